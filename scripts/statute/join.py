@@ -49,8 +49,6 @@ class _Layout:
     """Length of a line in a file wrapped by hand, 0 in any other."""
     body: int
     """Index of the first line that opens an article."""
-    repeated: frozenset[str]
-    """Running heads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,21 +62,20 @@ class Joined:
 
 def join(cleaned: Cleaned) -> Joined:
     """The same text with whole paragraphs on each line; every join and dropped running head is logged."""
-    labels = [label_of(line.text, cleaned.lang) for line in cleaned.lines]
-    layout = _layout(cleaned.lines, labels)
     edits = list(cleaned.edits)
+    lines, labels = _without_running_heads(cleaned, edits)
+    layout = _layout(lines, labels)
     out: list[Line] = []
     opened: list[Label | None] = []
     last_piece = Line(0, "")
     end_line = 0
     state = _State()
-    for index, (line, label) in enumerate(zip(cleaned.lines, labels, strict=True)):
+    for index, (line, label) in enumerate(zip(lines, labels, strict=True)):
         in_body = index > layout.body >= 0
-        if in_body and (line.text in layout.repeated or state.repeats(label)):
+        if in_body and state.repeats(label):
             edits.append(Edit("running-head", line.number, line.text, "", line.number, 0))
             continue
         before = out[-1] if out else Line(0, "")
-        blank = line.number - end_line > 1
         rule = _rule(before, last_piece, line, label, state, layout, line.number - end_line > 1, in_body) if out else ""
         if rule:
             gap = _between(before.text, line.text, state.last, cleaned.lang)
@@ -159,7 +156,7 @@ def opens(label: Label, done: bool, before: str, state: _State, in_body: bool) -
         return _opens_article(label, done, state)
     if label.kind == "item":
         cited = label.rest[:1] in ("项", "、") or bool(_ITEM_CITED.search(before))
-        return not cited and (done or label.number in (1, state.item + 1))
+        return done or (not cited and label.number in (1, state.item + 1))
     return done or label.number == 1 or (state.last is not None and state.last.kind == "subitem")
 
 
@@ -194,15 +191,34 @@ def _layout(lines: Sequence[Line], labels: Sequence[Label | None]) -> _Layout:
         middle = round(median(cut))
         if sum(abs(n - middle) <= WRAP_WIDTH for n in cut) >= 0.7 * len(cut):
             width = middle
-    return _Layout(parted, width, body, _running_heads(lines, labels, body))
+    return _Layout(parted, width, body)
 
 
-def _running_heads(lines: Sequence[Line], labels: Sequence[Label | None], body: int) -> frozenset[str]:
-    """Short unlabelled lines that stand three times, or in the front and twice in the body."""
-    count = Counter(
-        line.text
-        for line, label in zip(lines, labels, strict=True)
-        if label is None and len(line.text) <= 40 and not ends_sentence(line.text)
-    )
-    front = {line.text for line in lines[: max(body, 0)]}
-    return frozenset(text for text, n in count.items() if n >= 3 or (n >= 2 and text in front))
+def _without_running_heads(cleaned: Cleaned, edits: list[Edit]) -> tuple[list[Line], list[Label | None]]:
+    """The lines less those that a page repeats: short, unpunctuated, and three times there, or once above the body.
+
+    The one above the first article stays: it is the title.
+    """
+    labels = [label_of(line.text, cleaned.lang) for line in cleaned.lines]
+    body = first_article(labels)
+    lone = [i for i, line in enumerate(cleaned.lines) if labels[i] is None and _may_be_running_head(cleaned.lines, i)]
+    count = Counter(cleaned.lines[i].text for i in lone)
+    front = {line.text for line in cleaned.lines[: max(body, 0)]}
+    drop = {i for i in lone if i > body >= 0 and (count[cleaned.lines[i].text] >= 3 or cleaned.lines[i].text in front)}
+    for i in sorted(drop):
+        line = cleaned.lines[i]
+        edits.append(Edit("running-head", line.number, line.text, "", line.number, 0))
+    keep = [i for i in range(len(labels)) if i not in drop]
+    return [cleaned.lines[i] for i in keep], [labels[i] for i in keep]
+
+
+def _may_be_running_head(lines: Sequence[Line], i: int) -> bool:
+    """In a file with blank lines it stands between two of them; a first line that recurs in wrapped text does not."""
+    text = lines[i].text
+    if len(text) > 60 or ends_sentence(text) or re.search("[，。；：]", text):
+        return False
+    if lines[-1].number < len(lines) * 1.15:
+        return True
+    above = lines[i].number - lines[i - 1].number if i else 2
+    below = lines[i + 1].number - lines[i].number if i + 1 < len(lines) else 2
+    return above > 1 and below > 1

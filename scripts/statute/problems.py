@@ -63,6 +63,26 @@ CODES: dict[str, Code] = {
     "variant-fails": Code(
         "error", "The words a variant is recorded for do not stand in its unit.", "异文所指文字不在该处。", "reading = a word that is not there"
     ),
+    "missing-translation": Code(
+        "warning", "A unit of the Chinese has no counterpart in the English.", "缺少译文。", "Article 12 is not in translation.txt"
+    ),
+    "extra-translation": Code(
+        "error", "The English has a unit that the Chinese has not.", "译文多出一个单位。", "a third paragraph in Article 2"
+    ),
+    "numbers-differ": Code(
+        "error", "A number, date or percentage differs between the languages.", "译文数字、日期或百分比不一致。", "2020年5月1日 / May 2, 2020"
+    ),
+    "chinese-in-english": Code("error", "Chinese characters stand in the English.", "译文中有汉字。", "the 科创 center"),
+    "length-ratio": Code(
+        "error", "A paragraph is far too short or too long for its Chinese.", "译文长度与原文不相称。", "half a paragraph translated"
+    ),
+    "term-differs": Code(
+        "error", "A term of the Chinese has not its English in the same unit.", "术语译法不统一。", "科研事业单位 / research bodies"
+    ),
+    "repeated-id": Code("error", "An id stands twice.", "标识符重复。", "two terms with the same id"),
+    "bad-id": Code("error", "An id is not lower-case ASCII with hyphens.", "标识符格式不对。", "id = 'City_Plan'"),
+    "unknown-unit": Code("error", "A unit is named that does not exist.", "所指单位不存在。", "unit = '13.p9'"),
+    "term-unused": Code("error", "A term of terms.toml does not stand in the text.", "术语不见于正文。", "zh = a misspelt word"),
 }
 
 

@@ -62,9 +62,11 @@ def _decode(data: bytes) -> tuple[str, str | None]:
     if _nearly_utf8(data):
         return "utf-8", _try(data, "utf-8")
     candidates = ("utf-16-le", "utf-16-be") if b"\x00" in data else ("gb18030", "utf-16-le", "utf-16-be")
-    texts = [(encoding, text) for encoding in candidates if (text := _try(data, encoding)) is not None]
-    readable = [(encoding, text) for encoding, text in texts if _readable(text)]
-    return (readable or texts or [("", None)])[0]
+    texts = {encoding: text for encoding in candidates if (text := _try(data, encoding)) is not None}
+    for encoding, text in texts.items():
+        if _readable(text):
+            return encoding, text
+    return next(iter(texts.items()), ("", None))
 
 
 def _nearly_utf8(data: bytes) -> bool:

@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+"""Split a statute's raw text into one Markdown page per article.
+
+    python scripts/split_articles.py                  write all pages of edition/ into docs/
+    python scripts/split_articles.py --check          report problems, write nothing
+    python scripts/split_articles.py --json           the whole edition as JSON on stdout
+    python scripts/split_articles.py --source FILE --json   any statute's raw text
+
+Exit 0: done. 1: the content has errors, printed as `path:line: code: sentence. hint`. 2: wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from statute.edition import load, load_source
+from statute.model import Problem
+from statute.tojson import to_json
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line; returns the exit status."""
+    options = _parser().parse_args(arguments)
+    if options.source and not options.json and not options.check:
+        _parser().error("--source has no pages to write; add --json or --check")
+    folder = _shown(options.edition)
+    edition, problems = load_source(options.source) if options.source else load(folder)
+    _print(problems, options.format)
+    wrong = any(p.severity == "error" for p in problems)
+    if options.json:
+        json.dump(to_json(edition, problems), sys.stdout, ensure_ascii=False, indent=1)
+        sys.stdout.write("\n")
+    elif not options.check and edition is not None and not wrong:
+        _write(edition, options.out)
+    return int(wrong)
+
+
+def _write(edition, out):
+    from statute.render import pages
+    from statute.write import write_pages
+    write_pages(pages(edition), out)
+
+
+def _shown(folder: Path) -> Path:
+    """The folder as messages name it: relative to where the command runs, if it lies below."""
+    try:
+        return folder.resolve().relative_to(Path.cwd())
+    except ValueError:
+        return folder
+
+
+def _print(problems: Iterable[Problem], form: str) -> None:
+    for p in problems:
+        if form == "github":
+            place = f"file={p.path},line={p.line}" if p.line else f"file={p.path}"
+            text = f"{p.message} {p.hint}".rstrip().replace("%", "%25").replace("\n", "%0A")
+            print(f"::{p.severity} {place},title={p.code}::{text}")
+        else:
+            print(p, file=sys.stderr)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="split_articles.py", description="Split a statute's raw text into pages.")
+    parser.add_argument("--edition", type=Path, default=ROOT / "edition", help="folder of the edition (default: edition/)")
+    parser.add_argument("--out", type=Path, default=ROOT / "docs", help="folder the pages go to (default: docs/)")
+    parser.add_argument("--source", type=Path, help="the raw text of any statute, with no edition around it")
+    parser.add_argument("--check", action="store_true", help="report problems and write nothing")
+    parser.add_argument("--json", action="store_true", help="print the whole edition as JSON")
+    parser.add_argument("--format", choices=("text", "github"), default="text", help="how problems are printed")
+    return parser
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("PYTHONUTF8", "1")
+    sys.exit(main())

@@ -1,0 +1,167 @@
+"""Chinese beside English, unit by unit, and what does not agree between them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from statistics import median
+
+from statute.model import Problem, Statute, Term, Unit
+from statute.numerals import to_int
+from statute.problems import problem
+
+RATIO = (0.65, 1.6)
+"""How far a paragraph's English characters per Chinese one may be from the median of the translation.
+
+In a good translation of 120 paragraphs the extremes are 0.81 and 1.33; a half-translated paragraph has 0.5.
+"""
+SHORT = 30
+"""Chinese paragraphs below this length are too short for a ratio."""
+_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
+_MONTHS = "January February March April May June July August September October November December".split()
+_DATE_ZH = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
+_DATE_EN = re.compile(rf"\b({'|'.join(_MONTHS)}) (\d{{1,2}}), (\d{{4}})\b")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*%?")
+_PER_CENT_ZH = re.compile(r"百分之([〇零一二三四五六七八九十百]+)")
+_COUNTED_ZH = re.compile(r"[〇零一二三四五六七八九十百千两]+")
+_PER_CENT_EN = re.compile(r"\b(\d+(?:\.\d+)?) ?(?:percent|per cent)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A unit in both languages; one of them may be missing."""
+
+    id: str
+    zh: Unit | None
+    en: Unit | None
+
+
+def align(statute: Statute, translation: Statute | None) -> tuple[Pair, ...]:
+    """Every unit of the Chinese in order, with its English; then English units that have no Chinese."""
+    zh = {u.id: u for u in statute.units()}
+    en = {u.id: u for u in translation.units()} if translation else {}
+    return (
+        *(Pair(id, unit, en.get(id)) for id, unit in zh.items()),
+        *(Pair(id, None, unit) for id, unit in en.items() if id not in zh),
+    )
+
+
+def check_translation(
+    statute: Statute, translation: Statute, terms: tuple[Term, ...], source_path: str, path: str
+) -> tuple[Problem, ...]:
+    """What does not agree, with file, line and both readings."""
+    zh_lines = {u.id: u.line for u in statute.units()}
+    problems: list[Problem] = []
+    pairs = align(statute, translation)
+    usual = _usual_ratio(pairs)
+    for pair in pairs:
+        problems += _pair(pair, translation, usual, source_path, path)
+    uses: dict[str, list[Term]] = {}
+    for term in terms:
+        for use in term.uses:
+            if use.lang == "zh":
+                uses.setdefault(use.unit, []).append(term)
+    units = {u.id: u for u in translation.units()}
+    for unit, used in uses.items():
+        if unit in units:
+            problems += _terms(units[unit], used, zh_lines[unit], source_path, path)
+    return tuple(sorted(problems))
+
+
+def _pair(pair: Pair, translation: Statute, usual: float, source_path: str, path: str) -> Iterator[Problem]:
+    if pair.zh is None:
+        assert pair.en is not None
+        message = f"{pair.id} has no Chinese: “{pair.en.text[:40]}…”."
+        hint = "Paragraphs are counted in both languages; look for a blank line too many."
+        yield problem(path, pair.en.line, "extra-translation", message, hint)
+    elif pair.en is None:
+        if pair.zh.text:
+            message = f"{pair.id} has no English: {source_path}:{pair.zh.line} “{pair.zh.text[:20]}…”."
+            yield problem(path, _near(pair.id, translation), "missing-translation", message, "Translate it, or look for a missing blank line.")
+    else:
+        yield from _agree(pair.zh, pair.en, source_path, path)
+        yield from _length(pair.zh, pair.en, usual, source_path, path)
+
+
+def _near(id: str, translation: Statute) -> int:
+    """The line of the nearest unit before a missing one."""
+    article = translation.article(id.split(".")[0])
+    return article.paragraphs[-1].line if article else 1
+
+
+def _agree(zh: Unit, en: Unit, source_path: str, path: str) -> Iterator[Problem]:
+    both = f"{source_path}:{zh.line} “{_cut(zh.text, 20)}”, {path}:{en.line} “{_cut(en.text, 40)}”"
+    if han := _HAN.search(en.text):
+        message = f"“{han.group()}” stands in the English of {zh.id}."
+        yield problem(path, en.line, "chinese-in-english", message, "Translate it.")
+    chinese, english = _numbers_zh(zh.text), _numbers_en(en.text)
+    only_zh = chinese - english
+    only_en = english - chinese - Counter(str(to_int(n)) for n in _COUNTED_ZH.findall(zh.text))
+    if only_zh or only_en:
+        message = (
+            f"Numbers differ in {zh.id}: only in the Chinese {_list(only_zh)}, "
+            f"only in the English {_list(only_en)} ({both})."
+        )
+        yield problem(path, en.line, "numbers-differ", message, "The Chinese text prevails.")
+
+
+def _usual_ratio(pairs: tuple[Pair, ...]) -> float:
+    """The median of English characters per Chinese one over all paragraphs; 0 if there are too few for one."""
+    ratios = [len(p.en.text) / len(p.zh.text) for p in pairs if p.zh and p.en and _comparable(p.zh)]
+    return median(ratios) if len(ratios) >= 5 else 0.0
+
+
+def _comparable(zh: Unit) -> bool:
+    return len(zh.text) >= SHORT and zh.id[0].isdigit()
+
+
+def _length(zh: Unit, en: Unit, usual: float, source_path: str, path: str) -> Iterator[Problem]:
+    if not usual or not _comparable(zh):
+        return
+    ratio = len(en.text) / len(zh.text)
+    if not RATIO[0] <= ratio / usual <= RATIO[1]:
+        both = f"{source_path}:{zh.line} “{_cut(zh.text, 20)}”, {path}:{en.line} “{_cut(en.text, 40)}”"
+        message = f"{zh.id} has {ratio:.1f} English characters for each Chinese one, the median is {usual:.1f} ({both})."
+        yield problem(path, en.line, "length-ratio", message, "Is a part missing, or is there something added?")
+
+
+def _terms(en: Unit, terms: list[Term], zh_line: int, source_path: str, path: str) -> Iterator[Problem]:
+    """Each term of the Chinese unit has its English, in some form, in the English one."""
+    for term in dict.fromkeys(terms):
+        wanted = [term.en, *term.forms, *(v.en for v in term.variants if v.unit == en.id)]
+        if not any(re.search(rf"(?<!\w){re.escape(w)}(?!\w)", en.text, re.IGNORECASE) for w in wanted):
+            message = f"“{term.zh}” ({source_path}:{zh_line}) is not “{term.en}” in {en.id}: “{_cut(en.text, 60)}”."
+            hint = "Use the term, or record the other English as a variant in terms.toml."
+            yield problem(path, en.line, "term-differs", message, hint)
+
+
+def _numbers_zh(text: str) -> Counter[str]:
+    out: Counter[str] = Counter()
+    for y, m, d in _DATE_ZH.findall(text):
+        out[f"{int(y)}-{int(m)}-{int(d)}"] += 1
+    text = _DATE_ZH.sub("", text)
+    for n in _PER_CENT_ZH.findall(text):
+        out[f"{to_int(n)}%"] += 1
+    out.update(n.replace(",", "") for n in _NUMBER.findall(text))
+    return out
+
+
+def _numbers_en(text: str) -> Counter[str]:
+    out: Counter[str] = Counter()
+    for month, d, y in _DATE_EN.findall(text):
+        out[f"{int(y)}-{_MONTHS.index(month) + 1}-{int(d)}"] += 1
+    text = _DATE_EN.sub("", text)
+    for n in _PER_CENT_EN.findall(text):
+        out[f"{n}%"] += 1
+    out.update(n.replace(",", "") for n in _NUMBER.findall(_PER_CENT_EN.sub("", text)))
+    return out
+
+
+def _list(numbers: Mapping[str, int]) -> str:
+    return ", ".join(numbers) or "none"
+
+
+def _cut(text: str, length: int) -> str:
+    return text if len(text) <= length else text[:length] + "…"

@@ -1,0 +1,68 @@
+"""Edition → the JSON of the contract: everything the edition knows, in one object."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from statute.edition import Edition
+from statute.model import Apparatus, Article, Problem, Statute, Unit
+
+
+def to_json(edition: Edition | None, problems: Sequence[Problem]) -> dict[str, Any]:
+    """The object that `--json` prints. Keys that need an edition are empty without one."""
+    meta = edition.meta if edition else None
+    statute = edition.statute if edition else None
+    return {
+        "edition": {"id": meta.id if meta else "", "version": meta.version if meta else ""},
+        **_text(statute),
+        "citations": [asdict(c) for c in edition.citations] if edition else [],
+        "left_out": [asdict(part) for part in statute.left_out] if statute else [],
+        "edits": [asdict(edit) for edit in statute.edits] if statute else [],
+        "translation": _text(edition.translation) if edition and edition.translation else {},
+        "captions": _by_unit(edition.apparatus, "caption") if edition else {},
+        "gists": _by_unit(edition.apparatus, "gist") if edition else {},
+        "notes": [asdict(note) for a in edition.apparatus for note in a.notes] if edition else [],
+        "terms": [asdict(term) for term in edition.terms] if edition else [],
+        "duties": [asdict(duty) for duty in edition.duties] if edition else [],
+        "relations": [
+            {"from": r.source, "to": r.target, "kind": r.kind, "via": r.via} for r in (edition.relations if edition else ())
+        ],
+        "variants": [asdict(v) for v in meta.variants] if meta else [],
+        "problems": [asdict(p) for p in problems],
+    }
+
+
+def _text(statute: Statute | None) -> dict[str, Any]:
+    if statute is None:
+        return {"title": "", "notice": [], "subtitle": "", "preamble": [], "divisions": [], "articles": []}
+    return {
+        "lang": statute.lang,
+        "title": _plain(statute.title),
+        "notice": [unit.text for unit in statute.notice],
+        "subtitle": _plain(statute.subtitle),
+        "preamble": [unit.text for unit in statute.preamble],
+        "divisions": [asdict(division) for division in statute.divisions],
+        "articles": [_article(article) for article in statute.articles],
+    }
+
+
+def _plain(unit: Unit | None) -> str:
+    return unit.text if unit else ""
+
+
+def _article(article: Article) -> dict[str, Any]:
+    data = asdict(article)
+    for paragraph in data["paragraphs"]:
+        tail = paragraph["tail"]
+        paragraph["tail"] = tail["text"] if tail else None
+    return data
+
+
+def _by_unit(apparatus: Sequence[Apparatus], key: str) -> dict[str, dict[str, str]]:
+    out: dict[str, dict[str, str]] = {}
+    for entry in apparatus:
+        if text := getattr(entry, key):
+            out.setdefault(entry.unit, {})[entry.lang] = text
+    return out
