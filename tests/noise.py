@@ -37,7 +37,9 @@ def spaced_headings(blocks: list[Block], rng: random.Random) -> list[Block]:
 
 def spaced_digits(blocks: list[Block], rng: random.Random) -> list[Block]:
     def space(text: str) -> str:
-        return re.sub(r"(?<=[\u4e00-\u9fff])(\d+)(?=[年月日个])", r" \1 ", text) if rng.random() < 0.5 else text
+        return (
+            re.sub(r"(?<=[\u4e00-\u9fff])(\d+)(?=[年月日个])", r" \1 ", text) if rng.random() < 0.5 else text
+        )
 
     return [(k, space(t) if k not in ("contents", "heading") else t) for k, t in blocks]
 

@@ -47,7 +47,15 @@ def articles_in_order(statute: Statute, source: Source) -> Iterator[Problem]:
     previous: Article | None = None
     for article in statute.articles:
         number = _readable(article.label)
-        if number is None:
+        if not article.label:
+            yield problem(
+                source.path,
+                article.line,
+                "text-outside-article",
+                f"“{article.paragraphs[0].text[:20]}…” stands before any article of its division.",
+                "Look whether the label of an article lost its line, or the line belongs to the one above.",
+            )
+        elif number is None:
             meant = guess(_number_text(article.label)) or (previous.number[0] + 1 if previous else 1)
             yield problem(
                 source.path,
@@ -222,8 +230,9 @@ def paragraphs_are_closed(statute: Statute, source: Source) -> Iterator[Problem]
     """A paragraph ends its sentence, or leads to items; else a join was missed."""
     for article in statute.articles:
         for paragraph in article.paragraphs:
-            if paragraph.text and not paragraph.items and not ends_sentence(paragraph.text):
-                message = f"“…{paragraph.text[-12:]}” ends without punctuation and is not joined to what follows."
+            closed = ends_sentence(paragraph.text) and paragraph.text[-1] not in "；;"
+            if paragraph.text and not paragraph.items and not closed:
+                message = f"“…{paragraph.text[-12:]}” ends without closing punctuation and is not joined to what follows."
                 hint = "Look whether the sentence goes on elsewhere, or the line is a heading."
                 yield problem(source.path, paragraph.line, "unclosed-paragraph", message, hint)
 

@@ -139,9 +139,10 @@ RULES: tuple[Rule, ...] = (
 def clean(source: Source) -> Cleaned:
     """Lines that are not blank, each put right by the rules; nothing is joined yet.
 
-    A text with Chinese characters is taken for Chinese, any other for English.
+    A text in which Chinese characters prevail is taken for Chinese, any other for English.
     """
-    lang: Lang = "zh" if len(re.findall(f"[{HAN}]", source.text[:4000])) > 20 else "en"
+    sample = source.text[:4000]
+    lang: Lang = "zh" if len(re.findall(f"[{HAN}]", sample)) * 4 > len(re.findall("[A-Za-z]", sample)) else "en"
     rules = tuple(rule for rule in RULES if rule.lang in (None, lang))
     edits: list[Edit] = []
     lines: list[Line] = []

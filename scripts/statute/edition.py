@@ -14,7 +14,8 @@ from statute.align import check_translation
 from statute.check import check
 from statute.clean import clean
 from statute.meta import check_hash, check_variants, emend, read_meta
-from statute.model import Apparatus, Citation, Duty, Meta, Problem, Relation, Source, Statute, Term
+from statute.model import LANGS, Apparatus, Citation, Duty, Lang, Meta, Problem, Relation, Source, Statute, Term
+from statute.notes import read_annotations
 from statute.parse import parse
 from statute.problems import problem
 from statute.read import read_bytes
@@ -60,7 +61,11 @@ def read_text(data: bytes, path: str) -> tuple[Text | None, tuple[Problem, ...]]
 
 
 def load(folder: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
-    """The edition in `folder`, as far as it could be read, and every problem, sorted by place."""
+    """The edition in `folder`, as far as it could be read, and every problem, sorted by place.
+
+    What is measured against the text (translation, notes …) is checked only once the text itself is sound:
+    a missing article would else be reported once more for everything that names it.
+    """
     problems: list[Problem] = []
 
     def take(result: tuple[T, tuple[Problem, ...]]) -> T:
@@ -80,8 +85,14 @@ def load(folder: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
         statute = take(emend(statute, meta, meta_text, str(meta_path)))
     translation = take(_file(folder / "translation.txt", read_text, needed=False))
     terms = take(_file(folder / "terms.toml", lambda d, p: read_terms(d.decode("utf-8", "replace"), p), needed=False)) or ()
-    if translation is not None:
+    sound = not any(p.severity == "error" for p in problems)
+    if translation is not None and sound:
         problems.extend(check_translation(statute, translation.statute, terms, text.source.path, translation.source.path))
+    texts: dict[Lang, Statute] = {"zh": statute}
+    if translation is not None:
+        texts["en"] = translation.statute
+    apparatus, found = read_annotations(_annotations(folder), texts)
+    problems.extend(found if sound else ())
     edition = Edition(
         folder=str(folder),
         meta=meta,
@@ -90,8 +101,19 @@ def load(folder: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
         translation=translation.statute if translation else None,
         translation_path=translation.source.path if translation else "",
         terms=terms,
+        apparatus=apparatus,
     )
     return edition, tuple(sorted(set(problems)))
+
+
+def _annotations(folder: Path) -> dict[tuple[Lang, str], tuple[str, str]]:
+    """(language, name) → (path, text) of every file under annotations/, hidden ones left aside."""
+    return {
+        (lang, file.name): (str(file), file.read_text("utf-8", "replace"))
+        for lang in LANGS
+        for file in sorted((folder / "annotations" / lang).glob("*"))
+        if file.is_file() and not file.name.startswith(".")
+    }
 
 
 def load_source(path: Path) -> tuple[Edition | None, tuple[Problem, ...]]:

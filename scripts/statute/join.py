@@ -21,7 +21,10 @@ _CLOSERS = "”’）》」』)\"'】"
 _GOES_ON = re.compile(r"[的、和或及至与所第款项目中之，。；）”》]|规定|以及|或者|以外")
 """What follows 第N条 where it cites and does not open an article."""
 _ITEM_CITED = re.compile(r"(?:第|、|和|或|或者|至|及|以及|与)$")
-_DATE_LINE = re.compile(r"^[\d〇零○一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$")
+_OWN_LINE = re.compile(
+    r"(?:公告|令|通告)$|^第.{1,6}号$|^[\d〇零○一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$"
+)
+"""Head, number and date of a promulgation notice: they never go on."""
 _CONTENTS = re.compile(r"^(?:目 ?[录次]|Contents)$")
 WRAP_SHARE = 0.3
 """Share of lines without end of sentence, among those followed by a plain line, in a wrapped file."""
@@ -76,7 +79,9 @@ def join(cleaned: Cleaned) -> Joined:
             edits.append(Edit("running-head", line.number, line.text, "", line.number, 0))
             continue
         before = out[-1] if out else Line(0, "")
-        rule = _rule(before, last_piece, line, label, state, layout, line.number - end_line > 1, in_body) if out else ""
+        blank = line.number - end_line > 1
+        join_it = out and index != layout.body
+        rule = _rule(before, last_piece, line, label, state, layout, blank, in_body) if join_it else ""
         if rule:
             gap = _between(before.text, line.text, state.last, cleaned.lang)
             breaks = "\n" * (line.number - end_line)
@@ -84,7 +89,7 @@ def join(cleaned: Cleaned) -> Joined:
             out[-1] = replace(before, text=before.text + gap + line.text)
             opened[-1] = label_of(out[-1].text, cleaned.lang) if opened[-1] else None
         else:
-            if label is not None and out and not opens(label, ends_sentence(before.text), before.text, state, in_body):
+            if label is not None and join_it and not opens(label, _done(before, state), before.text, state, in_body):
                 label = None
             out.append(line)
             opened.append(label)
@@ -123,7 +128,7 @@ def _rule(
     before: Line, piece: Line, line: Line, label: Label | None, state: _State, layout: _Layout, blank: bool, in_body: bool
 ) -> str:
     """Name of the rule that joins `line` to what stands before it, empty if it opens something of its own."""
-    done = ends_sentence(before.text)
+    done = _done(before, state)
     if label is not None and opens(label, done, before.text, state, in_body):
         return ""
     last = state.last
@@ -132,10 +137,16 @@ def _rule(
     if not in_body:
         return "wrap" if not blank and _front_goes_on(before.text, line.text, layout) else ""
     if last is not None and last.kind in DIVISIONS:
-        return "wrap" if not blank and layout.width and not done else ""
+        return "wrap" if not blank and layout.width and not ends_sentence(before.text) else ""
     if layout.width and not blank:
         return "wrap" if not done or len(piece.text) >= layout.width - WRAP_WIDTH else ""
     return "" if done else "join" if blank else "wrap"
+
+
+def _done(before: Line, state: _State) -> bool:
+    """Whether nothing more is wanted after this line: it ends a sentence, or is a heading."""
+    heading = state.last is not None and state.last.kind in DIVISIONS and bool(state.last.rest)
+    return heading or ends_sentence(before.text)
 
 
 def _front_goes_on(before: str, text: str, layout: _Layout) -> bool:
@@ -144,7 +155,8 @@ def _front_goes_on(before: str, text: str, layout: _Layout) -> bool:
         return False
     if before.count("（") + before.count("(") > before.count("）") + before.count(")"):
         return True
-    return layout.parted and not ends_sentence(before) and not _DATE_LINE.match(text) and text[0] not in "（("
+    alone = _OWN_LINE.search(before) or _OWN_LINE.search(text)
+    return layout.parted and not ends_sentence(before) and not alone and text[0] not in "（("
 
 
 def opens(label: Label, done: bool, before: str, state: _State, in_body: bool) -> bool:
@@ -187,7 +199,7 @@ def _layout(lines: Sequence[Line], labels: Sequence[Label | None]) -> _Layout:
     ]
     cut = [len(line.text) for line in followed if not ends_sentence(line.text)]
     width = 0
-    if len(cut) >= 3 and len(cut) > len(followed) * WRAP_SHARE:
+    if parted and len(cut) >= 3 and len(cut) > len(followed) * WRAP_SHARE:
         middle = round(median(cut))
         if sum(abs(n - middle) <= WRAP_WIDTH for n in cut) >= 0.7 * len(cut):
             width = middle
@@ -195,16 +207,16 @@ def _layout(lines: Sequence[Line], labels: Sequence[Label | None]) -> _Layout:
 
 
 def _without_running_heads(cleaned: Cleaned, edits: list[Edit]) -> tuple[list[Line], list[Label | None]]:
-    """The lines less those that a page repeats: short, unpunctuated, and three times there, or once above the body.
+    """The lines less those that a page repeats: short, unpunctuated, three times there or once above the body.
 
     The one above the first article stays: it is the title.
     """
     labels = [label_of(line.text, cleaned.lang) for line in cleaned.lines]
     body = first_article(labels)
-    lone = [i for i, line in enumerate(cleaned.lines) if labels[i] is None and _may_be_running_head(cleaned.lines, i)]
-    count = Counter(cleaned.lines[i].text for i in lone)
+    short = [i for i, line in enumerate(cleaned.lines) if labels[i] is None and _is_short(line.text)]
+    count = Counter(cleaned.lines[i].text for i in short if _stands_alone(cleaned.lines, i))
     front = {line.text for line in cleaned.lines[: max(body, 0)]}
-    drop = {i for i in lone if i > body >= 0 and (count[cleaned.lines[i].text] >= 3 or cleaned.lines[i].text in front)}
+    drop = {i for i in short if i > body >= 0 and (count[cleaned.lines[i].text] >= 3 or cleaned.lines[i].text in front)}
     for i in sorted(drop):
         line = cleaned.lines[i]
         edits.append(Edit("running-head", line.number, line.text, "", line.number, 0))
@@ -212,11 +224,12 @@ def _without_running_heads(cleaned: Cleaned, edits: list[Edit]) -> tuple[list[Li
     return [cleaned.lines[i] for i in keep], [labels[i] for i in keep]
 
 
-def _may_be_running_head(lines: Sequence[Line], i: int) -> bool:
-    """In a file with blank lines it stands between two of them; a first line that recurs in wrapped text does not."""
-    text = lines[i].text
-    if len(text) > 60 or ends_sentence(text) or re.search("[，。；：]", text):
-        return False
+def _is_short(text: str) -> bool:
+    return len(text) <= 60 and not ends_sentence(text) and not re.search("[，。；：]", text)
+
+
+def _stands_alone(lines: Sequence[Line], i: int) -> bool:
+    """In a file with blank lines: between two of them. A first line that recurs in wrapped text does not."""
     if lines[-1].number < len(lines) * 1.15:
         return True
     above = lines[i].number - lines[i - 1].number if i else 2

@@ -86,7 +86,7 @@ def label_of(text: str, lang: Lang) -> Label | None:
 
 def first_article(labels: Sequence[Label | None]) -> int:
     """Index of the article that opens the longest run numbered from one, else of any article, else -1."""
-    articles = [(i, label.number) for i, label in enumerate(labels) if label and label.kind == "article"]
+    articles = [(i, label.number) for i, label in enumerate(labels) if label and label.kind == "article" and not label.branch]
     best, best_length = (articles[0][0] if articles else -1), 0
     start, expected = -1, 0
     for i, number in articles:

@@ -40,6 +40,9 @@ CODES: dict[str, Code] = {
     "contents-mismatch": Code(
         "error", "The contents list and the headings disagree.", "目录与标题不一致。", "目录: 第二章 管理; text: 第二章 监督"
     ),
+    "text-outside-article": Code(
+        "error", "Text stands under a heading and before an article.", "标题与条文之间有游离文字。", "a sentence between 第一章 and 第一条"
+    ),
     "item-order": Code("warning", "Items are not numbered in order.", "项的序号不连续。", "（一） is followed by （三）"),
     "unbalanced": Code("error", "A bracket, quotation mark or title mark has no partner.", "括号、引号或书名号不成对。", "《上海市条例"),
     "unclosed-paragraph": Code(
@@ -83,6 +86,47 @@ CODES: dict[str, Code] = {
     "bad-id": Code("error", "An id is not lower-case ASCII with hyphens.", "标识符格式不对。", "id = 'City_Plan'"),
     "unknown-unit": Code("error", "A unit is named that does not exist.", "所指单位不存在。", "unit = '13.p9'"),
     "term-unused": Code("error", "A term of terms.toml does not stand in the text.", "术语不见于正文。", "zh = a misspelt word"),
+    "bad-filename": Code("error", "An annotation file is not named after an article.", "注释文件名不对。", "thirteen.md"),
+    "unknown-article": Code("error", "An annotation file is named after an article that does not exist.", "没有这一条。", "60.md"),
+    "yaml-syntax": Code("error", "The front matter of a note file cannot be read.", "文件头无法读取。", "caption: a: b"),
+    "no-front-matter": Code("error", "A note file has no front matter.", "缺少文件头。", "a file that begins with ##"),
+    "unknown-related": Code("error", "`related` names an article that does not exist.", "related 所列条文不存在。", "related: [99]"),
+    "bad-heading": Code("error", "The heading of a note cannot be read.", "注释标题读不懂。", "## About paragraph one"),
+    "missing-slug": Code("error", "The heading of a note has no slug.", "注释标题缺少标识。", "## 第一款「词」"),
+    "quote-missing": Code("error", "The words a note is about do not stand in its unit.", "所注词句不见于该处。", "「科技事业单位」"),
+    "quote-repeated": Code("error", "The words a note is about stand there more than once.", "所注词句不止一处。", "「创新」"),
+    "quotes-overlap": Code("error", "Two notes are about overlapping words.", "两条注释的词句重叠。", "「科研事业单位」 and 「事业单位」"),
+    "empty-note": Code("error", "A note has no text.", "注释没有正文。", "a heading with nothing below"),
+    "empty-gist": Code("warning", "An annotation file has no gist.", "没有提要。", "notes directly under the front matter"),
+    "raw-html": Code("error", "Raw HTML stands in a note.", "注释中有 HTML。", "<b>new</b>"),
+    "unsafe-link": Code("error", "A link of a note leads elsewhere than to https or the site.", "链接不被允许。", "[x](javascript:…)"),
+    "unpaired-note": Code("warning", "A note stands in one language only.", "注释缺另一语种。", "{#members} in zh/13.md alone"),
+    "unpaired-file": Code("warning", "An annotation file stands in one language only.", "文件缺另一语种。", "zh/13.md without en/13.md"),
+    "term-twice": Code("error", "Two terms have the same Chinese.", "术语重复。", 'zh = "科创板" in two [[term]]'),
+    "term-list": Code(
+        "warning",
+        "A term names several institutions at once; only entries for each of them can be linked.",
+        "一个词条并列了几个机构。",
+        'zh = "市、区财政部门"',
+    ),
+    "institution-missing": Code(
+        "warning",
+        "An institution of a coordinated list has no entry in terms.toml.",
+        "并列列举的机构在术语表中没有词条。",
+        "市商务、财政等部门 without an entry for 市财政部门",
+    ),
+    "term-variant-unused": Code(
+        "warning",
+        "A variant of a term is not in the English of its unit.",
+        "译名异文未见于该处译文。",
+        "a variant for 13.p2 whose en is not in the translation of 13.p2",
+    ),
+    "duty-correction-fails": Code(
+        "error",
+        "A correction of the table of duties applies to no row, or is no longer needed.",
+        "职责表的更正已不适用。",
+        "[[remove]] of a row that the rules no longer find",
+    ),
 }
 
 

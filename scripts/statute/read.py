@@ -72,7 +72,7 @@ def _decode(data: bytes) -> tuple[str, str | None]:
 def _nearly_utf8(data: bytes) -> bool:
     """True for UTF-8 and for UTF-8 with a few broken bytes, which GB18030 would read as other characters."""
     text = data.decode("utf-8", "replace")
-    return b"\x00" not in data and text.count("\ufffd") * 100 < len(text)
+    return b"\x00" not in data and text.count("\ufffd") * 20 < len(text)
 
 
 def _try(data: bytes, encoding: str) -> str | None:

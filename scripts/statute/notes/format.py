@@ -1,0 +1,122 @@
+"""One annotation file → its parts, as written: front matter, gist, and notes with their headings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from statute.model import Lang, Problem
+from statute.notes.messages import tell
+from statute.suggest import nearest
+
+KEYS: dict[Lang, tuple[str, ...]] = {"zh": ("caption", "related"), "en": ("caption",)}
+"""Keys of the front matter; `related` stands in the Chinese file only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading and the Markdown under it; the gist is the block without a heading."""
+
+    heading: str
+    line: int
+    body: str
+    body_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    path: str
+    lang: Lang
+    caption: str
+    related: tuple[str, ...]
+    blocks: tuple[Block, ...]
+
+
+def read_file(text: str, path: str, lang: Lang) -> tuple[File, tuple[Problem, ...]]:
+    """The parts of the file and what is wrong with its form."""
+    lines = text.removeprefix("\ufeff").splitlines()
+    end = next((n for n, line in enumerate(lines[1:], 1) if line.strip() == "---"), 0)
+    if not lines or lines[0].strip() != "---" or not end:
+        return File(path, lang, "", (), _blocks(lines, 0)), (tell(lang, path, 1, "no-front-matter"),)
+    data, problems = _front_matter(lines[1:end], path, lang)
+    related = data.get("related", [])
+    file = File(
+        path,
+        lang,
+        caption=str(data.get("caption", "")),
+        related=tuple(str(n) for n in related) if isinstance(related, list) else (),
+        blocks=_blocks(lines, end + 1),
+    )
+    return file, (*problems, *_forbidden(file, lines))
+
+
+def _front_matter(lines: list[str], path: str, lang: Lang) -> tuple[dict[str, Any], list[Problem]]:
+    try:
+        data = yaml.safe_load("\n".join(lines)) or {}
+    except yaml.MarkedYAMLError as error:
+        line = (error.problem_mark.line if error.problem_mark else 0) + 2
+        return {}, [tell(lang, path, line, "yaml-syntax", reason=error.problem or "?")]
+    if not isinstance(data, dict):
+        return {}, [tell(lang, path, 2, "yaml-syntax", reason=repr(data))]
+    problems: list[Problem] = []
+
+    def line_of(key: str) -> int:
+        return next((n for n, line in enumerate(lines, 2) if line.startswith(f"{key}:")), 1)
+
+    for key in data:
+        if key not in KEYS[lang]:
+            like = nearest(str(key), KEYS[lang]) or "caption"
+            problems.append(tell(lang, path, line_of(str(key)), "unknown-key", key=key, like=like))
+    if "caption" not in data:
+        problems.append(tell(lang, path, 1, "missing-key", key="caption"))
+    elif not isinstance(data["caption"], str) or not data["caption"].strip():
+        wanted = {"wanted_zh": "应为一行文字。", "wanted_en": "It must be a line of text."}
+        problems.append(tell(lang, path, line_of("caption"), "bad-value", key="caption", value=data["caption"] or "", **wanted))
+    if "related" in data and not isinstance(data["related"], list):
+        wanted = {"wanted_zh": "应为条号的列表，如 [15, 25]。", "wanted_en": "It must be a list of articles, such as [15, 25]."}
+        problems.append(tell(lang, path, line_of("related"), "bad-value", key="related", value=data["related"], **wanted))
+    return data, problems
+
+
+def _blocks(lines: list[str], start: int) -> tuple[Block, ...]:
+    """The gist first, then a block for each `##` heading; line numbers are those of the file."""
+    blocks: list[Block] = []
+    heading, heading_line, body_line = "", start + 1, start + 1
+    body: list[str] = []
+    for number, line in enumerate(lines[start:], start + 1):
+        if line.startswith("#"):
+            blocks.append(_block(heading, heading_line, body, body_line))
+            heading, heading_line, body, body_line = line, number, [], number + 1
+        else:
+            body.append(line)
+    return (*blocks, _block(heading, heading_line, body, body_line))
+
+
+def _block(heading: str, line: int, body: list[str], body_line: int) -> Block:
+    while body and not body[0].strip():
+        body, body_line = body[1:], body_line + 1
+    return Block(heading, line, "\n".join(body).strip(), body_line)
+
+
+_CODE = re.compile(r"`[^`]*`")
+_HTML = re.compile(r"<(?=[a-zA-Z/!?])[^>]*>?")
+_LINK = re.compile(r"!?\[[^\]]*\]\(\s*<?([^)\s>]*)|^\s*\[[^\]]+\]:\s*(\S+)")
+
+
+def _forbidden(file: File, lines: list[str]) -> list[Problem]:
+    """Raw HTML, pictures, and links that lead anywhere but to https or a page of the site."""
+    problems: list[Problem] = []
+    for block in file.blocks:
+        for n, line in enumerate(block.body.split("\n"), block.body_line):
+            bare = _CODE.sub("", line)
+            for match in _HTML.finditer(bare):
+                problems.append(tell(file.lang, file.path, n, "raw-html", text=match.group()[:30]))
+            for match in _LINK.finditer(bare):
+                target = match[1] or match[2] or ""
+                scheme = re.match(r"[\s\x00-\x1f]*([a-zA-Z][a-zA-Z0-9+.-]*):", target)
+                if match.group().startswith("!") or target.startswith("//") or (scheme and scheme[1].lower() != "https"):
+                    problems.append(tell(file.lang, file.path, n, "unsafe-link", text=target[:40]))
+    return problems

@@ -1,0 +1,173 @@
+"""All annotation files of an edition → Apparatus, one for each file, with every problem found on the way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from difflib import SequenceMatcher
+
+from statute.model import Apparatus, Lang, Note, Problem, Statute
+from statute.notes.format import Block, File, read_file
+from statute.notes.heading import Heading, read_heading
+from statute.notes.messages import tell
+from statute.termfile import ID
+
+_NAME = re.compile(r"\d+(?:-\d+)?|title|notice|(?:pt\d+\.)?(?:sp\d+\.)?ch\d+(?:\.s\d+)?")
+
+
+def read_annotations(
+    files: Mapping[tuple[Lang, str], tuple[str, str]], texts: Mapping[Lang, Statute]
+) -> tuple[tuple[Apparatus, ...], tuple[Problem, ...]]:
+    """`files` maps (language, file name without folder) to (path, text); `texts` are the statute and its translation.
+
+    Apparatus come in the order of the statute, Chinese before English.
+    """
+    out: list[Apparatus] = []
+    problems: list[Problem] = []
+    for (lang, name), (path, text) in sorted(files.items()):
+        stem = name.removesuffix(".md")
+        if not name.endswith(".md") or not _NAME.fullmatch(stem):
+            problems.append(tell(lang, path, 1, "bad-filename", name=name))
+            continue
+        statute = texts.get(lang)
+        if statute is None or not _exists(stem, statute):
+            last = statute.articles[-1].id if statute and statute.articles else "0"
+            problems.append(tell(lang, path, 1, "unknown-article", name=stem, last=last))
+            continue
+        file, found = read_file(text, path, lang)
+        apparatus, more = _apparatus(file, stem, statute)
+        out.append(apparatus)
+        problems += [*found, *more]
+    problems += _unpaired(out)
+    order = {a.id: n for n, a in enumerate(texts["zh"].articles)} if "zh" in texts else {}
+    return tuple(sorted(out, key=lambda a: (order.get(a.unit, -1), a.unit, a.lang != "zh"))), tuple(sorted(problems))
+
+
+def _exists(stem: str, statute: Statute) -> bool:
+    if stem == "title":
+        return statute.title is not None
+    if stem == "notice":
+        return bool(statute.notice)
+    return statute.division(stem) is not None or statute.article(stem) is not None
+
+
+def _apparatus(file: File, stem: str, statute: Statute) -> tuple[Apparatus, list[Problem]]:
+    problems: list[Problem] = []
+    gist, *blocks = file.blocks
+    if not gist.body:
+        problems.append(tell(file.lang, file.path, gist.line, "empty-gist"))
+    known = {a.id for a in statute.articles} | {d.id for d in statute.divisions}
+    problems += [tell(file.lang, file.path, 1, "unknown-related", name=r) for r in file.related if r not in known]
+    notes: list[Note] = []
+    slugs: dict[str, int] = {}
+    for block in blocks:
+        note, found = _note(block, file, stem, statute)
+        problems += found
+        if note is None:
+            continue
+        slug = note.id.split("#")[1]
+        if slug in slugs:
+            problems.append(tell(file.lang, file.path, block.line, "repeated-id", slug=slug, first=slugs[slug]))
+            continue
+        slugs[slug] = block.line
+        clash = next((n for n in notes if n.unit == note.unit and n.start < note.end and note.start < n.end), None)
+        if clash:
+            problems.append(tell(file.lang, file.path, block.line, "quotes-overlap", quote=note.quote, first=clash.line))
+            continue
+        notes.append(note)
+    order = {unit.id: n for n, unit in enumerate(statute.units())}
+    notes.sort(key=lambda n: (order[n.unit], n.start))
+    return Apparatus(stem, file.lang, file.caption, gist.body, file.related, tuple(notes), file.path), problems
+
+
+def _note(block: Block, file: File, stem: str, statute: Statute) -> tuple[Note | None, list[Problem]]:
+    heading = read_heading(block.heading, file.lang)
+    if heading is None:
+        return None, [tell(file.lang, file.path, block.line, "bad-heading", text=block.heading)]
+    problems: list[Problem] = []
+    if not heading.slug:
+        problems.append(tell(file.lang, file.path, block.line, "missing-slug"))
+    elif not ID.fullmatch(heading.slug):
+        problems.append(tell(file.lang, file.path, block.line, "bad-id", slug=heading.slug))
+    if not block.body:
+        problems.append(tell(file.lang, file.path, block.line, "empty-note", slug=heading.slug))
+    unit, start, found = _place(heading, block, file, stem, statute)
+    problems += found
+    if problems:
+        return None, problems
+    end = start + len(heading.quote)
+    id = f"{stem}#{heading.slug}"
+    return Note(id, unit, file.lang, heading.quote, start, end, block.body, file.path, block.line), []
+
+
+def _place(heading: Heading, block: Block, file: File, stem: str, statute: Statute) -> tuple[str, int, list[Problem]]:
+    """The unit and the offset of the quoted words in it, or what is wrong with them."""
+
+    def wrong(code: str, **words: object) -> tuple[str, int, list[Problem]]:
+        return "", 0, [tell(file.lang, file.path, block.line, code, **words)]
+
+    unit_id = _unit_id(heading.unit, stem)
+    units = {u.id: u.text for u in statute.units()}
+    if unit_id not in units:
+        return wrong("unknown-unit", label=_label(stem, statute), unit=heading.unit_text or "?", known=_known(stem, statute))
+    text = units[unit_id]
+    places = [m.start() for m in re.finditer(re.escape(heading.quote), text)]
+    unit = heading.unit_text or _label(stem, statute)
+    if not places or heading.nth > len(places):
+        return wrong("quote-missing", quote=heading.quote, unit=unit, like=_nearest_words(heading.quote, text, file.lang))
+    if len(places) > 1 and not heading.nth:
+        return wrong("quote-repeated", quote=heading.quote, unit=unit, count=len(places))
+    return unit_id, places[max(heading.nth, 1) - 1], []
+
+
+def _unit_id(unit: str, stem: str) -> str:
+    if stem == "title":
+        return "title"
+    if stem == "notice":
+        return f"notice.{unit.removeprefix('p') or '1'}"
+    if not stem[0].isdigit():
+        return f"{stem}.title"
+    return f"{stem}.{unit or 'p1'}"
+
+
+def _label(stem: str, statute: Statute) -> str:
+    article, division = statute.article(stem), statute.division(stem)
+    return article.label if article else division.label if division else stem
+
+
+def _known(stem: str, statute: Statute) -> str:
+    """Which units there are, for the hint."""
+    article = statute.article(stem)
+    count = len(article.paragraphs) if article else len(statute.notice) if stem == "notice" else 1
+    if statute.lang == "zh":
+        return f"这里共有 {count} 款。"
+    return f"There {'is 1 paragraph' if count == 1 else f'are {count} paragraphs'} here."
+
+
+def _nearest_words(quote: str, text: str, lang: Lang) -> str:
+    """The stretch of the text that is most like the quoted words."""
+    if lang == "zh":
+        windows = [text[i : i + len(quote)] for i in range(max(1, len(text) - len(quote) + 1))]
+    else:
+        words = text.split(" ")
+        size = len(quote.split(" "))
+        windows = [" ".join(words[i : i + size]).strip(",;.") for i in range(max(1, len(words) - size + 1))]
+    return max(windows, key=lambda w: (SequenceMatcher(None, quote, w, autojunk=False).ratio(), w[:1] == quote[:1]))
+
+
+def _unpaired(apparatus: Sequence[Apparatus]) -> list[Problem]:
+    """Files and notes that stand in one language only."""
+    problems: list[Problem] = []
+    by_unit = {(a.lang, a.unit): a for a in apparatus}
+    for (lang, unit), a in by_unit.items():
+        other: Lang = "en" if lang == "zh" else "zh"
+        path = a.path.replace(f"/{lang}/", f"/{other}/")
+        counterpart = by_unit.get((other, unit))
+        if counterpart is None:
+            problems.append(tell(lang, a.path, 1, "unpaired-file", other=path))
+            continue
+        slugs = {n.id for n in counterpart.notes}
+        for note in a.notes:
+            if note.id not in slugs:
+                problems.append(tell(lang, a.path, note.line, "unpaired-note", slug=note.id.split("#")[1], other=path))
+    return problems

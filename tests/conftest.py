@@ -1,0 +1,28 @@
+"""Fixtures that many tests share; those for a browser are in browser.py."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from browser import browser, page  # noqa: F401 (fixtures)
+from dev.sites import build
+from dev.webserver import serving
+from pages import Site
+
+SLOW = ("site", "browser")
+"""A test that needs one of these runs after all that need neither."""
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The edition's site in both languages, made once, with no setting given, and served with compression."""
+    folder = build(tmp_path_factory.mktemp("site"))
+    with serving(folder) as address:
+        yield Site(folder, address)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The fast ones first; among equals the order stays."""
+    items.sort(key=lambda item: sum(name in SLOW for name in getattr(item, "fixturenames", ())))

@@ -1,0 +1,55 @@
+"""Every code a problem can have, shown by an edition that is broken in just that way.
+
+`broken/_base` is a small edition without a problem. `broken/<code>/` holds the files that differ in the
+broken one, and `expected.txt` what must be printed (renewed by `make golden`). A file named DELETE_x
+stands for the absence of x; `AUTO` in edition.toml for the right hash of source.txt.
+"""
+
+import hashlib
+import shutil
+from pathlib import Path
+
+import golden
+import pytest
+from statute.edition import load
+from statute.problems import CODES
+
+BROKEN = Path(__file__).parent / "broken"
+CASES = sorted(f.name for f in BROKEN.iterdir() if f.is_dir() and f.name != "_base")
+
+
+def printed(case: str, where: Path) -> str:
+    """What the command prints for the broken edition."""
+    folder = where / "edition"
+    shutil.copytree(BROKEN / "_base", folder)
+    if case:
+        shutil.copytree(BROKEN / case, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("expected.txt"))
+    for mark in folder.rglob("DELETE_*"):
+        mark.with_name(mark.name.removeprefix("DELETE_")).unlink()
+        mark.unlink()
+    meta = folder / "edition.toml"
+    if (folder / "source.txt").exists():
+        digest = hashlib.sha256((folder / "source.txt").read_bytes()).hexdigest()
+        meta.write_text(meta.read_text("utf-8").replace("AUTO", digest), "utf-8")
+    _, problems = load(folder)
+    assert list(problems) == sorted(problems)
+    assert all(p.hint and p.line >= 0 for p in problems), "every problem has a place and a hint"
+    lines = [f"{p.severity} {p}".replace(f"{where}/", "") for p in problems]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def test_the_base_has_no_problem(tmp_path: Path) -> None:
+    assert printed("", tmp_path) == ""
+
+
+def test_every_code_has_its_broken_edition() -> None:
+    mistakes = (BROKEN / "note-mistakes/expected.txt").read_text("utf-8")
+    assert [code for code in CODES if code not in CASES and f": {code}: " not in mistakes] == []
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_golden(case: str, tmp_path: Path) -> None:
+    text = printed(case, tmp_path)
+    assert case in CODES or case == "note-mistakes"
+    assert f": {case}: " in text or case == "note-mistakes"
+    golden.check(BROKEN / case / "expected.txt", text)

@@ -1,0 +1,96 @@
+"""What README and CONTRIBUTING say is so: commands, paths, links, in both languages alike."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from dev.sites import ROOT
+
+DOCUMENTS = ("README", "CONTRIBUTING")
+FILES = [f"{name}{language}.md" for name in DOCUMENTS for language in ("", ".zh")]
+MADE = {"site/", "dist/", "docs/", ".venv"}
+"""Named in the documents, and there only after a command has run."""
+GOLDEN = re.compile(r"<!-- golden: (\S+) -->\n+````markdown\n(.*?)````\n", re.DOTALL)
+
+
+def text(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def headings(name: str) -> list[int]:
+    """The levels of a document's headings, its code aside."""
+    prose = re.sub(r"^ *(`{3,}).*?^ *\1$", "", text(name), flags=re.DOTALL | re.MULTILINE)
+    return [len(match[1]) for match in re.finditer(r"^(#+) ", prose, re.MULTILINE)]
+
+
+def commands(name: str) -> set[str]:
+    return set(re.findall(r"(?<![\w-])make ([a-z]+)\b(?=`|  | *$)", text(name), re.MULTILINE))
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_both_languages_have_the_same_parts(name: str) -> None:
+    english, chinese = f"{name}.md", f"{name}.zh.md"
+    assert headings(english) == headings(chinese)
+    assert commands(english) == commands(chinese)
+    assert text(english).count("\n|") == text(chinese).count("\n|")
+    assert text(english).count("```") == text(chinese).count("```")
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_commands_exist(name: str) -> None:
+    targets = set(re.findall(r"^([a-z]+):", text("Makefile"), re.MULTILINE))
+    assert commands(name) <= targets
+    assert commands(name)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_paths_exist(name: str) -> None:
+    paths = re.findall(r"`((?:\.?\w[\w.-]*/)+[\w.-]*)`", text(name))
+    assert [path for path in paths if path not in MADE and not (ROOT / path).exists()] == []
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_links_between_files_lead_somewhere(name: str) -> None:
+    links = re.findall(r"\]\((?!https?:)([^)#]+)[^)]*\)", text(name))
+    assert [link for link in links if not (ROOT / link).exists()] == []
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.zh.md"])
+def test_the_page_shown_is_golden(name: str, tmp_path: Path) -> None:
+    """`make golden` puts the page as it is made now into the README."""
+    path, shown = GOLDEN.findall(text(name))[0]
+    script = [sys.executable, "scripts/split_articles.py", "--out", str(tmp_path / "docs")]
+    subprocess.run(script, cwd=ROOT, check=True)
+    made = (tmp_path / path).read_text(encoding="utf-8")
+    if os.environ.get("UPDATE_GOLDEN"):
+        (ROOT / name).write_text(text(name).replace(shown, made), encoding="utf-8")
+    assert GOLDEN.findall(text(name))[0][1] == made
+
+
+def test_help_lists_the_main_commands() -> None:
+    done = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True)
+    listed = set(re.findall(r"^  make (\w+) ", done.stdout, re.MULTILINE))
+    assert {"site", "test", "serve", "check", "bench", "audit", "golden", "help"} <= listed
+
+
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+def test_versions_are_pinned(name: str) -> None:
+    lines = [line for line in text(name).splitlines() if line and not line.startswith(("#", "-r "))]
+    assert [line for line in lines if not re.fullmatch(r"[\w.-]+==[\w.]+", line)] == []
+
+
+def test_actions_are_pinned_by_hash() -> None:
+    used = [
+        line.strip()
+        for file in sorted(Path(ROOT, ".github/workflows").glob("*.yml"))
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if "uses:" in line
+    ]
+    assert used
+    assert [line for line in used if not re.search(r"@[0-9a-f]{40} # v\d+\.\d+\.\d+$", line)] == []

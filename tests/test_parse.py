@@ -1,0 +1,34 @@
+"""Parsing: cases/parse.txt, and whole statutes with their truth beside them."""
+
+import re
+from pathlib import Path
+
+import pytest
+from outline import differences, outline, read, truths
+from statute.check import check
+from statute.rebuild import rebuild
+
+HERE = Path(__file__).parent
+CASES = re.findall(r"^=== (.+)\n([\s\S]*?)\n---\n([\s\S]*?)(?=\n===|\Z)", (HERE / "cases/parse.txt").read_text("utf-8"), re.M)
+
+
+def test_the_file_of_cases_was_read() -> None:
+    assert len(CASES) >= 10
+
+
+@pytest.mark.parametrize(("name", "raw", "expected"), CASES, ids=[c[0] for c in CASES])
+def test_case(name: str, raw: str, expected: str) -> None:
+    source, statute = read((raw.replace("␣", "\u3000") + "\n").encode())
+    assert outline(statute).strip() == expected.strip()
+    assert rebuild(statute) == source.text
+
+
+FOLDERS = [HERE / "statutes", HERE.parents[1] / "shared/statutes"]
+
+
+@pytest.mark.parametrize("path,truth", [t for f in FOLDERS for t in truths(f)], ids=lambda v: getattr(v, "stem", ""))
+def test_whole_statutes(path: Path, truth: dict) -> None:  # type: ignore[type-arg]
+    source, statute = read(path.read_bytes(), path.name)
+    assert differences(statute, truth) == []
+    assert rebuild(statute) == source.text
+    assert check(statute, source) == ()

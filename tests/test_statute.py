@@ -1,0 +1,37 @@
+"""The edition's own text: what must hold of it, and its golden file."""
+
+from collections import Counter
+from pathlib import Path
+
+import golden
+from outline import outline, read
+from statute.edition import load
+
+ROOT = Path(__file__).parents[1]
+
+
+def test_what_must_hold() -> None:
+    source, statute = read((ROOT / "edition/source.txt").read_bytes())
+    paragraphs = [p for a in statute.articles for p in a.paragraphs]
+    assert [d.id for d in statute.divisions] == [f"ch{n}" for n in range(1, 10)]
+    assert [a.id for a in statute.articles] == [str(n) for n in range(1, 60)]
+    assert len(paragraphs) == 120
+    assert not any(p.items or p.tail for p in paragraphs)
+    assert Counter(e.rule for e in statute.edits)["join"] == 11
+    assert [(p.first_line, p.last_line, p.reason) for p in statute.left_out] == [(1, 9, "before"), (26, 44, "contents")]
+
+
+def test_golden_text() -> None:
+    _, statute = read((ROOT / "edition/source.txt").read_bytes())
+    golden.check(golden.FOLDER / "statute.txt", outline(statute))
+
+
+def test_golden_edits() -> None:
+    _, statute = read((ROOT / "edition/source.txt").read_bytes())
+    rows = [f"{e.line}:{e.column} {e.rule} {e.before!r} -> {e.after!r}" for e in statute.edits]
+    golden.check(golden.FOLDER / "edits.txt", "\n".join(rows) + "\n")
+
+
+def test_the_edition_has_no_problem() -> None:
+    _, problems = load(ROOT / "edition")
+    assert [str(p) for p in problems] == []
