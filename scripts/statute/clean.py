@@ -22,7 +22,7 @@ ODD_BLANK = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f"
 BLANK = f" \u3000{ODD_BLANK}"
 LINE_END = re.compile("\r\n|[\n\r\u0085\u2028\u2029]")
 _LABEL = re.compile(
-    f"第[{BLANK}]*(?:[〇零○OoＯ一二三四五六七八九十百千两廿卅0-9０-９][{BLANK}]*){{1,9}}(?:分编|[编章节]|条(?:之[一二三四五六七八九十]+)?)"
+    f"第[{BLANK}]*(?:[〇零○OoＯ一二三四五六七八九十百千两廿卅0-9０-９][{BLANK}]*){{1,9}}(?:分编|[编章节]|条(?:[{BLANK}]*之[一二三四五六七八九十]+)?)"
 )
 """A label at the beginning of a line: the blank after it stays."""
 _FULL = str.maketrans(",;:!?()", "，；：！？（）")
