@@ -8,7 +8,28 @@ from typing import Any
 from noise import Block
 from statute.numerals import to_chinese
 
-WORDS = "本市 应当 加强 科技创新 建设 有关部门 会同 企业 依法 推进 人才 资金 知识产权 保护 单位 规定 2 个月 3 年".split()
+WORDS = [
+    "本市",
+    "应当",
+    "加强",
+    "科技创新",
+    "建设",
+    "有关部门",
+    "会同",
+    "企业",
+    "依法",
+    "推进",
+    "人才",
+    "资金",
+    "知识产权",
+    "保护",
+    "单位",
+    "规定",
+    "2",
+    "个月",
+    "3",
+    "年",
+]
 KINDS = {"part": "编", "chapter": "章", "section": "节"}
 
 
@@ -18,7 +39,12 @@ def sentence(rng: random.Random, end: str = "。") -> str:
     for _ in range(rng.randint(2, 5)):
         words = [rng.choice(WORDS) for _ in range(rng.randint(3, 7))]
         if rng.random() < 0.15:
-            words.insert(1, rng.choice(("依照本条例第三条", "前款规定的", "第二条第一款", "（以下统称单位）", "“一网通办”")))
+            words.insert(
+                1,
+                rng.choice(
+                    ("依照本条例第三条", "前款规定的", "第二条第一款", "（以下统称单位）", "“一网通办”")
+                ),
+            )
         clauses.append("".join(words))
     return "，".join(clauses) + end
 
@@ -46,7 +72,7 @@ def statute(rng: random.Random) -> tuple[list[Block], dict[str, Any]]:
 
 def _article(rng: random.Random, before: list[dict[str, Any]], body: list[Block]) -> dict[str, Any]:
     last = before[-1]["id"] if before else "0"
-    main, branch = int(last.split("-")[0]), int((last.split("-") + ["0"])[1])
+    main, branch = (int(n) for n in (*last.split("-"), "0")[:2])
     if before and rng.random() < 0.08:
         branch += 1
     else:

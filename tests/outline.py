@@ -30,7 +30,9 @@ def outline(statute: Statute) -> str:
                 labels |= {sub.id: sub.label for sub in item.subitems}
     divided = {a.paragraphs[0].id: f" [{a.division}]" for a in statute.articles if a.division}
     lines = [
-        " ".join(part for part in (unit.id + divided.get(unit.id, ""), labels.get(unit.id, ""), unit.text) if part)
+        " ".join(
+            part for part in (unit.id + divided.get(unit.id, ""), labels.get(unit.id, ""), unit.text) if part
+        )
         for unit in statute.units()
     ]
     lines += [f"left out {p.first_line}-{p.last_line} {p.reason}" for p in statute.left_out]
@@ -44,14 +46,19 @@ def differences(statute: Statute, truth: dict[str, Any]) -> list[str]:
         found.append(f"title: {statute.title}")
     divisions = [[d.kind, d.number, _same(d.title)] for d in statute.divisions]
     wanted = [[kind, number, _same(title)] for kind, number, title in truth["divisions"]]
-    found += [f"division: {d}" for d in divisions if d not in wanted] + [f"no division {d}" for d in wanted if d not in divisions]
+    found += [f"division: {d}" for d in divisions if d not in wanted] + [
+        f"no division {d}" for d in wanted if d not in divisions
+    ]
     articles = {a.id: [_flat(p) for p in a.paragraphs] for a in statute.articles}
     true = {
-        a["id"]: [(_same(p["text"]), [_same(i) for i in p["items"]]) for p in a["paragraphs"]] for a in truth["articles"]
+        a["id"]: [(_same(p["text"]), [_same(i) for i in p["items"]]) for p in a["paragraphs"]]
+        for a in truth["articles"]
     }
     if list(articles) != list(true):
         found.append(f"articles: {len(articles)}, not {len(true)}, or out of order")
-    return found + [f"{id}: {articles.get(id)} is not {text}" for id, text in true.items() if articles.get(id) != text]
+    return found + [
+        f"{id}: {articles.get(id)} is not {text}" for id, text in true.items() if articles.get(id) != text
+    ]
 
 
 def _flat(paragraph: Paragraph) -> tuple[str, list[str]]:
@@ -61,7 +68,9 @@ def _flat(paragraph: Paragraph) -> tuple[str, list[str]]:
 
 def _same(text: str) -> str:
     """Blanks and the width of digits and punctuation left aside."""
-    return re.sub(r"\s", "", text).translate(str.maketrans(",;:!?()０１２３４５６７８９", "，；：！？（）0123456789"))
+    return re.sub(r"\s", "", text).translate(
+        str.maketrans(",;:!?()０１２３４５６７８９", "，；：！？（）0123456789")
+    )
 
 
 def truths(folder: Path) -> list[tuple[Path, dict[str, Any]]]:

@@ -9,8 +9,9 @@ import hashlib
 import shutil
 from pathlib import Path
 
-import golden
 import pytest
+
+import golden
 from statute.edition import load
 from statute.problems import CODES
 
@@ -23,7 +24,9 @@ def printed(case: str, where: Path) -> str:
     folder = where / "edition"
     shutil.copytree(BROKEN / "_base", folder)
     if case:
-        shutil.copytree(BROKEN / case, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("expected.txt"))
+        shutil.copytree(
+            BROKEN / case, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("expected.txt")
+        )
     for mark in folder.rglob("DELETE_*"):
         mark.with_name(mark.name.removeprefix("DELETE_")).unlink()
         mark.unlink()

@@ -1,6 +1,7 @@
 """Cleaning: each rule does what its example says, and touches nothing else."""
 
 import pytest
+
 from outline import read
 from statute.clean import RULES, Rule, apply
 from statute.labels import TABLE, Row, label_of
@@ -26,7 +27,11 @@ CASES = [
     ("not inside numbers", "罚款1,000元,时间10:30", "罚款1,000元，时间10:30"),
     ("not inside Latin text", "依照PCT (Patent, 1970)第一章", "依照PCT （Patent, 1970）第一章"),
     ("nested brackets", "设备(含软件(系统))", "设备（含软件（系统））"),
-    ("a lone bracket before a date", "(2020 年 1 月 20 日上海市人民代表大会", "（2020年1月20日上海市人民代表大会"),
+    (
+        "a lone bracket before a date",
+        "(2020 年 1 月 20 日上海市人民代表大会",
+        "（2020年1月20日上海市人民代表大会",
+    ),
     ("wide digits", "自２０２０年５月１日起", "自2020年5月1日起"),
     ("durations", "满 3 年后 2 个月内", "满3年后2个月内"),
     ("zero width inside a word", "科\u200b技\ufeff创新", "科技创新"),
@@ -45,7 +50,9 @@ def test_a_line_of_text(name: str, before: str, after: str) -> None:
 
 
 def test_english_is_left_as_it_is() -> None:
-    text = "Example Rules\n\nArticle 1 These Rules (the “Rules”), as amended, apply: always; in 1,000 cases.\n"
+    text = (
+        "Example Rules\n\nArticle 1 These Rules (the “Rules”), as amended, apply: always; in 1,000 cases.\n"
+    )
     _, statute = read(text.encode())
     assert statute.lang == "en" and not statute.edits
     assert statute.articles[0].paragraphs[0].text.startswith("These Rules (the “Rules”), as amended")

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from dev.sites import ROOT
+from statute.render.addresses import GENERATED
 
 DOCUMENTS = ("README", "CONTRIBUTING")
 FILES = [f"{name}{language}.md" for name in DOCUMENTS for language in ("", ".zh")]
@@ -94,3 +95,8 @@ def test_actions_are_pinned_by_hash() -> None:
     ]
     assert used
     assert [line for line in used if not re.search(r"@[0-9a-f]{40} # v\d+\.\d+\.\d+$", line)] == []
+
+
+def test_what_is_generated_is_ignored_by_git() -> None:
+    ignored = re.findall(r"^/docs/\*/([\w.-]+)/?$", text(".gitignore"), re.MULTILINE)
+    assert sorted(ignored) == sorted(GENERATED)

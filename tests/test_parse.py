@@ -4,12 +4,15 @@ import re
 from pathlib import Path
 
 import pytest
+
 from outline import differences, outline, read, truths
 from statute.check import check
 from statute.rebuild import rebuild
 
 HERE = Path(__file__).parent
-CASES = re.findall(r"^=== (.+)\n([\s\S]*?)\n---\n([\s\S]*?)(?=\n===|\Z)", (HERE / "cases/parse.txt").read_text("utf-8"), re.M)
+CASES = re.findall(
+    r"^=== (.+)\n([\s\S]*?)\n---\n([\s\S]*?)(?=\n===|\Z)", (HERE / "cases/parse.txt").read_text("utf-8"), re.M
+)
 
 
 def test_the_file_of_cases_was_read() -> None:
@@ -26,7 +29,9 @@ def test_case(name: str, raw: str, expected: str) -> None:
 FOLDERS = [HERE / "statutes", HERE.parents[1] / "shared/statutes"]
 
 
-@pytest.mark.parametrize("path,truth", [t for f in FOLDERS for t in truths(f)], ids=lambda v: getattr(v, "stem", ""))
+@pytest.mark.parametrize(
+    "path,truth", [t for f in FOLDERS for t in truths(f)], ids=lambda v: getattr(v, "stem", "")
+)
 def test_whole_statutes(path: Path, truth: dict) -> None:  # type: ignore[type-arg]
     source, statute = read(path.read_bytes(), path.name)
     assert differences(statute, truth) == []

@@ -1,6 +1,7 @@
 """Reading: every encoding and line end that statutes come in."""
 
 import pytest
+
 from statute.read import read_bytes
 
 TEXT = "上海市示例条例\n\n第一条 为了示例，制定本条例。\n"

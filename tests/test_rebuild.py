@@ -4,10 +4,11 @@ import random
 from dataclasses import replace
 from pathlib import Path
 
-import generated
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+import generated
 from noise import make_noisy
 from outline import differences, read
 from statute.rebuild import RebuildError, rebuild
@@ -26,7 +27,9 @@ def test_noisy_statutes_are_read_right_and_rebuilt(seed: int) -> None:
     assert differences(statute, truth) == [], done
 
 
-@given(st.text(st.sampled_from("第一二三条章节款（）()，。,;\n\r 　\t\u200b\ue5e5１9年Aa目录—”《"), max_size=200))
+@given(
+    st.text(st.sampled_from("第一二三条章节款（）()，。,;\n\r 　\t\u200b\ue5e5１9年Aa目录—”《"), max_size=200)
+)
 @settings(max_examples=300, deadline=None)
 def test_any_text_at_all_is_rebuilt(text: str) -> None:
     source, statute = read(("第一条 " + text).encode())

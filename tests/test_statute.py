@@ -11,14 +11,17 @@ ROOT = Path(__file__).parents[1]
 
 
 def test_what_must_hold() -> None:
-    source, statute = read((ROOT / "edition/source.txt").read_bytes())
+    _, statute = read((ROOT / "edition/source.txt").read_bytes())
     paragraphs = [p for a in statute.articles for p in a.paragraphs]
     assert [d.id for d in statute.divisions] == [f"ch{n}" for n in range(1, 10)]
     assert [a.id for a in statute.articles] == [str(n) for n in range(1, 60)]
     assert len(paragraphs) == 120
     assert not any(p.items or p.tail for p in paragraphs)
     assert Counter(e.rule for e in statute.edits)["join"] == 11
-    assert [(p.first_line, p.last_line, p.reason) for p in statute.left_out] == [(1, 9, "before"), (26, 44, "contents")]
+    assert [(p.first_line, p.last_line, p.reason) for p in statute.left_out] == [
+        (1, 9, "before"),
+        (26, 44, "contents"),
+    ]
 
 
 def test_golden_text() -> None:

@@ -20,7 +20,20 @@ In a good translation of 120 paragraphs the extremes are 0.81 and 1.33; a half-t
 SHORT = 30
 """Chinese paragraphs below this length are too short for a ratio."""
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _DATE_ZH = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _DATE_EN = re.compile(rf"\b({'|'.join(_MONTHS)}) (\d{{1,2}}), (\d{{4}})\b")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*%?")
@@ -79,7 +92,13 @@ def _pair(pair: Pair, translation: Statute, usual: float, source_path: str, path
     elif pair.en is None:
         if pair.zh.text:
             message = f"{pair.id} has no English: {source_path}:{pair.zh.line} “{pair.zh.text[:20]}…”."
-            yield problem(path, _near(pair.id, translation), "missing-translation", message, "Translate it, or look for a missing blank line.")
+            yield problem(
+                path,
+                _near(pair.id, translation),
+                "missing-translation",
+                message,
+                "Translate it, or look for a missing blank line.",
+            )
     else:
         yield from _agree(pair.zh, pair.en, source_path, path)
         yield from _length(pair.zh, pair.en, usual, source_path, path)
@@ -123,8 +142,12 @@ def _length(zh: Unit, en: Unit, usual: float, source_path: str, path: str) -> It
     ratio = len(en.text) / len(zh.text)
     if not RATIO[0] <= ratio / usual <= RATIO[1]:
         both = f"{source_path}:{zh.line} “{_cut(zh.text, 20)}”, {path}:{en.line} “{_cut(en.text, 40)}”"
-        message = f"{zh.id} has {ratio:.1f} English characters for each Chinese one, the median is {usual:.1f} ({both})."
-        yield problem(path, en.line, "length-ratio", message, "Is a part missing, or is there something added?")
+        message = (
+            f"{zh.id} has {ratio:.1f} English characters a Chinese one; the median is {usual:.1f} ({both})."
+        )
+        yield problem(
+            path, en.line, "length-ratio", message, "Is a part missing, or is there something added?"
+        )
 
 
 def _terms(en: Unit, terms: list[Term], zh_line: int, source_path: str, path: str) -> Iterator[Problem]:
@@ -132,7 +155,9 @@ def _terms(en: Unit, terms: list[Term], zh_line: int, source_path: str, path: st
     for term in dict.fromkeys(terms):
         wanted = [term.en, *term.forms, *(v.en for v in term.variants if v.unit == en.id)]
         if not any(re.search(rf"(?<!\w){re.escape(w)}(?!\w)", en.text, re.IGNORECASE) for w in wanted):
-            message = f"“{term.zh}” ({source_path}:{zh_line}) is not “{term.en}” in {en.id}: “{_cut(en.text, 60)}”."
+            message = (
+                f"“{term.zh}” ({source_path}:{zh_line}) is not “{term.en}” in {en.id}: “{_cut(en.text, 60)}”."
+            )
             hint = "Use the term, or record the other English as a variant in terms.toml."
             yield problem(path, en.line, "term-differs", message, hint)
 

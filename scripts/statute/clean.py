@@ -60,7 +60,9 @@ def _odd_blanks(text: str) -> Iterator[Span]:
     """Blanks of other kinds vanish between Chinese characters and become a space elsewhere, and after a label."""
     label = _LABEL.match(text)
     for match in re.finditer(f"[{ODD_BLANK}]+", text):
-        inside = re.match(f"[{CHINESE}]", text[match.end() :]) and re.search(f"[{CHINESE}]$", text[: match.start()])
+        inside = re.match(f"[{CHINESE}]", text[match.end() :]) and re.search(
+            f"[{CHINESE}]$", text[: match.start()]
+        )
         after_label = label is not None and label.end() == match.start()
         yield match.start(), match.end(), "" if inside and not after_label else " "
 
@@ -101,7 +103,10 @@ RULES: tuple[Rule, ...] = (
     Rule("control", _sub("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]+", ""), "第一\x0c条", "第一条"),
     Rule(
         "invisible",
-        _sub("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+", ""),
+        _sub(
+            "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+",
+            "",
+        ),
         "科技\u200b创新\ufeff",
         "科技创新",
     ),
@@ -110,7 +115,13 @@ RULES: tuple[Rule, ...] = (
     Rule("trailing-blank", _sub(f"[{BLANK}]+$", ""), "制定本条例。 ", "制定本条例。"),
     Rule("odd-blank", _odd_blanks, "第一条\t为了\u00a0推进", "第一条 为了推进", "zh"),
     Rule("odd-blank", _sub(f"[{ODD_BLANK}\u3000]+", " "), "Article\u00a01", "Article 1", "en"),
-    Rule("wide-digit", _sub("[０-９]+(?:．[０-９]+)*", lambda m: m.group().translate(_DIGITS)), "２０２０年", "2020年", "zh"),
+    Rule(
+        "wide-digit",
+        _sub("[０-９]+(?:．[０-９]+)*", lambda m: m.group().translate(_DIGITS)),
+        "２０２０年",
+        "2020年",
+        "zh",
+    ),
     Rule("page-number", _sub(f"^{_PAGE_NUMBER}$", ""), "— 1 —", ""),
     Rule("rule-line", _sub(r"^[-—–－―─=_*＊·.\u2500-\u257f]{3,}$", ""), "————", ""),
     Rule("digit-blank", _digit_blanks, "于 2020 年 1 月 20 日通过", "于2020年1月20日通过", "zh"),
@@ -127,7 +138,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "heading-blank",
-        _sub(f"(?:(?<=^[{HAN}])|(?<=[章节编][ \u3000][{HAN}])|(?<=[章节编][{HAN}]))[ \u3000]+(?=[{HAN}]$)", ""),
+        _sub(
+            f"(?:(?<=^[{HAN}])|(?<=[章节编][ \u3000][{HAN}])|(?<=[章节编][{HAN}]))[ \u3000]+(?=[{HAN}]$)", ""
+        ),
         "第一章 总 则",
         "第一章 总则",
         "zh",
@@ -142,7 +155,9 @@ def clean(source: Source) -> Cleaned:
     A text in which Chinese characters prevail is taken for Chinese, any other for English.
     """
     sample = source.text[:4000]
-    lang: Lang = "zh" if len(re.findall(f"[{HAN}]", sample)) * 4 > len(re.findall("[A-Za-z]", sample)) else "en"
+    lang: Lang = (
+        "zh" if len(re.findall(f"[{HAN}]", sample)) * 4 > len(re.findall("[A-Za-z]", sample)) else "en"
+    )
     rules = tuple(rule for rule in RULES if rule.lang in (None, lang))
     edits: list[Edit] = []
     lines: list[Line] = []

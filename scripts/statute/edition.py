@@ -14,7 +14,19 @@ from statute.align import check_translation
 from statute.check import check
 from statute.clean import clean
 from statute.meta import check_hash, check_variants, emend, read_meta
-from statute.model import LANGS, Apparatus, Citation, Duty, Lang, Meta, Problem, Relation, Source, Statute, Term
+from statute.model import (
+    LANGS,
+    Apparatus,
+    Citation,
+    Duty,
+    Lang,
+    Meta,
+    Problem,
+    Relation,
+    Source,
+    Statute,
+    Term,
+)
 from statute.notes import read_annotations
 from statute.parse import parse
 from statute.problems import problem
@@ -84,10 +96,19 @@ def load(folder: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
         problems.extend(check_variants(statute, meta, meta_text, str(meta_path)))
         statute = take(emend(statute, meta, meta_text, str(meta_path)))
     translation = take(_file(folder / "translation.txt", read_text, needed=False))
-    terms = take(_file(folder / "terms.toml", lambda d, p: read_terms(d.decode("utf-8", "replace"), p), needed=False)) or ()
+    terms = (
+        take(
+            _file(
+                folder / "terms.toml", lambda d, p: read_terms(d.decode("utf-8", "replace"), p), needed=False
+            )
+        )
+        or ()
+    )
     sound = not any(p.severity == "error" for p in problems)
     if translation is not None and sound:
-        problems.extend(check_translation(statute, translation.statute, terms, text.source.path, translation.source.path))
+        problems.extend(
+            check_translation(statute, translation.statute, terms, text.source.path, translation.source.path)
+        )
     texts: dict[Lang, Statute] = {"zh": statute}
     if translation is not None:
         texts["en"] = translation.statute
@@ -132,5 +153,15 @@ def _file(path: Path, read: Reader[T], needed: bool = True) -> tuple[T | None, t
     except OSError as error:
         if not needed and isinstance(error, FileNotFoundError):
             return None, ()
-        reason = "is not there" if isinstance(error, FileNotFoundError) else f"cannot be read ({error.strerror})"
-        return None, (problem(str(path), 0, "missing-file", f"The file {reason}.", "Give the path of an edition's folder or of a text."),)
+        reason = (
+            "is not there" if isinstance(error, FileNotFoundError) else f"cannot be read ({error.strerror})"
+        )
+        return None, (
+            problem(
+                str(path),
+                0,
+                "missing-file",
+                f"The file {reason}.",
+                "Give the path of an edition's folder or of a text.",
+            ),
+        )

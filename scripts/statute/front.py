@@ -19,7 +19,9 @@ NOTICE_HEAD = re.compile(
 """The first line of a promulgation notice, 公告 for local rules and 令 for laws and administrative rules."""
 NOTICE_REACH = 30
 """How many lines above the title a notice may begin."""
-INSTRUMENT = re.compile(r"(?:法|法典|条例|规定|规则|办法|细则|决定|解释|规程|规约|章程|标准|决议|方案|通则|总则|Law|Regulations|Rules|Provisions|Measures|Procedures|Decision)(?:（[^（）]*）)?$")
+INSTRUMENT = re.compile(
+    r"(?:法|法典|条例|规定|规则|办法|细则|决定|解释|规程|规约|章程|标准|决议|方案|通则|总则|Law|Regulations|Rules|Provisions|Measures|Procedures|Decision)(?:（[^（）]*）)?$"
+)
 """How the title of an instrument ends (Legislation Law and State Council rules on drafting)."""
 _NOTE = re.compile(r"通过|修正|修订|公布|发布|批准|施行|Adopted|Amended|Promulgated|Revised")
 _DATE = re.compile(r"\d{4}年|[〇零○一二三四五六七八九]{4}年|\b(?:19|20)\d{2}\b")
@@ -90,7 +92,12 @@ def _title(lines: Sequence[Line], labels: Sequence[Label | None], below: int) ->
 
 def _may_be_title(text: str) -> bool:
     limit = TITLE_LENGTH if re.search(r"[\u4e00-\u9fff]", text) else TITLE_LENGTH_EN
-    return len(text) <= limit and not ends_sentence(text) and not _is_note(text) and not re.search("[，。；]", text)
+    return (
+        len(text) <= limit
+        and not ends_sentence(text)
+        and not _is_note(text)
+        and not re.search("[，。；]", text)
+    )
 
 
 def _is_note(text: str) -> bool:
@@ -111,7 +118,10 @@ def _notice(lines: Sequence[Line], title: int) -> range:
     return range(0, 0)
 
 
-_AFTER = re.compile(r"^附(?:件|录|表|则表)?(?:[一二三四五六七八九十\d]*)(?:[：:\s　].*)?$|^[^，。；：]{2,40}(?:公告|令|决定|报告|说明|通知|意见|条例|办法)$")
+_AFTER = re.compile(
+    r"^附(?:件|录|表)?(?:[一二三四五六七八九十\d]*)(?:[：:\s　].*)?$"
+    r"|^[^，。；：]{2,40}(?:公告|令|决定|报告|说明|通知|意见|条例|办法)$"
+)
 """A line that opens something else once the last article has said from when the statute is in force."""
 
 

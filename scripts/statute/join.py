@@ -89,7 +89,11 @@ def join(cleaned: Cleaned) -> Joined:
             out[-1] = replace(before, text=before.text + gap + line.text)
             opened[-1] = label_of(out[-1].text, cleaned.lang) if opened[-1] else None
         else:
-            if label is not None and join_it and not opens(label, _done(before, state), before.text, state, in_body):
+            if (
+                label is not None
+                and join_it
+                and not opens(label, _done(before, state), before.text, state, in_body)
+            ):
                 label = None
             out.append(line)
             opened.append(label)
@@ -121,11 +125,22 @@ class _State:
 
     def repeats(self, label: Label | None) -> bool:
         """A heading that stands again while it is still in force is a running head."""
-        return label is not None and label.kind in DIVISIONS and (label.kind, label.text + label.rest) in self.headings
+        return (
+            label is not None
+            and label.kind in DIVISIONS
+            and (label.kind, label.text + label.rest) in self.headings
+        )
 
 
 def _rule(
-    before: Line, piece: Line, line: Line, label: Label | None, state: _State, layout: _Layout, blank: bool, in_body: bool
+    before: Line,
+    piece: Line,
+    line: Line,
+    label: Label | None,
+    state: _State,
+    layout: _Layout,
+    blank: bool,
+    in_body: bool,
 ) -> str:
     """Name of the rule that joins `line` to what stands before it, empty if it opens something of its own."""
     done = _done(before, state)
@@ -183,9 +198,18 @@ def _between(before: str, text: str, last: Label | None, lang: Lang) -> str:
     """Chinese goes on without a space; after a label alone, and between the dates of an adoption note, there is one."""
     if lang == "en" or (last is not None and last.text == before and last.kind not in ("item", "subitem")):
         return " "
-    if last is None and re.match(r"(?:\d{4}年|根据|自\d{4}年)", text) and before.lstrip("（(")[:1].isdigit() and "日" in before:
+    if (
+        last is None
+        and re.match(r"(?:\d{4}年|根据|自\d{4}年)", text)
+        and before.lstrip("（(")[:1].isdigit()
+        and "日" in before
+    ):
         return " "
-    return " " if before[-1].isascii() and text[0].isascii() and before[-1].isalnum() and text[0].isalpha() else ""
+    return (
+        " "
+        if before[-1].isascii() and text[0].isascii() and before[-1].isalnum() and text[0].isalpha()
+        else ""
+    )
 
 
 def _layout(lines: Sequence[Line], labels: Sequence[Label | None]) -> _Layout:
@@ -216,7 +240,11 @@ def _without_running_heads(cleaned: Cleaned, edits: list[Edit]) -> tuple[list[Li
     short = [i for i, line in enumerate(cleaned.lines) if labels[i] is None and _is_short(line.text)]
     count = Counter(cleaned.lines[i].text for i in short if _stands_alone(cleaned.lines, i))
     front = {line.text for line in cleaned.lines[: max(body, 0)]}
-    drop = {i for i in short if i > body >= 0 and (count[cleaned.lines[i].text] >= 3 or cleaned.lines[i].text in front)}
+    drop = {
+        i
+        for i in short
+        if i > body >= 0 and (count[cleaned.lines[i].text] >= 3 or cleaned.lines[i].text in front)
+    }
     for i in sorted(drop):
         line = cleaned.lines[i]
         edits.append(Edit("running-head", line.number, line.text, "", line.number, 0))

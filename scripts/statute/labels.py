@@ -15,7 +15,15 @@ from statute.model import DivisionKind, Lang
 from statute.numerals import to_int
 
 Kind = Literal["part", "subpart", "chapter", "section", "article", "item", "subitem"]
-RANK: dict[str, int] = {"part": 0, "subpart": 1, "chapter": 2, "section": 3, "article": 4, "item": 5, "subitem": 6}
+RANK: dict[str, int] = {
+    "part": 0,
+    "subpart": 1,
+    "chapter": 2,
+    "section": 3,
+    "article": 4,
+    "item": 5,
+    "subitem": 6,
+}
 DIVISIONS: tuple[DivisionKind, ...] = ("part", "subpart", "chapter", "section")
 
 _N = "[〇零○OoＯ一二三四五六七八九十百千两廿卅0-9]{1,9}"
@@ -37,7 +45,11 @@ TABLE: dict[Lang, tuple[Row, ...]] = {
         Row("part", rf"(?P<label>第 ?(?P<n>{_N}) ?编)", "第一编 总则"),
         Row("chapter", rf"(?P<label>第 ?(?P<n>{_N}) ?章)", "第一章 总则"),
         Row("section", rf"(?P<label>第 ?(?P<n>{_N}) ?节)", "第一节 一般规定"),
-        Row("article", rf"(?P<label>第 ?(?P<n>{_N}) ?条(?:之(?P<branch>[一二三四五六七八九十]+))?)", "第一百二十条之一 帮助"),
+        Row(
+            "article",
+            rf"(?P<label>第 ?(?P<n>{_N}) ?条(?:之(?P<branch>[一二三四五六七八九十]+))?)",
+            "第一百二十条之一 帮助",
+        ),
         Row("item", r"(?P<label>（(?P<n>[一二三四五六七八九十百]{1,5})）)", "（一）警告"),
         Row("subitem", r"(?P<label>(?P<n>[0-9]{1,2})[.．、](?![0-9]))", "1. 申请书"),
         Row("subitem", r"(?P<label>（(?P<n>[0-9]{1,2})）)", "（1）申请书"),
@@ -47,7 +59,11 @@ TABLE: dict[Lang, tuple[Row, ...]] = {
         Row("part", rf"(?P<label>Part (?P<n>{_R}))(?=[ :.]|$)", "Part I General Provisions"),
         Row("chapter", rf"(?P<label>Chapter (?P<n>{_R}))(?=[ :.]|$)", "Chapter I General Provisions"),
         Row("section", rf"(?P<label>Section (?P<n>{_R}))(?=[ :.]|$)", "Section 1 General Rules"),
-        Row("article", r"(?P<label>Article (?P<n>[0-9]{1,4})(?:-(?P<branch>[0-9]{1,2}))?)(?=[ :.]|$)", "Article 12 This"),
+        Row(
+            "article",
+            r"(?P<label>Article (?P<n>[0-9]{1,4})(?:-(?P<branch>[0-9]{1,2}))?)(?=[ :.]|$)",
+            "Article 12 This",
+        ),
         Row("item", r"(?P<label>\((?P<n>[0-9]{1,2})\))", "(1) a warning;"),
         Row("subitem", r"(?P<label>\((?P<n>[a-z])\))", "(a) an application;"),
     ),
@@ -86,7 +102,11 @@ def label_of(text: str, lang: Lang) -> Label | None:
 
 def first_article(labels: Sequence[Label | None]) -> int:
     """Index of the article that opens the longest run numbered from one, else of any article, else -1."""
-    articles = [(i, label.number) for i, label in enumerate(labels) if label and label.kind == "article" and not label.branch]
+    articles = [
+        (i, label.number)
+        for i, label in enumerate(labels)
+        if label and label.kind == "article" and not label.branch
+    ]
     best, best_length = (articles[0][0] if articles else -1), 0
     start, expected = -1, 0
     for i, number in articles:

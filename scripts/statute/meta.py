@@ -107,11 +107,29 @@ def emend(statute: Statute, meta: Meta, text: str, path: str) -> tuple[Statute, 
         unit = next((u for u in statute.units() if u.id == emendation.unit), None)
         count = unit.text.count(emendation.source) if unit else 0
         if unit is None or count != 1:
-            problems.append(_no_place(emendation.unit, emendation.source, unit, count, statute, "emendation-fails", path, lines[n]))
+            problems.append(
+                _no_place(
+                    emendation.unit,
+                    emendation.source,
+                    unit,
+                    count,
+                    statute,
+                    "emendation-fails",
+                    path,
+                    lines[n],
+                )
+            )
             continue
         column = unit.text.index(emendation.source)
         made = unit.text[:column] + emendation.reading + unit.text[column + len(emendation.source) :]
-        edit = Edit("emendation", unit.line, emendation.source, emendation.reading, unit.line, column + _lead(statute, unit))
+        edit = Edit(
+            "emendation",
+            unit.line,
+            emendation.source,
+            emendation.reading,
+            unit.line,
+            column + _lead(statute, unit),
+        )
         statute = replace(_with_text(statute, unit.id, made), edits=(*statute.edits, edit))
     return statute, tuple(problems)
 
@@ -134,7 +152,9 @@ def _no_place(
         like = nearest(id, [u.id for u in statute.units()])
         return problem(path, line, code, f"There is no unit {id}.", f"Did you mean {like}?" if like else "")
     if count > 1:
-        return problem(path, line, code, f"“{words}” stands {count} times in {id}.", "Add the words around it.")
+        return problem(
+            path, line, code, f"“{words}” stands {count} times in {id}.", "Add the words around it."
+        )
     return problem(path, line, code, f"“{words}” does not stand in {id}.", f"It begins “{unit.text[:20]}…”.")
 
 

@@ -48,7 +48,9 @@ def parse(cleaned: Cleaned, source: Source) -> Statute:
         return Statute(cleaned.lang, None, (), None, (), (), (), (whole,), ends, cleaned.line_count)
     left_out = _left_out(front, lines, cleaned.line_count, source)
     gone = {n for part in left_out for n in range(part.first_line, part.last_line + 1)}
-    builder = _Builder(cleaned.lang == "zh", [e for e in joined.edits if e.start not in gone or e.rule == "line-end"])
+    builder = _Builder(
+        cleaned.lang == "zh", [e for e in joined.edits if e.start not in gone or e.rule == "line-end"]
+    )
     for line, label in zip(lines[front.body : front.end], labels[front.body : front.end], strict=True):
         builder.add(line, label)
     builder.close_article()
@@ -84,13 +86,23 @@ def _note(lines: Sequence[Line], front: Front, edits: list[Edit]) -> Unit | None
 
 
 def _last_line(line: Line, edits: Sequence[Edit]) -> int:
-    return line.number + sum(e.before.count("\n") for e in edits if e.start == line.number and e.rule in ("wrap", "join"))
+    return line.number + sum(
+        e.before.count("\n") for e in edits if e.start == line.number and e.rule in ("wrap", "join")
+    )
 
 
 def _left_out(front: Front, lines: Sequence[Line], line_count: int, source: Source) -> tuple[LeftOut, ...]:
     """Ranges of source lines outside the statute, each from its first to its last line that is not blank."""
     raw = LINE_END.split(source.text)
-    starts = [i for i in (front.notice.start if front.notice else -1, front.title, front.note.start if front.note else -1) if i >= 0]
+    starts = [
+        i
+        for i in (
+            front.notice.start if front.notice else -1,
+            front.title,
+            front.note.start if front.note else -1,
+        )
+        if i >= 0
+    ]
     first_kept = min([*starts, front.preamble.start if front.preamble else front.body, front.contents.start])
     ranges: list[tuple[int, int, str]] = []
     if first_kept > 0:
@@ -157,7 +169,9 @@ class _Builder:
         qualified = f"{parent.id}.{own}" if parent and self._nested(kind, own) else own
         gap = " " if label.rest else ""
         self._gap(line, len(label.text), label.gap, gap)
-        division = Division(qualified, kind, number, label.text, label.rest, parent.id if parent else None, line.number)
+        division = Division(
+            qualified, kind, number, label.text, label.rest, parent.id if parent else None, line.number
+        )
         self.divisions.append(division)
         self.open[kind] = division
 
@@ -187,7 +201,9 @@ class _Builder:
         item = last.items[-1]
         sub = Subitem(f"{item.id}.s{label.number}", label.text, label.rest, line.number)
         self._gap(line, len(label.text), label.gap, "" if self.chinese else " ")
-        self._replace_last(replace(last, items=(*last.items[:-1], replace(item, subitems=(*item.subitems, sub)))))
+        self._replace_last(
+            replace(last, items=(*last.items[:-1], replace(item, subitems=(*item.subitems, sub))))
+        )
 
     def _plain(self, line: Line) -> None:
         assert self.article is not None

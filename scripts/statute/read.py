@@ -21,14 +21,18 @@ MARKS: tuple[tuple[bytes, str], ...] = (
 )
 READABLE_SHARE = 0.9
 """Share of letters, Chinese characters, punctuation and blanks below which a text is none."""
-_READABLE = re.compile(r"[\t-\r -~\u00a0-\u024f\u2000-\u206f\u2160-\u2188\u2460-\u24ff\u3000-\u30ff\u3200-\u33ff"
-                       r"\u3400-\u9fff\ue000-\uf8ff\ufe30-\ufe4f\ufeff-\uffef]")
+_READABLE = re.compile(
+    r"[\t-\r -~\u00a0-\u024f\u2000-\u206f\u2160-\u2188\u2460-\u24ff\u3000-\u30ff\u3200-\u33ff"
+    r"\u3400-\u9fff\ue000-\uf8ff\ufe30-\ufe4f\ufeff-\uffef]"
+)
 
 
 def read_bytes(data: bytes, path: str) -> tuple[Source | None, tuple[Problem, ...]]:
     """The file's text, or None and the problem (`empty-file`, `binary-file`, `undecodable`) that stands against it."""
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
-        return None, (problem(path, 0, "empty-file", "The file is empty.", "Put the raw text of the statute into it."),)
+        return None, (
+            problem(path, 0, "empty-file", "The file is empty.", "Put the raw text of the statute into it."),
+        )
     encoding, text = _decode(data)
     if text is None:
         bad = _first_bad_byte(data)

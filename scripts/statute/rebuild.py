@@ -27,7 +27,9 @@ def rebuild(statute: Statute) -> str:
         text = lines.get(edit.start, "")
         stop = edit.column + len(edit.after)
         if text[edit.column : stop] != edit.after:
-            raise RebuildError(f"line {edit.line}, {edit.rule}: {edit.after!r} is not at column {edit.column} of {text!r}")
+            raise RebuildError(
+                f"line {edit.line}, {edit.rule}: {edit.after!r} is not at column {edit.column} of {text!r}"
+            )
         head, tail = text[: edit.column] + edit.before, text[stop:]
         if breaks := edit.before.count("\n"):
             lines[edit.start] = text[: edit.column]

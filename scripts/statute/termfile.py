@@ -19,7 +19,9 @@ _TERM = {
     "status": Key("text", choices=STATUSES),
     "source": Key("text"),
     "forms": Key("texts", needed=False),
-    "variants": Key("tables", needed=False, keys={"unit": Key("text"), "en": Key("text"), "reason": Key("text")}),
+    "variants": Key(
+        "tables", needed=False, keys={"unit": Key("text"), "en": Key("text"), "reason": Key("text")}
+    ),
     "coordinated": Key("flag", needed=False),
 }
 SCHEMA: Schema = {"term": Key("tables", needed=False, keys=_TERM)}
@@ -39,7 +41,9 @@ def read_terms(text: str, path: str) -> tuple[tuple[Term, ...], tuple[Problem, .
             problems.append(problem(path, line, "bad-id", f"“{entry['id']}” cannot be an id.", hint))
         elif entry["id"] in seen:
             message = f"The id “{entry['id']}” stands twice, first on line {seen[entry['id']]}."
-            problems.append(problem(path, line, "repeated-id", message, "Ids are permanent addresses; choose another."))
+            problems.append(
+                problem(path, line, "repeated-id", message, "Ids are permanent addresses; choose another.")
+            )
         else:
             terms.append(_term(entry, line))
         seen.setdefault(entry["id"], line)

@@ -27,7 +27,8 @@ def to_json(edition: Edition | None, problems: Sequence[Problem]) -> dict[str, A
         "terms": [asdict(term) for term in edition.terms] if edition else [],
         "duties": [asdict(duty) for duty in edition.duties] if edition else [],
         "relations": [
-            {"from": r.source, "to": r.target, "kind": r.kind, "via": r.via} for r in (edition.relations if edition else ())
+            {"from": r.source, "to": r.target, "kind": r.kind, "via": r.via}
+            for r in (edition.relations if edition else ())
         ],
         "variants": [asdict(v) for v in meta.variants] if meta else [],
         "problems": [asdict(p) for p in problems],

@@ -50,7 +50,11 @@ def read_toml(text: str, path: str, schema: Schema) -> tuple[dict[str, Any], tup
         place = re.search(r"at line (\d+)", str(error))
         line = int(place[1]) if place else max(1, text.count("\n"))
         message = f"The file cannot be read as TOML: {re.sub(r' *[(]at .*[)]', '', str(error))}."
-        return {}, (problem(path, line, "toml-syntax", message, "Look for a missing quotation mark or bracket there."),)
+        return {}, (
+            problem(
+                path, line, "toml-syntax", message, "Look for a missing quotation mark or bracket there."
+            ),
+        )
     return data, tuple(_against(data, schema, "", path, _Lines(text)))
 
 
@@ -81,7 +85,11 @@ class _Lines:
 
     def table(self, table: str, nth: str) -> int:
         """The line of a table's head; 1 for the file itself."""
-        found = [n for n, line in enumerate(self.text.splitlines(), 1) if re.match(rf"\s*\[\[?{re.escape(table)}\]", line)]
+        found = [
+            n
+            for n, line in enumerate(self.text.splitlines(), 1)
+            if re.match(rf"\s*\[\[?{re.escape(table)}\]", line)
+        ]
         return found[int(nth or 0)] if table and len(found) > int(nth or 0) else 1
 
 
@@ -96,7 +104,9 @@ def _against(data: dict[str, Any], schema: Schema, where: str, path: str, lines:
         if key not in data:
             if spec.needed:
                 hint = f"Add {key} = {_PYTHON[spec.type][1]}."
-                yield problem(path, lines.of(key, where), "missing-key", f"The key “{key}” is missing{place}.", hint)
+                yield problem(
+                    path, lines.of(key, where), "missing-key", f"The key “{key}” is missing{place}.", hint
+                )
         else:
             yield from _value(key, data[key], spec, where, path, lines)
 
@@ -114,7 +124,9 @@ def _value(key: str, value: Any, spec: Key, where: str, path: str, lines: _Lines
     if not right:
         yield problem(path, line, "bad-value", f"“{key}” is {value!r}.", f"It must be {wanted}.")
     elif spec.choices and value not in spec.choices:
-        yield problem(path, line, "bad-value", f"“{key}” is {value!r}.", f"It must be one of {', '.join(spec.choices)}.")
+        yield problem(
+            path, line, "bad-value", f"“{key}” is {value!r}.", f"It must be one of {', '.join(spec.choices)}."
+        )
     elif spec.keys is not None and spec.type == "table":
         yield from _against(value, spec.keys, key, path, lines)
     elif spec.keys is not None:

@@ -74,10 +74,25 @@ def _front_matter(lines: list[str], path: str, lang: Lang) -> tuple[dict[str, An
         problems.append(tell(lang, path, 1, "missing-key", key="caption"))
     elif not isinstance(data["caption"], str) or not data["caption"].strip():
         wanted = {"wanted_zh": "应为一行文字。", "wanted_en": "It must be a line of text."}
-        problems.append(tell(lang, path, line_of("caption"), "bad-value", key="caption", value=data["caption"] or "", **wanted))
+        problems.append(
+            tell(
+                lang,
+                path,
+                line_of("caption"),
+                "bad-value",
+                key="caption",
+                value=data["caption"] or "",
+                **wanted,
+            )
+        )
     if "related" in data and not isinstance(data["related"], list):
-        wanted = {"wanted_zh": "应为条号的列表，如 [15, 25]。", "wanted_en": "It must be a list of articles, such as [15, 25]."}
-        problems.append(tell(lang, path, line_of("related"), "bad-value", key="related", value=data["related"], **wanted))
+        wanted = {
+            "wanted_zh": "应为条号的列表，如 [15, 25]。",
+            "wanted_en": "It must be a list of articles, such as [15, 25].",
+        }
+        problems.append(
+            tell(lang, path, line_of("related"), "bad-value", key="related", value=data["related"], **wanted)
+        )
     return data, problems
 
 
@@ -117,6 +132,10 @@ def _forbidden(file: File, lines: list[str]) -> list[Problem]:
             for match in _LINK.finditer(bare):
                 target = match[1] or match[2] or ""
                 scheme = re.match(r"[\s\x00-\x1f]*([a-zA-Z][a-zA-Z0-9+.-]*):", target)
-                if match.group().startswith("!") or target.startswith("//") or (scheme and scheme[1].lower() != "https"):
+                if (
+                    match.group().startswith("!")
+                    or target.startswith("//")
+                    or (scheme and scheme[1].lower() != "https")
+                ):
                     problems.append(tell(file.lang, file.path, n, "unsafe-link", text=target[:40]))
     return problems

@@ -38,11 +38,21 @@ def read_heading(line: str, lang: Lang) -> Heading | None:
     match = (_ZH if lang == "zh" else _EN).match(line)
     if not match:
         return None
-    parts = re.findall(rf"第({_N})([款段项目])" if lang == "zh" else r"(paragraph|subitem|item) (\d+)", match["unit"], re.IGNORECASE)
+    parts = re.findall(
+        rf"第({_N})([款段项目])" if lang == "zh" else r"(paragraph|subitem|item) (\d+)",
+        match["unit"],
+        re.IGNORECASE,
+    )
     letters = {"款": "p", "段": "p", "项": "i", "目": "s", "paragraph": "p", "item": "i", "subitem": "s"}
     named = [(n, k) for n, k in parts] if lang == "zh" else [(n, k.lower()) for k, n in parts]
     unit = ".".join(f"{letters[k]}{to_int(n)}" for n, k in named)
     if re.search("尾句|closing words", match["unit"], re.IGNORECASE):
         unit += ".tail"
     nth = match["nth"] or ""
-    return Heading(match["unit"], unit, match["quote"], (to_int(nth) or _ORDINALS.get(nth.lower(), 0)) if nth else 0, match["slug"] or "")
+    return Heading(
+        match["unit"],
+        unit,
+        match["quote"],
+        (to_int(nth) or _ORDINALS.get(nth.lower(), 0)) if nth else 0,
+        match["slug"] or "",
+    )

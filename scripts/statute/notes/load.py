@@ -40,7 +40,9 @@ def read_annotations(
         problems += [*found, *more]
     problems += _unpaired(out)
     order = {a.id: n for n, a in enumerate(texts["zh"].articles)} if "zh" in texts else {}
-    return tuple(sorted(out, key=lambda a: (order.get(a.unit, -1), a.unit, a.lang != "zh"))), tuple(sorted(problems))
+    return tuple(sorted(out, key=lambda a: (order.get(a.unit, -1), a.unit, a.lang != "zh"))), tuple(
+        sorted(problems)
+    )
 
 
 def _exists(stem: str, statute: Statute) -> bool:
@@ -57,7 +59,9 @@ def _apparatus(file: File, stem: str, statute: Statute) -> tuple[Apparatus, list
     if not gist.body:
         problems.append(tell(file.lang, file.path, gist.line, "empty-gist"))
     known = {a.id for a in statute.articles} | {d.id for d in statute.divisions}
-    problems += [tell(file.lang, file.path, 1, "unknown-related", name=r) for r in file.related if r not in known]
+    problems += [
+        tell(file.lang, file.path, 1, "unknown-related", name=r) for r in file.related if r not in known
+    ]
     notes: list[Note] = []
     slugs: dict[str, int] = {}
     for block in blocks:
@@ -67,17 +71,25 @@ def _apparatus(file: File, stem: str, statute: Statute) -> tuple[Apparatus, list
             continue
         slug = note.id.split("#")[1]
         if slug in slugs:
-            problems.append(tell(file.lang, file.path, block.line, "repeated-id", slug=slug, first=slugs[slug]))
+            problems.append(
+                tell(file.lang, file.path, block.line, "repeated-id", slug=slug, first=slugs[slug])
+            )
             continue
         slugs[slug] = block.line
-        clash = next((n for n in notes if n.unit == note.unit and n.start < note.end and note.start < n.end), None)
+        clash = next(
+            (n for n in notes if n.unit == note.unit and n.start < note.end and note.start < n.end), None
+        )
         if clash:
-            problems.append(tell(file.lang, file.path, block.line, "quotes-overlap", quote=note.quote, first=clash.line))
+            problems.append(
+                tell(file.lang, file.path, block.line, "quotes-overlap", quote=note.quote, first=clash.line)
+            )
             continue
         notes.append(note)
     order = {unit.id: n for n, unit in enumerate(statute.units())}
     notes.sort(key=lambda n: (order[n.unit], n.start))
-    return Apparatus(stem, file.lang, file.caption, gist.body, file.related, tuple(notes), file.path), problems
+    return Apparatus(
+        stem, file.lang, file.caption, gist.body, file.related, tuple(notes), file.path
+    ), problems
 
 
 def _note(block: Block, file: File, stem: str, statute: Statute) -> tuple[Note | None, list[Problem]]:
@@ -100,7 +112,9 @@ def _note(block: Block, file: File, stem: str, statute: Statute) -> tuple[Note |
     return Note(id, unit, file.lang, heading.quote, start, end, block.body, file.path, block.line), []
 
 
-def _place(heading: Heading, block: Block, file: File, stem: str, statute: Statute) -> tuple[str, int, list[Problem]]:
+def _place(
+    heading: Heading, block: Block, file: File, stem: str, statute: Statute
+) -> tuple[str, int, list[Problem]]:
     """The unit and the offset of the quoted words in it, or what is wrong with them."""
 
     def wrong(code: str, **words: object) -> tuple[str, int, list[Problem]]:
@@ -109,12 +123,22 @@ def _place(heading: Heading, block: Block, file: File, stem: str, statute: Statu
     unit_id = _unit_id(heading.unit, stem)
     units = {u.id: u.text for u in statute.units()}
     if unit_id not in units:
-        return wrong("unknown-unit", label=_label(stem, statute), unit=heading.unit_text or "?", known=_known(stem, statute))
+        return wrong(
+            "unknown-unit",
+            label=_label(stem, statute),
+            unit=heading.unit_text or "?",
+            known=_known(stem, statute),
+        )
     text = units[unit_id]
     places = [m.start() for m in re.finditer(re.escape(heading.quote), text)]
     unit = heading.unit_text or _label(stem, statute)
     if not places or heading.nth > len(places):
-        return wrong("quote-missing", quote=heading.quote, unit=unit, like=_nearest_words(heading.quote, text, file.lang))
+        return wrong(
+            "quote-missing",
+            quote=heading.quote,
+            unit=unit,
+            like=_nearest_words(heading.quote, text, file.lang),
+        )
     if len(places) > 1 and not heading.nth:
         return wrong("quote-repeated", quote=heading.quote, unit=unit, count=len(places))
     return unit_id, places[max(heading.nth, 1) - 1], []
@@ -152,7 +176,9 @@ def _nearest_words(quote: str, text: str, lang: Lang) -> str:
         words = text.split(" ")
         size = len(quote.split(" "))
         windows = [" ".join(words[i : i + size]).strip(",;.") for i in range(max(1, len(words) - size + 1))]
-    return max(windows, key=lambda w: (SequenceMatcher(None, quote, w, autojunk=False).ratio(), w[:1] == quote[:1]))
+    return max(
+        windows, key=lambda w: (SequenceMatcher(None, quote, w, autojunk=False).ratio(), w[:1] == quote[:1])
+    )
 
 
 def _unpaired(apparatus: Sequence[Apparatus]) -> list[Problem]:
@@ -169,5 +195,7 @@ def _unpaired(apparatus: Sequence[Apparatus]) -> list[Problem]:
         slugs = {n.id for n in counterpart.notes}
         for note in a.notes:
             if note.id not in slugs:
-                problems.append(tell(lang, a.path, note.line, "unpaired-note", slug=note.id.split("#")[1], other=path))
+                problems.append(
+                    tell(lang, a.path, note.line, "unpaired-note", slug=note.id.split("#")[1], other=path)
+                )
     return problems

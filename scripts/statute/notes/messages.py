@@ -13,15 +13,24 @@ Text = tuple[str, str]
 
 MESSAGES: dict[str, dict[Lang, Text]] = {
     "bad-filename": {
-        "zh": ("文件名“{name}”不对。", "请用条号命名，如 13.md 或 120-1.md；另有 title.md、notice.md、ch4.md。"),
-        "en": ("The file name “{name}” is not right.", "Name it after the article, 13.md or 120-1.md; or title.md, notice.md, ch4.md."),
+        "zh": (
+            "文件名“{name}”不对。",
+            "请用条号命名，如 13.md 或 120-1.md；另有 title.md、notice.md、ch4.md。",
+        ),
+        "en": (
+            "The file name “{name}” is not right.",
+            "Name it after the article, 13.md or 120-1.md; or title.md, notice.md, ch4.md.",
+        ),
     },
     "unknown-article": {
         "zh": ("本法规没有“{name}”所指的条。", "最后一条是第{last}条。"),
         "en": ("The statute has no Article {name}.", "The last is Article {last}."),
     },
     "yaml-syntax": {
-        "zh": ("文件头（两行 --- 之间）无法读取：{reason}。", "每行写作“键: 值”，冒号后空一格；值中有冒号时加引号。"),
+        "zh": (
+            "文件头（两行 --- 之间）无法读取：{reason}。",
+            "每行写作“键: 值”，冒号后空一格；值中有冒号时加引号。",
+        ),
         "en": (
             "The front matter (between the two --- lines) cannot be read: {reason}.",
             "Write one “key: value” a line, with a space after the colon; quote a value that has a colon in it.",
@@ -29,7 +38,10 @@ MESSAGES: dict[str, dict[Lang, Text]] = {
     },
     "no-front-matter": {
         "zh": ("文件没有文件头。", "文件须以“---”、“caption: 标题”、“---”三行开头。"),
-        "en": ("The file has no front matter.", "Begin the file with the three lines “---”, “caption: …”, “---”."),
+        "en": (
+            "The file has no front matter.",
+            "Begin the file with the three lines “---”, “caption: …”, “---”.",
+        ),
     },
     "missing-key": {
         "zh": ("文件头缺少“{key}”。", "请加一行“{key}: …”。"),
@@ -53,15 +65,24 @@ MESSAGES: dict[str, dict[Lang, Text]] = {
     },
     "missing-slug": {
         "zh": ("注释标题缺少标识。", "在行末加 {{#slug}}：小写英文字母、数字和连字符，中英文件相同。"),
-        "en": ("The heading has no slug.", "End the line with {{#slug}}: lower-case letters, digits, hyphens; the same in both languages."),
+        "en": (
+            "The heading has no slug.",
+            "End the line with {{#slug}}: lower-case letters, digits, hyphens; the same in both languages.",
+        ),
     },
     "bad-id": {
         "zh": ("标识“{slug}”不合格式。", "只用小写英文字母、数字和连字符，如 {{#members}}。"),
-        "en": ("The slug “{slug}” is not right.", "Use lower-case letters, digits and hyphens only, such as {{#members}}."),
+        "en": (
+            "The slug “{slug}” is not right.",
+            "Use lower-case letters, digits and hyphens only, such as {{#members}}.",
+        ),
     },
     "repeated-id": {
         "zh": ("标识“{slug}”在本条用了两次（先在第 {first} 行）。", "请给其中一个换名；标识是永久地址。"),
-        "en": ("The slug “{slug}” stands twice in this file (first on line {first}).", "Rename one; slugs are permanent addresses."),
+        "en": (
+            "The slug “{slug}” stands twice in this file (first on line {first}).",
+            "Rename one; slugs are permanent addresses.",
+        ),
     },
     "unknown-unit": {
         "zh": ("{label}没有“{unit}”。", "{known}"),
@@ -73,19 +94,31 @@ MESSAGES: dict[str, dict[Lang, Text]] = {
     },
     "quote-repeated": {
         "zh": ("「{quote}」在{unit}出现 {count} 次。", "请引得长一些，或写明第几处：「{quote}」（第二处）。"),
-        "en": ("“{quote}” stands {count} times in {unit}.", "Quote a little more, or say which: “{quote}” (second)."),
+        "en": (
+            "“{quote}” stands {count} times in {unit}.",
+            "Quote a little more, or say which: “{quote}” (second).",
+        ),
     },
     "quotes-overlap": {
         "zh": ("「{quote}」与第 {first} 行所注词句重叠。", "请缩短其一，一处词句只挂一条注释。"),
-        "en": ("“{quote}” overlaps with the words of the note on line {first}.", "Shorten one; words can carry one note only."),
+        "en": (
+            "“{quote}” overlaps with the words of the note on line {first}.",
+            "Shorten one; words can carry one note only.",
+        ),
     },
     "empty-note": {
         "zh": ("注释“{slug}”没有正文。", "请在标题下空一行后写正文，或删去标题。"),
-        "en": ("The note “{slug}” has no text.", "Write it below the heading after a blank line, or take the heading out."),
+        "en": (
+            "The note “{slug}” has no text.",
+            "Write it below the heading after a blank line, or take the heading out.",
+        ),
     },
     "empty-gist": {
         "zh": ("没有提要。", "请在文件头之后、第一条注释之前写两三句提要。"),
-        "en": ("There is no gist.", "Write two or three sentences between the front matter and the first note."),
+        "en": (
+            "There is no gist.",
+            "Write two or three sentences between the front matter and the first note.",
+        ),
     },
     "raw-html": {
         "zh": ("此处有 HTML“{text}”。", "只写普通 Markdown；小于号请写作 &lt;。"),
@@ -93,11 +126,17 @@ MESSAGES: dict[str, dict[Lang, Text]] = {
     },
     "unsafe-link": {
         "zh": ("链接“{text}”不被允许。", "只用 https:// 链接，不用图片；条文引用会自动成为链接。"),
-        "en": ("The link “{text}” is not allowed.", "Use https:// links only, and no pictures; citations become links by themselves."),
+        "en": (
+            "The link “{text}” is not allowed.",
+            "Use https:// links only, and no pictures; citations become links by themselves.",
+        ),
     },
     "unpaired-note": {
         "zh": ("注释“{slug}”没有英文。", "请在 {other} 补上同一标识的注释；暂缺则列入“缺译”页。"),
-        "en": ("The note “{slug}” has no Chinese.", "Add the note with this slug to {other}; until then it is listed as missing."),
+        "en": (
+            "The note “{slug}” has no Chinese.",
+            "Add the note with this slug to {other}; until then it is listed as missing.",
+        ),
     },
     "unpaired-file": {
         "zh": ("这个文件没有英文。", "请建 {other}；暂缺则列入“缺译”页。"),

@@ -1,0 +1,154 @@
+"""Numbers that are missing, stand twice, come too late or cannot be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from statute.model import Article, Division, Problem, Source, Statute
+from statute.numerals import guess, to_chinese, to_int
+from statute.problems import problem
+
+_NUMBER = re.compile(r"第 ?(.+?) ?(?:分编|[编章节条])|([0-9]+|[IVXLC]+)(?:-\d+)?$")
+
+
+def articles_in_order(statute: Statute, source: Source) -> Iterator[Problem]:
+    """Articles are numbered 1, 2, 3 …, with branches (之一, 之二 …) after their article."""
+    previous: Article | None = None
+    for article in statute.articles:
+        number = _readable(article.label)
+        if not article.label:
+            yield problem(
+                source.path,
+                article.line,
+                "text-outside-article",
+                f"“{article.paragraphs[0].text[:20]}…” stands before any article of its division.",
+                "Look whether the label of an article lost its line, or the line belongs to the one above.",
+            )
+        elif number is None:
+            meant = guess(_number_text(article.label)) or (previous.number[0] + 1 if previous else 1)
+            yield problem(
+                source.path,
+                article.line,
+                "unreadable-number",
+                f"The number of {article.label or 'this text'} cannot be read.",
+                f"Probably {_like(article.label, meant, statute)} is meant.",
+            )
+        elif previous is None and article.number != (1, 0):
+            yield _missing(source, article, 1, statute, f"the text begins with {article.label}")
+        elif previous is not None:
+            yield from _after(previous, article, statute, source)
+        previous = article
+
+
+def _after(previous: Article, article: Article, statute: Statute, source: Source) -> Iterator[Problem]:
+    (number, branch), (main, last_branch) = article.number, previous.number
+    place = f"after {previous.label} (line {previous.line})"
+    if article.number == previous.number:
+        yield problem(
+            source.path,
+            article.line,
+            "repeated-article",
+            f"{article.label} stands twice, on lines {previous.line} and {article.line}.",
+            f"Probably the second is {_like(article.label, number + 1, statute)}.",
+        )
+    elif article.number < previous.number:
+        yield problem(
+            source.path,
+            article.line,
+            "article-order",
+            f"{article.label} stands {place}.",
+            "Articles must stand in order; look for a misread number in either line.",
+        )
+    elif branch and number == main and branch != last_branch + 1:
+        yield _missing(
+            source, article, main, statute, f"{article.label} follows {previous.label} (line {previous.line})"
+        )
+    elif number > main + 1 or (branch > 1 and number != main):
+        yield _missing(
+            source,
+            article,
+            main + 1,
+            statute,
+            f"{article.label} follows {previous.label} (line {previous.line})",
+        )
+
+
+def _missing(source: Source, article: Article, number: int, statute: Statute, how: str) -> Problem:
+    return problem(
+        source.path,
+        article.line,
+        "missing-article",
+        f"{_like(article.label, number, statute)} is missing: {how}.",
+        "Look whether its label lost its line or its space.",
+    )
+
+
+def divisions_in_order(statute: Statute, source: Source) -> Iterator[Problem]:
+    """Divisions of a kind are numbered 1, 2, 3 … within their parent; chapters may also run on through the parts."""
+    last: dict[tuple[str, str | None], Division] = {}
+    running: dict[str, Division] = {}
+    for division in statute.divisions:
+        if _readable(division.label) is None:
+            meant = guess(_number_text(division.label)) or division.number
+            hint = f"Probably {_like(division.label, meant, statute)} is meant."
+            message = f"The number of {division.label} cannot be read."
+            yield problem(source.path, division.line, "unreadable-number", message, hint)
+        siblings = last.get((division.kind, division.parent))
+        previous = siblings or (
+            running.get(division.kind) if division.kind != "section" and division.number != 1 else None
+        )
+        expected = previous.number + 1 if previous else 1
+        if division.number != expected:
+            after = f" after {previous.label} (line {previous.line})" if previous else ""
+            if previous and division.number == previous.number:
+                code, message = (
+                    "repeated-division",
+                    f"{division.label} stands twice, on lines {previous.line} and {division.line}.",
+                )
+            elif division.number < expected:
+                code, message = "division-order", f"{division.label} stands{after}."
+            else:
+                wanted = _like(division.label, expected, statute)
+                code, message = (
+                    "missing-division",
+                    f"{wanted} is missing: {division.label} stands{after or ' first'}.",
+                )
+            yield problem(
+                source.path,
+                division.line,
+                code,
+                message,
+                "Look for a misread number or a heading that lost its line.",
+            )
+        last[division.kind, division.parent] = running[division.kind] = division
+
+
+def items_in_order(statute: Statute, source: Source) -> Iterator[Problem]:
+    """Items are numbered from one."""
+    for article in statute.articles:
+        for paragraph in article.paragraphs:
+            for n, item in enumerate(paragraph.items, 1):
+                if item.id != f"{paragraph.id}.i{n}":
+                    message = f"Item {item.label} of {article.label} stands where item {n} should."
+                    yield problem(
+                        source.path, item.line, "item-order", message, "Look for an item that lost its line."
+                    )
+                    break
+
+
+def _number_text(label: str) -> str:
+    match = _NUMBER.search(label)
+    return (match[1] or match[2] or "") if match else ""
+
+
+def _readable(label: str) -> int | None:
+    return to_int(_number_text(label))
+
+
+def _like(label: str, number: int, statute: Statute) -> str:
+    """A label of the same kind with another number."""
+    if statute.lang == "en":
+        return f"{label.split(' ')[0] or 'Article'} {number}"
+    kind = re.search("分编|[编章节条]", label)
+    return f"第{to_chinese(number)}{kind.group() if kind else '条'}"
