@@ -47,6 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _write(edition, out):
     from statute.render import pages
     from statute.write import write_pages
+
     write_pages(pages(edition), out)
 
 
@@ -69,13 +70,21 @@ def _print(problems: Iterable[Problem], form: str) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="split_articles.py", description="Split a statute's raw text into pages.")
-    parser.add_argument("--edition", type=Path, default=ROOT / "edition", help="folder of the edition (default: edition/)")
-    parser.add_argument("--out", type=Path, default=ROOT / "docs", help="folder the pages go to (default: docs/)")
+    parser = argparse.ArgumentParser(
+        prog="split_articles.py", description="Split a statute's raw text into pages."
+    )
+    parser.add_argument(
+        "--edition", type=Path, default=ROOT / "edition", help="folder of the edition (default: edition/)"
+    )
+    parser.add_argument(
+        "--out", type=Path, default=ROOT / "docs", help="folder the pages go to (default: docs/)"
+    )
     parser.add_argument("--source", type=Path, help="the raw text of any statute, with no edition around it")
     parser.add_argument("--check", action="store_true", help="report problems and write nothing")
     parser.add_argument("--json", action="store_true", help="print the whole edition as JSON")
-    parser.add_argument("--format", choices=("text", "github"), default="text", help="how problems are printed")
+    parser.add_argument(
+        "--format", choices=("text", "github"), default="text", help="how problems are printed"
+    )
     return parser
 
 

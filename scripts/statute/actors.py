@@ -145,5 +145,7 @@ def _office(name: str, item: _Item) -> Part:
 def _body(item: _Item) -> Part:
     modifier = _MODIFIER.match(item.text)
     cut = modifier.end() if modifier else 0
+    if decoration := _DECORATION.match(item.text[cut:]):
+        cut += decoration.end()
     name = _DECORATION.sub("", item.text[cut:])
     return Part(name, item.start + cut, item.end, bool(_PERSON.search(name)))

@@ -1,0 +1,73 @@
+# What can be done here: `make help`. All of it works in a fresh clone: each target sets up what it needs,
+# in .venv, and leaves the rest of the machine alone (but for Chromium, see scripts/dev/chromium.py).
+
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+export PYTHONPATH := scripts
+export NO_MKDOCS_2_WARNING := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help site serve check test lint types browser golden audit bench picture format clean
+
+help:  ## This list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+site: $(VENV)/site-ready  ## Make the site: Chinese in site/, English in site/en/
+	@$(PY) -m mkdocs build --strict --quiet
+	@$(PY) -m mkdocs build --strict --quiet --config-file mkdocs.en.yml
+	@echo "Made site/index.html (Chinese) and site/en/index.html (English)."
+
+serve: $(VENV)/site-ready  ## Live preview of both languages
+	@$(PY) scripts/serve.py
+
+check: $(VENV)/site-ready  ## Check the content alone: text, translation, notes
+	@$(PY) scripts/split_articles.py --check
+
+test: $(VENV)/test-ready lint types browser  ## Everything: lint, types, tests, tests in a browser
+	@$(PY) -m pytest
+
+lint: $(VENV)/test-ready
+	@$(PY) -m ruff check
+	@$(PY) -m ruff format --check
+
+types: $(VENV)/test-ready
+	@$(PY) -m mypy
+
+browser: $(VENV)/test-ready
+	@$(PY) -m dev.chromium
+
+format: $(VENV)/test-ready  ## Put the layout of the code right
+	@$(PY) -m ruff check --fix
+	@$(PY) -m ruff format
+
+golden: $(VENV)/test-ready  ## Renew the golden files in tests/golden/; read the difference before you commit it
+	@UPDATE_GOLDEN=1 $(PY) -m pytest -k golden
+	@git --no-pager diff --stat -- tests/golden
+
+audit: $(VENV)/test-ready browser $(if $(shell command -v npm),scripts/dev/node_modules/ready)  ## What needs Node or Java: Lighthouse, epubcheck, lint of the workflows
+	@$(PY) -m dev.audit
+
+bench: $(VENV)/test-ready  ## Measure: parsing, and making the site beside plain MkDocs Material
+	@$(PY) -m dev.bench
+
+picture: $(VENV)/test-ready browser  ## Renew the picture of an article page in the README
+	@$(PY) -m dev.picture
+
+clean:  ## Remove what was made; .venv stays
+	rm -rf site dist .mypy_cache .pytest_cache .ruff_cache .hypothesis scripts/dev/node_modules
+	git clean -fdXq -- docs
+
+$(VENV)/site-ready: requirements.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed, this is %s. Try: make PYTHON=python3.12" % sys.version.split()[0])'
+	@$(PYTHON) -m venv $(VENV)
+	@$(PY) -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+$(VENV)/test-ready: requirements-dev.txt $(VENV)/site-ready
+	@$(PY) -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+scripts/dev/node_modules/ready: scripts/dev/package.json scripts/dev/package-lock.json
+	@npm ci --prefix scripts/dev --no-audit --no-fund --loglevel=error
+	@touch $@

@@ -1,0 +1,188 @@
+/* What the pages do: choose the languages, copy links, keep the language switch on the same
+   paragraph, show notes and provisions in place. Everything works without it, only less so. */
+(function () {
+  "use strict"
+
+  const root = document.documentElement
+  const VIEW = "statute.view"
+  const all = (selector, within) => [...(within || document).querySelectorAll(selector)]
+
+  /* --- Which languages are shown ------------------------------------------------------------- */
+
+  function setUpView() {
+    const form = document.querySelector("form.view")
+    if (!form) return
+    for (const radio of all("input", form)) {
+      radio.checked = radio.value === (root.dataset.view || "both")
+      radio.addEventListener("change", () => {
+        const reading = passageInView()
+        root.dataset.view = radio.value
+        try { localStorage.setItem(VIEW, radio.value) } catch { /* not remembered then */ }
+        form.querySelector("[role=status]").textContent = radio.dataset.said
+        if (reading) window.scrollBy(0, reading.passage.getBoundingClientRect().top - reading.top)
+      })
+    }
+  }
+
+  /* The first passage on the screen, so that it stays where it is when others appear or go. */
+  function passageInView() {
+    for (const passage of all(".parallel > [id]")) {
+      const top = passage.getBoundingClientRect().top
+      if (top > 60 && top < innerHeight) return { passage, top }
+    }
+  }
+
+  /* --- The language switch --------------------------------------------------------------------- */
+
+  const home = new URL(__md_scope)
+
+  function refreshSwitch() {
+    const link = document.querySelector("a.switch:not([data-home])")
+    if (!link) return
+    const here = location.href.slice(home.href.length)
+    link.href = new URL(link.hreflang === "en" ? "en/" : "../", home).href + here
+  }
+
+  /* --- Copying links --------------------------------------------------------------------------- */
+
+  async function copy(text) {
+    if (navigator.clipboard) return navigator.clipboard.writeText(text)
+    const area = Object.assign(document.createElement("textarea"), { value: text })
+    document.body.append(area)
+    area.select()
+    document.execCommand("copy") /* Pages without TLS have no clipboard. */
+    area.remove()
+  }
+
+  document.addEventListener("click", event => {
+    const pin = event.target.closest("a.pin")
+    if (!pin) return
+    const form = document.querySelector("form.view")
+    copy(pin.href).then(() => form && alert$.next(form.dataset.copied))
+  })
+
+  /* --- Notes and provisions in place ----------------------------------------------------------- */
+
+  const SOON = 120
+  let card, trigger, timer
+
+  function close() {
+    clearTimeout(timer)
+    if (!card) return
+    card.remove()
+    trigger.removeAttribute("aria-describedby")
+    card = trigger = undefined
+  }
+
+  async function open(link) {
+    const content = await contentFor(link)
+    if (!content || !content.childNodes.length) return
+    close()
+    trigger = link
+    card = document.createElement("div")
+    card.className = "card md-typeset"
+    card.id = "card"
+    card.setAttribute("role", "tooltip")
+    card.append(content)
+    for (const element of all("[id]", card)) element.removeAttribute("id")
+    for (const mark of all("[data-mark], .headerlink", card)) mark.remove()
+    card.addEventListener("pointerenter", () => clearTimeout(timer))
+    card.addEventListener("pointerleave", later)
+    document.body.append(card)
+    place()
+    link.setAttribute("aria-describedby", "card")
+  }
+
+  function place() {
+    const at = trigger.getClientRects()[0] || trigger.getBoundingClientRect()
+    const width = card.offsetWidth
+    const left = Math.min(Math.max(12, at.left - 24), root.clientWidth - width - 12)
+    const above = at.bottom + card.offsetHeight + 8 > innerHeight && at.top > card.offsetHeight + 60
+    card.style.left = left + scrollX + "px"
+    card.style.top = (above ? at.top - card.offsetHeight - 6 : at.bottom + 6) + scrollY + "px"
+  }
+
+  const later = () => { clearTimeout(timer); timer = setTimeout(close, 250) }
+
+  /* What a link leads to: a note, a term, a paragraph of this page or of another one. */
+  async function contentFor(link) {
+    const content = document.createDocumentFragment()
+    if (link.dataset.title) {
+      content.append(link.dataset.title)
+      return content
+    }
+    const url = new URL(link.href)
+    const samePage = url.pathname === location.pathname
+    const page = samePage ? document : await fetchPage(url)
+    if (!page) return
+    const target = url.hash ? page.getElementById(decodeURIComponent(url.hash.slice(1))) : page.querySelector("h1")
+    if (!target) return
+    if (/^H[1-6]$/.test(target.tagName)) {
+      if (!url.hash) content.append(copyOf(target))
+      let next = url.hash ? target.nextElementSibling : page.querySelector(".parallel > [id], .text > [id]")
+      for (; next && !/^H[1-6]$/.test(next.tagName); next = next.nextElementSibling) {
+        if (!next.lang || next.lang === root.lang) content.append(copyOf(next))
+      }
+    } else content.append(copyOf(target))
+    return content
+  }
+
+  const copyOf = element => document.importNode(element, true)
+  const pages = new Map()
+
+  async function fetchPage(url) {
+    if (!location.protocol.startsWith("http") || url.origin !== location.origin) return
+    const key = url.pathname
+    if (!pages.has(key)) {
+      pages.set(key, fetch(key).then(r => r.ok && r.text()).then(t => t && new DOMParser().parseFromString(t, "text/html")).catch(() => null))
+    }
+    return pages.get(key)
+  }
+
+  const PREVIEWED = ".parallel a:not(.pin), .text a:not(.pin), .notes a, .gist a"
+  const previewed = event => event.target instanceof Element && event.target.closest(PREVIEWED)
+
+  document.addEventListener("pointerover", event => {
+    const link = event.pointerType === "mouse" && previewed(event)
+    if (!link || link === trigger) return
+    clearTimeout(timer)
+    timer = setTimeout(() => open(link), SOON)
+  })
+  document.addEventListener("pointerout", event => { if (previewed(event)) later() })
+  document.addEventListener("focusin", event => {
+    const link = previewed(event)
+    if (link && link.matches(":focus-visible")) open(link)
+  })
+  document.addEventListener("focusout", event => { if (previewed(event)) later() })
+  document.addEventListener("keydown", event => { if (event.key === "Escape") close() })
+
+  /* A finger cannot hover: the first tap on a mark or term opens the card, the second follows the link. */
+  let finger = false
+  document.addEventListener("pointerdown", event => { finger = event.pointerType !== "mouse" }, true)
+  document.addEventListener("click", event => {
+    const link = previewed(event)
+    if (finger && link && link !== trigger && link.matches(".note, [data-title]")) {
+      event.preventDefault()
+      event.stopPropagation()
+      open(link)
+    } else if (card && !card.contains(event.target)) close()
+  }, true)
+
+  /* --- Every page, also those that come by instant navigation -------------------------------------- */
+
+  function setUp() {
+    close()
+    setUpView()
+    refreshSwitch()
+    for (const link of all(".parallel a[title]:not(.pin), .text a[title]:not(.pin)")) {
+      link.dataset.title = link.title
+      link.removeAttribute("title")
+    }
+    const dialog = document.querySelector(".md-dialog")
+    if (dialog) dialog.setAttribute("role", "status")
+  }
+
+  window.addEventListener("hashchange", refreshSwitch)
+  document.addEventListener("click", event => { if (event.target.closest("a.switch")) refreshSwitch() }, true)
+  document$.subscribe(setUp)
+})()

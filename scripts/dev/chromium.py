@@ -1,0 +1,75 @@
+"""Where the browser of the tests comes from: an installed one, the system's package, or Playwright's own.
+
+Run as a program it installs one if there is none, says which one is used, and fails if none can be had.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+PLACES = (Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),)
+QUIET = ("--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run")
+"""Keep the browser itself from asking the network for anything, which would look like the page's requests."""
+
+
+def arguments() -> list[str]:
+    """Switches for a browser that draws without a screen; root can only run it without its sandbox."""
+    sandbox = ("--no-sandbox",) if hasattr(os, "geteuid") and os.geteuid() == 0 else ()
+    return ["--disable-gpu", *QUIET, *sandbox]
+
+
+def find() -> Path | None:
+    """A browser that starts: the system's, else the one that Playwright keeps; None if there is neither."""
+    on_path = (Path(found) for name in NAMES if (found := shutil.which(name)))
+    return next((path for path in (*on_path, *PLACES, _playwrights_own()) if _version(path)), None)
+
+
+def _playwrights_own() -> Path:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        return Path(playwright.chromium.executable_path)
+
+
+def _version(path: Path) -> str:
+    """What the browser says it is; empty if it does not start, as a stub of a package manager would."""
+    if not path.exists():
+        return ""
+    done = subprocess.run([path, "--version"], capture_output=True, text=True, check=False)
+    return done.stdout.strip() if done.returncode == 0 else ""
+
+
+def _install() -> None:
+    """Try the ways in their order; whether one has worked is for `find` to say."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
+        quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+        subprocess.run(["apt-get", "update", "-q"], env=quiet, check=False)
+        subprocess.run(["apt-get", "install", "-qy", "chromium"], env=quiet, check=False)
+        if find():
+            return
+    subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
+
+
+def main() -> int:
+    if not find():
+        print("No Chromium or Chrome found: installing one.", flush=True)
+        _install()
+    path = find()
+    if path is None:
+        print(
+            "No browser for the tests. Install Chromium or Chrome (Debian: apt-get install chromium) "
+            "so that it is on the PATH.",
+            file=sys.stderr,
+        )
+        return 1
+    print(f"Browser of the tests: {_version(path)} ({path})", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,56 @@
+"""Lighthouse on the pages that matter, as on a phone: the median of several runs against thresholds."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from dev import chromium
+from dev.sites import ROOT, build
+from dev.webserver import free_port, serving
+
+RUNS = 5
+PAGES = ("", "articles/13/", "full/", "en/", "en/articles/13/", "en/full/")
+THRESHOLDS = {"performance": 95, "accessibility": 100, "best-practices": 100, "seo": 100}
+TOOL = ROOT / "scripts/dev/node_modules/.bin/lighthouse"
+
+
+def failures(folder: Path) -> Iterator[str]:
+    """Build the site for the address it is served from, print each page’s scores, yield what is short."""
+    port = free_port()
+    build(folder / "site", SITE_URL=f"http://127.0.0.1:{port}/")
+    with serving(folder / "site", port=port) as address:
+        for page in PAGES:
+            reports = [_report(address + page, folder / "report.json") for _ in range(RUNS)]
+            scores = {name: median(_score(report, name) for report in reports) for name in THRESHOLDS}
+            print(f"  {'/'.join(f'{score:.0f}' for score in scores.values()):>17}  /{page}", flush=True)
+            for name, least in THRESHOLDS.items():
+                if scores[name] < least:
+                    why = _reasons(reports[-1], name)
+                    yield f"/{page}: {name} {scores[name]:.0f}, at least {least}: {why}"
+
+
+def _report(url: str, out: Path) -> dict[str, Any]:
+    flags = " ".join(["--headless=new", *chromium.arguments()])
+    command = [str(TOOL), url, "--quiet", "--output=json", f"--output-path={out}", f"--chrome-flags={flags}"]
+    only = f"--only-categories={','.join(THRESHOLDS)}"
+    environment = os.environ | {"CHROME_PATH": str(chromium.find())}
+    subprocess.run([*command, only, "--no-enable-error-reporting"], check=True, env=environment)
+    report: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))
+    return report
+
+
+def _score(report: dict[str, Any], category: str) -> float:
+    return 100 * float(report["categories"][category]["score"] or 0)
+
+
+def _reasons(report: dict[str, Any], category: str) -> str:
+    """The audits of the category that are not perfect, by name."""
+    rows = [row["id"] for row in report["categories"][category]["auditRefs"] if row["weight"]]
+    low = [name for name in rows if (report["audits"][name]["score"] or 0) < 0.9]
+    return ", ".join(low) or "no single audit is low"

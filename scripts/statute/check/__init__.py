@@ -1,0 +1,39 @@
+"""Statute → problems: what a careful reader of the raw text would stop at.
+
+Every rule is a generator that yields problems; its docstring is the rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from statute.check.contents import contents_agree
+from statute.check.numbering import articles_in_order, divisions_in_order, items_in_order
+from statute.check.writing import (
+    articles_exist,
+    articles_have_text,
+    divisions_have_articles,
+    marks_are_balanced,
+    no_private_characters,
+    paragraphs_are_closed,
+)
+from statute.model import Problem, Source, Statute
+
+Rule = Callable[[Statute, Source], Iterator[Problem]]
+RULES: tuple[Rule, ...] = (
+    articles_exist,
+    articles_in_order,
+    articles_have_text,
+    divisions_in_order,
+    divisions_have_articles,
+    contents_agree,
+    items_in_order,
+    marks_are_balanced,
+    paragraphs_are_closed,
+    no_private_characters,
+)
+
+
+def check(statute: Statute, source: Source) -> tuple[Problem, ...]:
+    """All problems of the text, sorted by place."""
+    return tuple(sorted(p for rule in RULES for p in rule(statute, source)))

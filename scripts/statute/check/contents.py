@@ -1,0 +1,55 @@
+"""The contents list against the headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from statute.labels import DIVISIONS, label_of
+from statute.model import LeftOut, Problem, Source, Statute
+from statute.problems import problem
+
+
+def contents_agree(statute: Statute, source: Source) -> Iterator[Problem]:
+    """The contents list names the headings of the text, in order; kinds it does not list are passed over."""
+    for part in (p for p in statute.left_out if p.reason == "contents"):
+        listed = _listed(part, statute)
+        kinds = {kind for _, kind, _, _ in listed}
+        headings = [d for d in statute.divisions if d.kind in kinds]
+        there = {(d.kind, d.number, _bare(d.title)): d for d in headings}
+        for line, kind, number, title in listed:
+            if (kind, number, _bare(title)) not in there:
+                like = next((d for d in headings if d.kind == kind and d.number == number), None)
+                other = (
+                    f"the text has “{like.title}” (line {like.line})"
+                    if like
+                    else "the text has no such heading"
+                )
+                message = f"The contents list has “{title}”, {other}."
+                yield problem(
+                    source.path, line, "contents-mismatch", message, "One of the two is misspelt; see which."
+                )
+        names = {(kind, number) for _, kind, number, _ in listed}
+        for d in headings:
+            if (d.kind, d.number) not in names:
+                message = f"{d.label} {d.title} is not in the contents list (line {part.first_line})."
+                yield problem(
+                    source.path,
+                    d.line,
+                    "contents-mismatch",
+                    message,
+                    "Look for a line missing there or a heading that is none.",
+                )
+
+
+def _listed(part: LeftOut, statute: Statute) -> list[tuple[int, str, int | None, str]]:
+    rows: list[tuple[int, str, int | None, str]] = []
+    for line, text in enumerate(part.text.split("\n"), part.first_line):
+        label = label_of(text.strip(" \t\u3000\u00a0\u200b\ufeff"), statute.lang)
+        if label and label.kind in DIVISIONS:
+            rows.append((line, label.kind, label.number, re.sub(r"[\s.．·…—-]*\d*$", "", label.rest)))
+    return rows
+
+
+def _bare(title: str) -> str:
+    return re.sub(r"[\s\u200b\ufeff，,、（）()；;：:]", "", title)

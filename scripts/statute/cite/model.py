@@ -1,0 +1,67 @@
+"""What flows between finding and resolving, and what is known of other laws."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Level = Literal["part", "subpart", "chapter", "section", "article", "paragraph", "item", "subitem"]
+LEVELS: tuple[Level, ...] = ("part", "subpart", "chapter", "section", "article", "paragraph", "item", "subitem")
+DIVISION_LEVELS: tuple[Level, ...] = LEVELS[:4]
+RANK: dict[Level, int] = {level: rank for rank, level in enumerate(LEVELS)}
+PREFIX: dict[Level, str] = {
+    "part": "pt",
+    "subpart": "sp",
+    "chapter": "ch",
+    "section": "s",
+    "article": "",
+    "paragraph": "p",
+    "item": "i",
+    "subitem": "s",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """Another law that notes may cite, from authorities.toml."""
+
+    zh: str
+    """Title without brackets."""
+    en: str
+    short_zh: tuple[str, ...] = ()
+    short_en: tuple[str, ...] = ()
+    articles: int = 0
+    """How many articles the version has; 0 if unknown."""
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One level of a citation: 第三款, 本条, 前两款, 同条, and 前三款 after 第十条."""
+
+    level: Level
+    way: Literal["number", "here", "previous", "same", "first"]
+    number: int | None = None
+    """None if the numeral cannot be read."""
+    branch: int = 0
+    count: int = 1
+    """How many before this one (two for 前两款), or from the first on (three for 第十条前三款)."""
+    words: str = ""
+    """The numeral as printed, for the guess at an unreadable one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that cite, taken apart but not yet looked up."""
+
+    start: int
+    end: int
+    law: str | None
+    """The name as written, without brackets; None if no name is given."""
+    scope: Literal["none", "self", "law", "that"]
+    """本法, a name, or 该法; none of them."""
+    steps: tuple[Step, ...]
+    until: tuple[Step, ...] = ()
+    """The far end of a range."""
+    continues: bool = False
+    """Stands in a list after the mention before it, and inherits what it leaves out."""

@@ -1,0 +1,104 @@
+"""Names of other laws: where a name without brackets begins, and which title a short name stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from statute.cite.forms import ENDINGS, NAME_STOPS, NOT_NAMES, SHORT_NAME, TITLE_NOTE
+from statute.cite.model import Authority
+from statute.model import Statute
+
+STATE = "中华人民共和国"
+
+_RUN = re.compile(rf"(?:[\u4e00-\u9fff]|（[\u4e00-\u9fff]{{1,8}}）)*(?:{ENDINGS})(?:{TITLE_NOTE})?$")
+_ENDING = re.compile(rf"(?:{ENDINGS})(?:{TITLE_NOTE})?$")
+_STOP = re.compile(NAME_STOPS)
+_SHORT = re.compile(SHORT_NAME.pattern)
+_BRACKETED = re.compile("《((?:[^《》]|《[^《》]*》)*)》(?:（[^（）《》]*）)?$")
+_LONGEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Which title a name stands for."""
+
+    own: frozenset[str]
+    """Names of the statute itself."""
+    titles: Mapping[str, str]
+    """Short name → full title."""
+    authorities: frozenset[str] = frozenset()
+    """Titles in authorities.toml; citations even where the title does not end as an instrument's does."""
+
+    def is_own(self, name: str) -> bool:
+        return _plain(name) in self.own
+
+    def full(self, name: str) -> str:
+        plain = _plain(name)
+        return self.titles.get(plain, plain)
+
+    def with_short_names(self, texts: Iterable[str]) -> Names:
+        """The same, with the short names that these texts introduce."""
+        found: dict[str, str] = {}
+        for text in texts:
+            if "简称" in text or "称" in text:
+                found.update(_introduced(text, self))
+        return replace(self, titles={**self.titles, **found}) if found else self
+
+
+def names_of(statute: Statute, authorities: Mapping[str, Authority]) -> Names:
+    """The names known in a statute: its own, those of the authorities, and those its text introduces."""
+    titles: dict[str, str] = {}
+    for authority in authorities.values():
+        known = (authority.zh, *authority.short_zh) if statute.lang == "zh" else (authority.en, *authority.short_en)
+        for name in known:
+            titles[name] = known[0]
+        if statute.lang == "zh":
+            titles.setdefault(authority.zh.removeprefix(STATE), authority.zh)
+    title = statute.title.text.replace(" ", "") if statute.title and statute.lang == "zh" else ""
+    own = frozenset({title, title.removeprefix(STATE)}) - {""}
+    return Names(own, titles, frozenset(titles.values())).with_short_names(unit.text for unit in statute.units())
+
+
+def name_before(text: str, begin: int, end: int, names: Names) -> int:
+    """Where the name without brackets begins that ends at `end`; `end` itself if there is none.
+
+    Nothing before `begin` is looked at. A known name wins over the boundary words.
+    """
+    begin = max(begin, end - _LONGEST)
+    match = _RUN.search(text, begin, end)
+    if not match:
+        return end
+    run = match.group()
+    start = 0
+    if (state := run.rfind(STATE)) >= 0:
+        start = state
+    else:
+        longest_stop = len(run) - 2
+        for stop in _STOP.finditer(run):
+            if stop.end() <= longest_stop:
+                start = stop.end()
+        known = [name for name in (*names.titles, *names.own) if len(name) > 1 and run.endswith(name)]
+        if known:
+            start = max(start, len(run) - max(map(len, known)))
+    name = run[start:]
+    if _plain(name) in NOT_NAMES and not names.is_own(name) and _plain(name) not in names.titles:
+        return end
+    return match.start() + start
+
+
+def _introduced(text: str, names: Names) -> Iterable[tuple[str, str]]:
+    for match in _SHORT.finditer(text):
+        short = _plain(match["short"])
+        before = text[: match.start()]
+        if bracketed := _BRACKETED.search(before):
+            yield short, _plain(bracketed[1])
+        elif _ENDING.search(before) and _ENDING.search(short):
+            begin = name_before(before, 0, len(before), replace(names, titles={}))
+            if begin < len(before):
+                yield short, before[begin:]
+
+
+def _plain(name: str) -> str:
+    return name.strip("《》").replace(" ", "")

@@ -1,0 +1,147 @@
+"""A provision on its way from a citation's words to unit ids, and how one step leads to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from statute.cite.model import DIVISION_LEVELS, PREFIX, RANK, Level, Step
+from statute.cite.tree import Place, Tree, literal
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A provision, as far down as it is known; of the statute itself if `law` is None."""
+
+    law: str | None = None
+    division: str | None = None
+    article: str | None = None
+    paragraph: int | None = None
+    item: int | None = None
+    subitem: int | None = None
+
+    @property
+    def id(self) -> str | None:
+        """The unit id; None if nothing is named."""
+        if self.article is None:
+            return self.division
+        parts = [self.article]
+        levels: tuple[tuple[Level, int | None], ...] = (
+            ("paragraph", self.paragraph), ("item", self.item), ("subitem", self.subitem)
+        )  # fmt: skip
+        parts += [f"{PREFIX[level]}{number}" for level, number in levels if number is not None]
+        return ".".join(parts)
+
+    def above(self, level: Level, tree: Tree) -> Path:
+        """The same path with this level and all below it forgotten; what the next in a list inherits."""
+        rank = RANK[level]
+        path = self
+        for own in ("subitem", "item", "paragraph", "article"):
+            if RANK[own] >= rank:  # type: ignore[index]
+                path = replace(path, **{own: None})
+        if rank > RANK["section"]:
+            return path
+        if self.law is not None:
+            kept = [p for p in (self.division or "").split(".") if _prefix_rank(p) < rank]
+            return replace(path, division=".".join(kept) or None)
+        outer = (tree.around(self.division, upper) for upper in reversed(DIVISION_LEVELS[:rank]))
+        return replace(path, division=next((division for division in outer if division), None))
+
+    def advance(self, step: Step, place: Place, tree: Tree) -> Iterator[Path]:
+        """The paths to which one step leads; several for 前两款, none if there is nothing of the kind."""
+        if step.level in DIVISION_LEVELS:
+            yield from self._division(step, place, tree)
+        elif step.level == "article":
+            yield from self._article(step, place, tree)
+        elif step.level == "paragraph":
+            yield from self._paragraph(step, place, tree)
+        else:
+            yield from self._below(step, place, tree)
+
+    def _division(self, step: Step, place: Place, tree: Tree) -> Iterator[Path]:
+        if step.way == "here":
+            if here := tree.around(place.division, step.level):
+                yield replace(self, division=here)
+        elif step.way == "previous":
+            for division in tree.before(step.level, place.division, step.count):
+                yield replace(self, division=division)
+        elif step.number is not None:
+            found = None if self.law else tree.numbered(step.level, step.number, self.division, place.division)
+            yield replace(self, division=found or literal(self.division, step.level, step.number))
+
+    def _article(self, step: Step, place: Place, tree: Tree) -> Iterator[Path]:
+        if step.way == "number":
+            if step.number is not None:
+                yield replace(self, article=literal(None, "article", step.number, step.branch))
+        elif step.way == "same":
+            if self.article:
+                yield self
+        elif place.article:
+            index = tree.order.index(place.article)
+            span = (index, index + 1) if step.way == "here" else (max(0, index - step.count), index)
+            for article in tree.order[slice(*span)]:
+                yield replace(self, article=article)
+
+    def _paragraph(self, step: Step, place: Place, tree: Tree) -> Iterator[Path]:
+        article = self.article or place.article
+        if step.way == "number":
+            if article and step.number is not None:
+                yield replace(self, article=article, paragraph=step.number)
+        elif step.way == "same":
+            if self.paragraph:
+                yield self
+        elif step.way == "first":
+            for number in range(1, step.count + 1):
+                yield replace(self, article=article, paragraph=number)
+        elif place.paragraph:
+            numbers = range(place.paragraph, place.paragraph + 1)
+            if step.way == "previous":
+                numbers = range(max(1, place.paragraph - step.count), place.paragraph)
+            for number in numbers:
+                yield replace(self, article=article, paragraph=number)
+
+    def _below(self, step: Step, place: Place, tree: Tree) -> Iterator[Path]:
+        if step.way in ("number", "first"):
+            if self.article is None or step.number is None:
+                return
+            if step.level == "subitem":
+                yield replace(self, subitem=step.number)
+                return
+            paragraph = self.paragraph
+            if paragraph is None and self.law is None:
+                paragraph = tree.paragraph_with_items(self.article, step.number)
+            for number in range(1, step.count + 1) if step.way == "first" else (step.number,):
+                yield replace(self, paragraph=paragraph, item=number)
+        elif place.item:
+            here = replace(self, article=place.article, paragraph=place.paragraph)
+            numbers = range(place.item, place.item + 1)
+            if step.way == "previous":
+                numbers = range(max(1, place.item - step.count), place.item)
+            for number in numbers:
+                yield replace(here, item=number)
+
+
+def between(first: Path, last: Path, tree: Tree) -> tuple[str, ...]:
+    """The unit ids of a range, its ends included; only the ends if what lies between cannot be known."""
+    near, far = first.id, last.id
+    if near is None or far is None:
+        return tuple(id for id in (near, far) if id)
+    if first.law is None and (found := tree.between(near, far)):
+        return found
+    head, low = _split(near)
+    other, high = _split(far)
+    if head != other or low is None or high is None or not low <= high:
+        return (near, far)
+    numbers = [f"{head}{number}" for number in range(low, high + 1)]
+    return tuple(numbers) if numbers[-1] == far else (*numbers, far)
+
+
+def _split(id: str) -> tuple[str, int | None]:
+    """`10.p1.i` and 3 for `10.p1.i3`; for `120-1` nothing and 120."""
+    main = id if "." in id else id.partition("-")[0]
+    digits = len(main) - len(main.rstrip("0123456789"))
+    return main[: len(main) - digits], int(main[len(main) - digits :]) if digits else None
+
+
+def _prefix_rank(part: str) -> int:
+    return next((RANK[level] for level in DIVISION_LEVELS if part.startswith(PREFIX[level]) and part != ""), len(RANK))

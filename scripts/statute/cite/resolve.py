@@ -1,0 +1,212 @@
+"""Resolving: mentions → citations. A mention is read from where it stands and from what was cited before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from statute.cite.model import RANK, Mention, Step
+from statute.cite.names import Names
+from statute.cite.path import Path, between
+from statute.cite.tree import Place, Tree
+from statute.model import Citation, Lang
+
+Kind = Literal["internal", "relative", "external"]
+
+_CLAUSE_END = re.compile("[，。；：]")
+_SURELY_CITES = re.compile("的?(?:规定|所列|所称|所述|情形|行为|之罪|罪)")
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A citation with what later ones inherit from it."""
+
+    citation: Citation
+    mention: Mention
+    path: Path
+    found: bool
+    """False if it points at nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a text stands and what it may refer to."""
+
+    tree: Tree
+    names: Names
+    place: Place
+    unit: str
+    lang: Lang
+    is_statute: bool
+    """False for notes: there a provision without the name of its law is the statute's own unless it goes on a list."""
+    lead_in: tuple[Resolved, ...] = ()
+    """What the paragraph above cites, for a text that stands in one of its items."""
+
+
+def resolve(text: str, mentions: Sequence[Mention], setting: Setting) -> tuple[Resolved, ...]:
+    """The citations of a text, in order."""
+    out: list[Resolved] = []
+    for mention in mentions:
+        if one := _Case(text, mention, setting, (*setting.lead_in, *out), out[-1] if out else None).resolve():
+            out.append(one)
+    return tuple(out)
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One mention with all that decides what it points at."""
+
+    text: str
+    mention: Mention
+    setting: Setting
+    before: tuple[Resolved, ...]
+    """Everything cited before it, the lead-in included."""
+    last: Resolved | None
+    """What was cited last in the same text."""
+
+    def resolve(self) -> Resolved | None:
+        """The citation; None for a name of the statute itself and for a bare 第三项 that belongs to nothing."""
+        if not self.mention.steps:
+            name = self.mention.law or ""
+            if self.setting.names.is_own(name) and not (self.setting.is_statute and self.setting.place.article):
+                return None
+            return self._made("external", Path(self.setting.names.full(name)), (), True)
+        base, kind = self._base()
+        paths = self._walk([base], self.mention.steps)
+        whole = len(paths) == _expected(self.mention.steps)
+        targets = tuple(path.id for path in paths if path.id)
+        if self.mention.until and paths:
+            level = self.mention.until[0].level
+            far = self._walk([paths[-1].above(level, self.setting.tree)], self.mention.until)
+            whole = whole and bool(far)
+            if far:
+                targets = between(paths[0], far[-1], self.setting.tree)
+                paths = far
+        found = whole and (base.law is not None or all(t in self.setting.tree.units for t in targets))
+        if not found and self._bare and self._first.level != "article" and not _SURELY_CITES.match(
+            self.text, self.mention.end
+        ):
+            return None
+        return self._made(kind, paths[-1] if paths else base, targets, found)
+
+    @property
+    def _first(self) -> Step:
+        return self.mention.steps[0]
+
+    @property
+    def _bare(self) -> bool:
+        return self.mention.scope == "none" and not self.mention.continues and self._first.way == "number"
+
+    def _walk(self, paths: list[Path], steps: Sequence[Step]) -> list[Path]:
+        for step in steps:
+            paths = [path for base in paths for path in base.advance(step, self.setting.place, self.setting.tree)]
+        return paths
+
+    def _base(self) -> tuple[Path, Kind]:
+        """Where the first step starts from, and the kind of the citation."""
+        mention, names = self.mention, self.setting.names
+        if mention.scope == "law" and mention.law and not names.is_own(mention.law):
+            return Path(names.full(mention.law)), "external"
+        if mention.scope == "that":
+            laws = [one.citation.law for one in self.before if one.citation.law]
+            return (Path(laws[-1]), "external") if laws else (Path(), "internal")
+        if mention.scope != "none":
+            return Path(), "internal"
+        if mention.continues and self.last:
+            return self.last.path.above(self._first.level, self.setting.tree), self.last.citation.kind
+        if self._first.way == "same":
+            same = next((one for one in reversed(self.before) if one.path.article), None)
+            return (same.path.above(_below(self._first), self.setting.tree), same.citation.kind) if same else (Path(), "relative")
+        if self._first.way != "number":
+            has_article = any(s.level == "article" and s.way == "number" for s in mention.steps)
+            return Path(), "internal" if has_article else "relative"
+        return self._bare_base()
+
+    def _bare_base(self) -> tuple[Path, Kind]:
+        """第十条, 第二款, 第三项 with nothing before it."""
+        level, place, tree = self._first.level, self.setting.place, self.setting.tree
+        if RANK[level] <= RANK["article"]:
+            last = self.last
+            if level == "article" and last and last.citation.law and self.setting.is_statute:
+                between_them = self.text[last.mention.end : self.mention.start]
+                if last.mention.steps and not _CLAUSE_END.search(between_them):
+                    return Path(last.citation.law), "external"
+            if level == "section":
+                return Path(division=tree.around(place.division, "chapter")), "relative"
+            return Path(), "internal"
+        if level == "paragraph":
+            return self._paragraph_base()
+        if level == "item":
+            return self._item_base()
+        return Path(article=place.article, paragraph=place.paragraph, item=place.item), "relative"
+
+    def _paragraph_base(self) -> tuple[Path, Kind]:
+        """The article it stands in, unless the text speaks of breaches of another one."""
+        place, tree, number = self.setting.place, self.setting.tree, self._first.number
+        for one in reversed(self.before):
+            path = one.path
+            if path.law or not path.article or path.paragraph or path.article == place.article:
+                continue
+            if f"{path.article}.p{number}" in tree.units and (
+                self._after_breach or f"{place.article}.p{number}" not in tree.units
+            ):
+                return path, one.citation.kind
+        return Path(article=place.article), "relative"
+
+    def _item_base(self) -> tuple[Path, Kind]:
+        """From the lead-in or what was cited before; else the items it stands among; else the article's."""
+        place, tree, number = self.setting.place, self.setting.tree, self._first.number
+        own = Path(article=place.article, paragraph=place.paragraph)
+        among = place.item is not None and place.item != number and self._has(own)
+        if among and not (self._after_breach and (number or 0) >= (place.item or 0)):
+            cited_here = [one for one in self.before if one not in self.setting.lead_in]
+            if not any(self._offers(one) for one in cited_here):
+                return own, "relative"
+        for one in reversed(self.before):
+            if self._offers(one):
+                return one.path.above("item", tree), one.citation.kind
+        if place.article and place.paragraph:
+            for paragraph in range(place.paragraph, 0, -1):
+                base = Path(article=place.article, paragraph=paragraph)
+                if self._has(base) and (paragraph < place.paragraph or place.item or place.tail):
+                    return base, "relative"
+        return Path(article=place.article), "relative"
+
+    def _offers(self, one: Resolved) -> bool:
+        """Whether an earlier citation has an item of this number."""
+        path = one.path.above("item", self.setting.tree)
+        if path.law:
+            return one.path.item is not None
+        return self._has(path)
+
+    def _has(self, path: Path) -> bool:
+        number, tree = self._first.number, self.setting.tree
+        if not path.article:
+            return False
+        paragraph = path.paragraph or tree.paragraph_with_items(path.article, number)
+        return bool(paragraph and tree.has_item(path.article, paragraph, number))
+
+    @property
+    def _after_breach(self) -> bool:
+        return self.text[: self.mention.start].endswith("违反")
+
+    def _made(self, kind: Kind, path: Path, targets: tuple[str, ...], found: bool) -> Resolved:
+        start, end = self.mention.start, self.mention.end
+        citation = Citation(
+            self.setting.unit, self.setting.lang, start, end, self.text[start:end], kind, path.law, targets
+        )
+        return Resolved(citation, self.mention, path, found)
+
+
+def _expected(steps: Sequence[Step]) -> int:
+    """How many targets there must be: two for 前两款."""
+    number = 1
+    for step in steps:
+        number *= step.count
+    return number
+
+
+def _below(step: Step) -> Literal["paragraph", "item"]:
+    return "paragraph" if step.level == "article" else "item"

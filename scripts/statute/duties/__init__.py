@@ -1,0 +1,16 @@
+"""The table of duties: which institution has to, may or is encouraged to do what, and where it says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from statute.duties.corrections import Correction, correct, load_duties_toml
+from statute.duties.rules import find
+from statute.model import Duty, Problem, Statute
+
+__all__ = ["Correction", "duties", "load_duties_toml"]
+
+
+def duties(statute: Statute, corrections: Sequence[Correction] = ()) -> tuple[tuple[Duty, ...], tuple[Problem, ...]]:
+    """The rows that the rules find, put right by the corrections, in the order of the text."""
+    return correct(find(statute), corrections, tuple(statute.units()))

@@ -1,0 +1,141 @@
+"""About the text: where it comes from, what was left out, every kind of change, other readings, licences."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from statute.model import Edit
+from statute.render.addresses import ABOUT, href
+from statute.render.markdown import details, document, heading, link, table
+from statute.render.marks import escape, escape_start
+from statute.render.names import unit_name
+from statute.render.site import Site
+from statute.render.status import status_text
+from statute.render.strings import rule_name
+
+EXAMPLES = 3
+AROUND = 6
+"""Characters of an example shown on either side of the change."""
+
+
+def about_page(site: Site) -> Iterator[tuple[str, str]]:
+    meta = {"title": site.say("about"), "description": site.say("about.description", title=site.title)}
+    blocks = [heading(1, site.say("about"), "#about")]
+    for key, parts in (
+        ("status.heading", [status_text(site)]),
+        ("about.source", _source(site)),
+        ("about.left-out", _left_out(site)),
+        ("about.edits", _edits(site)),
+        ("about.variants", _variants(site)),
+        ("about.emendations", _emendations(site)),
+        ("about.translation", [site.say("about.translation.text")] if site.bilingual else []),
+        ("about.licences", [site.say("about.licences.text")]),
+    ):
+        if found := list(parts):
+            blocks += [heading(2, site.say(key), f"#{key.split('.')[0 if key.startswith('status') else 1]}"), *found]
+    yield ABOUT, document(meta, blocks)
+
+
+def _source(site: Site) -> Iterator[str]:
+    source = site.edition.source
+    yield escape(site.meta.provenance[site.lang])
+    rows = [
+        ("about.edition", f"`{site.meta.id}`"),
+        ("about.version", escape(site.meta.version)),
+        ("about.file", f"`{site.settings.edition_path}/source.txt`"),
+        ("about.encoding", source.encoding.upper()),
+        ("about.lines", str(site.statute.line_count)),
+        ("about.hash", f"`{source.sha256}`"),
+    ]
+    yield "\n".join(f"- {site.say(key)}{site.say('colon')}{value}" for key, value in rows)
+
+
+def _left_out(site: Site) -> Iterator[str]:
+    if not site.statute.left_out:
+        yield site.say("about.left-out.none")
+        return
+    yield site.say("about.left-out.text")
+    for part in site.statute.left_out:
+        title = site.say(f"about.left-out.{part.reason}", first=part.first_line, last=part.last_line)
+        lines = [escape_start(escape(line.strip())) for line in part.text.splitlines() if line.strip()]
+        yield details(title, ["\n\n".join(f"{line}\n{{ lang={site.statute.lang} }}" for line in lines)], "source")
+
+
+def _edits(site: Site) -> Iterator[str]:
+    edits = [e for e in site.statute.edits if e.rule != "emendation"]
+    if not edits:
+        yield site.say("about.edits.none")
+        return
+    yield site.say("about.edits.text")
+    counts = Counter(e.rule for e in edits)
+    rows = [
+        (rule_name(site.lang, rule), str(count), "<br>".join(_example(site, e) for e in _choose(edits, rule)))
+        for rule, count in counts.most_common()
+    ]
+    yield table([site.say(f"about.edits.{key}") for key in ("rule", "count", "examples")], rows)
+
+
+def _choose(edits: list[Edit], rule: str) -> list[Edit]:
+    """The first few that differ from each other."""
+    seen: dict[tuple[str, str], Edit] = {}
+    for edit in edits:
+        if edit.rule == rule:
+            seen.setdefault((edit.before, edit.after), edit)
+    return list(seen.values())[:EXAMPLES]
+
+
+def _example(site: Site, edit: Edit) -> str:
+    """The place in the source and what it became, with a few characters on either side."""
+    lines = site.edition.source.text.splitlines()
+    line = lines[edit.line - 1]
+    if "\n" in edit.before:
+        start, end = line[-AROUND:], next((text for text in lines[edit.line :] if text.strip()), "")[:AROUND]
+    else:
+        at = _nearest(line, edit.before, edit.column)
+        start, end = line[max(0, at - AROUND) : at], line[at + len(edit.before) :][:AROUND]
+    before, after = (f"{_visible(start)}**{_visible(changed) or '∅'}**{_visible(end)}" for changed in (edit.before, edit.after))
+    return f"{before} → {after} *{site.say('about.edits.at', line=edit.line)}*"
+
+
+def _nearest(line: str, words: str, column: int) -> int:
+    """Where the words stand in a line of the source, as near to the column as can be."""
+    places = [i for i in range(len(line)) if line.startswith(words, i)]
+    return min(places, key=lambda i: abs(i - column), default=0)
+
+
+def _visible(text: str) -> str:
+    """Blanks and line ends made visible."""
+    signs = {"\n": "↵", "\r": "␍", "\t": "⇥", " ": "␣", "\u3000": "□", "\u00a0": "⍽"}
+    return escape("".join(signs.get(c, c if c.isprintable() else f"U+{ord(c):04X}") for c in text))
+
+
+def _variants(site: Site) -> Iterator[str]:
+    variants = site.meta.variants
+    if not variants:
+        yield site.say("about.variants.none")
+        return
+    head = [site.say(f"about.{key}") for key in ("place", "ours", "other", "remark")]
+    rows = [
+        (
+            link(unit_name(site.lang, v.unit), href(ABOUT, v.unit)),
+            escape(v.reading),
+            f"{escape(v.other)} ({escape(v.witness[site.lang])})",
+            escape(v.note[site.lang]),
+        )
+        for v in variants
+    ]
+    yield table(head, rows)
+
+
+def _emendations(site: Site) -> Iterator[str]:
+    emendations = site.meta.emendations
+    if not emendations:
+        yield site.say("about.emendations.none")
+        return
+    head = [site.say(f"about.{key}") for key in ("place", "reads", "emended", "remark")]
+    rows = [
+        (link(unit_name(site.lang, e.unit), href(ABOUT, e.unit)), escape(e.source), escape(e.reading), escape(e.reason))
+        for e in emendations
+    ]
+    yield table(head, rows)

@@ -1,0 +1,81 @@
+"""The page of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from statute.model import Article
+from statute.render.addresses import MISSING, article_page, href, relative
+from statute.render.apparatus import gist, notes, textual_notes
+from statute.render.improve import improve
+from statute.render.markdown import block, document, heading, link
+from statute.render.marks import escape
+from statute.render.names import article_label, article_title, division_title
+from statute.render.parallel import parallel, rows, untranslated
+from statute.render.pieces import Target, caption, opening, turn
+from statute.render.related import related
+from statute.render.site import Site
+from statute.render.status import status_line, status_text
+
+DESCRIPTION = {"zh": 90, "en": 155}
+"""How many characters of the text go into a page's description."""
+
+
+def article_pages(site: Site) -> Iterator[tuple[str, str]]:
+    """Every article's page and its Markdown."""
+    articles = site.statute.articles
+    for index, article in enumerate(articles):
+        before = articles[index - 1] if index else None
+        after = articles[index + 1] if index + 1 < len(articles) else None
+        yield article_page(article.id), _page(site, article, before, after)
+
+
+def _page(site: Site, article: Article, before: Article | None, after: Article | None) -> str:
+    page = article_page(article.id)
+    passages = rows(article)
+    meta = {
+        "title": article_title(site, article.id),
+        "description": description(site, article),
+        "hide": ["toc"],
+        "parallel": len(site.langs) > 1,
+    }
+    blocks = (
+        _breadcrumb(site, article, page),
+        heading(1, title(site, article.id), f"#a{article.id}"),
+        status_line(site, page),
+        _missing(site, untranslated(site, passages), page),
+        parallel(site, passages, page),
+        *textual_notes(site, article.id),
+        *gist(site, article.id),
+        *notes(site, article.id),
+        *related(site, article.id, page),
+        turn(site, page, "article", _target(site, before), _target(site, after)),
+        *improve(site, article),
+        block(status_text(site), ".colophon"),
+    )
+    return document(meta, blocks)
+
+
+def title(site: Site, article: str) -> str:
+    """The label, and the editors' caption marked as theirs."""
+    return f"{escape(article_label(site, site.lang, article))} {caption(site, article)}".rstrip()
+
+
+def description(site: Site, article: Article) -> str:
+    """Caption and opening words; no two articles have the same."""
+    return f"{article_title(site, article.id)}{site.say('colon')}{opening(site, article, DESCRIPTION)}"
+
+
+def _breadcrumb(site: Site, article: Article, page: str) -> str:
+    links = [link(division_title(site, d.id), href(page, d.id)) for d in site.lineage(article.division)]
+    return block(" › ".join(links), ".crumb") if links else ""
+
+
+def _target(site: Site, article: Article | None) -> Target | None:
+    return (article_title(site, article.id), article_page(article.id)) if article else None
+
+
+def _missing(site: Site, count: int, page: str) -> str:
+    if not count:
+        return ""
+    return block(site.say("article.missing", count=count, page=relative(page, MISSING)), ".banner")

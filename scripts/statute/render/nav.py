@@ -1,0 +1,55 @@
+"""The navigation of one language, as MkDocs takes it: titles and pages, nested."""
+
+from __future__ import annotations
+
+from typing import Union
+
+from statute.model import Division
+from statute.render.addresses import (
+    ABOUT,
+    FULL,
+    HOME,
+    INSTITUTIONS,
+    MISSING,
+    NOTICE,
+    TERMS,
+    article_page,
+    division_page,
+)
+from statute.render.names import article_title, division_title
+from statute.render.site import Site
+
+Nav = list[Union[str, dict[str, Union[str, "Nav"]]]]
+
+
+def navigation(site: Site, pages: frozenset[str]) -> Nav:
+    """Home, full text, notice; chapters with their articles; then what is about the edition.
+
+    `pages` are the pages there are, below the folder of the language.
+    """
+    items: Nav = [{site.say("nav.home"): HOME}]
+    items += _there(site, pages, {"full": FULL, "notice": NOTICE})
+    loose = [a.id for a in site.statute.articles if a.division is None]
+    if loose:
+        items.append({site.say("nav.articles"): [{article_title(site, id): article_page(id)} for id in loose]})
+    items += [_division(site, d) for d in site.statute.divisions if d.parent is None]
+    more = {"terms": TERMS, "institutions": INSTITUTIONS, "about": ABOUT, "missing": MISSING}
+    items.append({site.say("nav.more"): _there(site, pages, more)})
+    return items
+
+
+def _division(site: Site, division: Division) -> dict[str, str | Nav]:
+    """A chapter: its page, its articles, and what stands below it; sections run on within their chapter."""
+    inside: Nav = [division_page(division.id)]
+    inside += [{article_title(site, a.id): article_page(a.id)} for a in site.statute.articles if a.division == division.id]
+    for below in site.statute.divisions:
+        if below.parent == division.id:
+            if division_page(below.id) == division_page(division.id):
+                inside += [{article_title(site, a.id): article_page(a.id)} for a in site.articles_in(below.id)]
+            else:
+                inside.append(_division(site, below))
+    return {division_title(site, division.id): inside}
+
+
+def _there(site: Site, pages: frozenset[str], wanted: dict[str, str]) -> Nav:
+    return [{site.say(key): page} for key, page in wanted.items() if page in pages]

@@ -1,0 +1,254 @@
+"""Every word the pages say of their own, in both languages. Values in braces are filled in."""
+
+from __future__ import annotations
+
+from statute.model import Lang
+
+STRINGS: dict[str, tuple[str, str]] = {
+    # The names of units. `n` is a Chinese numeral in Chinese, an Arabic one in English.
+    "unit.article": ("第{n}条", "Article {n}"),
+    "unit.branch": ("第{n}条之{branch}", "Article {n}-{branch}"),
+    "unit.paragraph": ("第{n}款", "paragraph {n}"),
+    "unit.item": ("第{n}项", "item ({n})"),
+    "unit.subitem": ("第{n}目", "subitem {n}"),
+    "unit.tail": ("末段", "closing words"),
+    "unit.between": ("", ", "),
+    "unit.part": ("第{n}编", "Part {n}"),
+    "unit.subpart": ("第{n}分编", "Subpart {n}"),
+    "unit.chapter": ("第{n}章", "Chapter {n}"),
+    "unit.section": ("第{n}节", "Section {n}"),
+    "unit.title": ("标题", "Title"),
+    "unit.subtitle": ("题注", "Adoption note"),
+    "unit.notice": ("公告第{n}段", "Notice, paragraph {n}"),
+    "unit.preamble": ("序言第{n}段", "Preamble, paragraph {n}"),
+    # Punctuation
+    "list.comma": ("、", ", "),
+    "list.semicolon": ("；", "; "),
+    "sentence.end": ("。", "."),
+    "quote": ("「{text}」", "“{text}”"),
+    "ellipsis": ("……", " …"),
+    "colon": ("：", ": "),
+    # Is it in force?
+    "status.in-force": ("现行有效", "In force"),
+    "status.amended": ("已被修改", "Amended"),
+    "status.repealed": ("已废止", "Repealed"),
+    "status.not-yet-in-force": ("尚未施行", "Not yet in force"),
+    "status.checked": ("{date}查核", "checked {date}"),
+    "status.disclaimer": ("非官方文本，不构成法律意见", "Not the official text, not legal advice"),
+    "status.translation": (
+        "英译文非官方译文，以中文为准",
+        "the translation is unofficial and the Chinese text prevails",
+    ),
+    "status.heading": ("效力", "Is it in force?"),
+    "status.source": ("依据", "Source"),
+    "status.dates": ("{adopted}通过，{in_force}起施行。", "Adopted {adopted}; in force from {in_force}."),
+    # Article pages
+    "article.nav": ("前后条文", "Adjoining articles"),
+    "article.previous": ("上一条", "Previous"),
+    "article.next": ("下一条", "Next"),
+    "article.untranslated": ("（本段暂无中文。）", "[Not yet translated.]"),
+    "article.missing": (
+        "本条有 {count} 段尚未译出，见[缺译一览]({page})。",
+        "{count} of this article’s passages are not translated yet: see [what is missing]({page}).",
+    ),
+    "article.apparatus": ("校勘", "Textual notes"),
+    "article.variant": ("{witness}作「{other}」。", "{witness}: {other}."),
+    "article.emendation": ("底本作「{source}」，今改为「{reading}」。", "The source reads {source}, here corrected to {reading}."),
+    "article.gist": ("提要", "In brief"),
+    "article.notes": ("注释", "Notes"),
+    "article.notes.by": ("提要与注释为编者所撰，非法规原文。", "The summary and notes are the editors’; they are not part of the text."),
+    "article.related": ("相关条文", "Related provisions"),
+    "related.cites": ("引用", "Cited here"),
+    "related.cited": ("被引用", "Citing this article"),
+    "related.editor": ("参见", "See also"),
+    "related.term": ("同一术语", "Same term"),
+    "related.institution": ("同一机构", "Same institution"),
+    "related.instrument": ("同一制度", "Same instrument"),
+    "article.improve": ("更正与补充", "Correct or add"),
+    "improve.notes": ("注释文件", "Notes of this article"),
+    "improve.translation": ("{unit}英译", "{unit}, English text"),
+    "improve.line": ("{path} 第 {line} 行", "{path}, line {line}"),
+    "improve.start": ("为{unit}撰写注释", "Write a note on {unit}"),
+    "improve.report": ("用电子邮件报告错误", "Report an error by e-mail"),
+    "improve.report.subject": ("{title}{unit}：更正", "{title}, {unit}: correction"),
+    # Home
+    "home.what": ("这是什么", "What this is"),
+    "home.what.text": (
+        "《{title}》的中英对照注释本：共 {articles} 条，逐条成页，每一款都有固定链接。"
+        "正文依底本逐字校录，[所做改动全部登记在案]({about})；红色文字与注释出自编者，不是法规原文。",
+        "A bilingual, annotated edition of the {title}: {articles} articles, one page each, with a permanent "
+        "link to every paragraph. The text follows its source to the letter and [every change is logged]({about}); "
+        "what is set in red, and the notes, are the editors’ and not part of the text.",
+    ),
+    "home.what.text.mono": (
+        "《{title}》全文：共 {articles} 条，逐条成页，每一款都有固定链接。"
+        "正文依底本逐字校录，[所做改动全部登记在案]({about})；红色文字出自编者，不是法规原文。",
+        "The {title}: {articles} articles, one page each, with a permanent link to every paragraph. The text follows "
+        "its source to the letter and [every change is logged]({about}); what is set in red is the editors’.",
+    ),
+    "home.contents": ("章节与条文", "Chapters and articles"),
+    "home.cite": ("如何引用", "How to cite"),
+    "home.cite.text": (
+        "引用到款：点击段落旁的数字，即复制该款的链接。引用本版时请注明版本：",
+        "Cite to the paragraph: the number beside it copies its link. When citing this edition, name its version:",
+    ),
+    "home.cite.form": ("《{title}》{unit}，{edition}第 {version} 版", "{title}, {unit} (edition {edition}, version {version})"),
+    "home.downloads": ("下载", "Downloads"),
+    # Other pages
+    "nav.home": ("首页", "Home"),
+    "nav.articles": ("条文", "Articles"),
+    "nav.more": ("本版", "This edition"),
+    "full": ("全文", "Full text"),
+    "full.description": ("《{title}》全文，{articles} 条。", "The full text of the {title}: {articles} articles."),
+    "notice": ("公布公告", "Promulgation notice"),
+    "notice.description": ("《{title}》的公布公告。", "The notice that promulgated the {title}."),
+    "chapter.range": ("{first}至{last}", "{first} to {last}"),
+    "chapter.description": ("《{title}》{chapter}，{range}。", "{title}: {chapter}, {range}."),
+    "chapter.nav": ("前后各章", "Adjoining chapters"),
+    "chapter.previous": ("上一章", "Previous"),
+    "chapter.next": ("下一章", "Next"),
+    "chapter.full": ("在全文中阅读", "Read in the full text"),
+    "terms": ("术语", "Terms"),
+    "terms.description": ("《{title}》术语表：中英对照，定义与用例。", "Terms of the {title}: Chinese and English, definitions, uses."),
+    "terms.intro": (
+        "每个术语：译名、译名来源、定义所在，以及用到它的条文。",
+        "For every term: its English, where that comes from, where it is defined, and the articles that use it.",
+    ),
+    "terms.defined": ("条文定义的术语", "Defined in the text"),
+    "terms.concept": ("概念", "Concepts"),
+    "terms.instrument": ("制度与规划", "Instruments and programmes"),
+    "terms.place": ("地域", "Places"),
+    "institutions": ("机构", "Institutions"),
+    "institutions.description": (
+        "《{title}》涉及的机构，及其所在条文。",
+        "Institutions named in the {title}, and where.",
+    ),
+    "institutions.intro": ("每个机构：译名及其来源，以及提到它的条文。", "For every institution: its English, and the articles that name it."),
+    "term.english": ("译名", "English"),
+    "term.status.official": ("官方译名", "official"),
+    "term.status.press": ("见于报刊", "used in the press"),
+    "term.status.usage": ("通行译名", "in general use"),
+    "term.status.own": ("本版所译", "our own"),
+    "term.defined": ("定义", "Defined in"),
+    "term.uses": ("用例", "Used in"),
+    "term.no-uses": ("正文未见。", "Not used in the text."),
+    "term.also": ("{unit}译作 {en}（{reason}）", "{unit}: {en} ({reason})"),
+    "missing": ("缺译一览", "What is not translated"),
+    "missing.description": ("《{title}》尚未译出的部分。", "What is not yet translated of the {title}."),
+    "missing.none": ("没有缺译：每一段、每一条注释都有中英两种文字。", "Nothing is missing: every passage and every note is there in both languages."),
+    "missing.texts": ("正文", "Text"),
+    "missing.notes": ("注释", "Notes"),
+    "missing.whole": ("本版没有英译文。", "This edition has no English translation."),
+    "about": ("关于文本", "About the text"),
+    "about.description": (
+        "《{title}》本版的底本、略去的部分、全部改动与异文。",
+        "The source of this edition of the {title}: what was left out, every change made, and variant readings.",
+    ),
+    "about.source": ("底本", "The source"),
+    "about.file": ("文件", "File"),
+    "about.encoding": ("编码", "Encoding"),
+    "about.lines": ("行数", "Lines"),
+    "about.hash": ("SHA-256", "SHA-256"),
+    "about.edition": ("版本标识", "Edition"),
+    "about.version": ("版次", "Version"),
+    "about.left-out": ("略去的部分", "What was left out"),
+    "about.left-out.none": ("没有略去任何一行。", "No line was left out."),
+    "about.left-out.text": (
+        "下列各行不是法规正文，未收入本版，原样附后。",
+        "These lines of the source are not part of the statute. They are left out of the edition and kept here as they are.",
+    ),
+    "about.left-out.before": ("第 {first}–{last} 行：法规之前的文字", "Lines {first}–{last}: what stands before the statute"),
+    "about.left-out.contents": ("第 {first}–{last} 行：目录（与各章标题核对无误后略去）", "Lines {first}–{last}: the table of contents (checked against the headings)"),
+    "about.left-out.after": ("第 {first}–{last} 行：法规之后的文字", "Lines {first}–{last}: what stands after the statute"),
+    "about.edits": ("改动", "Changes"),
+    "about.edits.text": (
+        "除下列改动外，正文与底本一字不差。改动只涉及书写方式，不涉及字词；由登记可以逐字还原底本。",
+        "But for these changes the text is that of the source, character by character. They touch how the text is written, "
+        "never a word, and the source can be rebuilt from the log.",
+    ),
+    "about.edits.none": ("没有任何改动。", "Nothing was changed."),
+    "about.edits.rule": ("种类", "Kind"),
+    "about.edits.count": ("处数", "Places"),
+    "about.edits.examples": ("示例（底本 → 本版）", "Examples (source → edition)"),
+    "about.edits.at": ("第 {line} 行", "line {line}"),
+    "about.variants": ("异文", "Variant readings"),
+    "about.variants.none": ("没有记录异文。", "No variants are recorded."),
+    "about.place": ("所在", "Place"),
+    "about.ours": ("本版（从底本）", "This edition, with the source"),
+    "about.other": ("他本", "The other witness"),
+    "about.remark": ("说明", "Remark"),
+    "about.emendations": ("校改", "Corrections"),
+    "about.emendations.none": ("没有改动底本的任何字词。", "No word of the source was corrected."),
+    "about.emended": ("校改为", "Corrected to"),
+    "about.reads": ("底本作", "The source reads"),
+    "about.translation": ("译文", "The translation"),
+    "about.translation.text": (
+        "英译文由本版编者译出，为非官方译文；凡有歧异，以中文为准。",
+        "The English translation was made for this edition and is unofficial. Wherever the two differ, the Chinese text prevails.",
+    ),
+    "about.licences": ("许可", "Licences"),
+    "about.licences.text": (
+        "法规文本不受著作权保护（《中华人民共和国著作权法》第五条）。译文、提要与注释依 CC BY 4.0 许可使用，程序依 MIT 许可使用。",
+        "The statute itself is free of copyright (Copyright Law of the People’s Republic of China, Article 5). Translation, "
+        "summaries and notes are licensed under CC BY 4.0, the programs under the MIT licence.",
+    ),
+    # Controls in the text
+    "control.pin": ("{unit}：复制链接", "{unit}: copy link"),
+    "control.note": ("注 {n}", "Note {n}"),
+    "control.variant": ("校勘 {n}", "Textual note {n}"),
+    "control.back": ("回到正文", "Back to the text"),
+    "control.caption": ("编者所加标题：", "Heading supplied by the editors: "),
+    # What the theme says
+    "ui.view": ("显示", "Show"),
+    "ui.view.zh": ("中文", "中文"),
+    "ui.view.en": ("English", "English"),
+    "ui.view.both": ("对照", "Both"),
+    "ui.view.said.zh": ("现在只显示中文", "Showing the Chinese text only"),
+    "ui.view.said.en": ("现在只显示英文", "Showing the English text only"),
+    "ui.view.said.both": ("现在中英对照显示", "Showing Chinese and English together"),
+    "ui.copied": ("已复制链接", "Link copied"),
+    "ui.switch": ("English", "中文"),
+    "ui.switch.title": ("Read this page in English", "阅读本页中文版"),
+    "ui.search": ("搜索", "Search"),
+    "ui.close": ("关闭", "Close"),
+    "ui.404": ("没有这一页", "There is no such page"),
+    "ui.404.text": (
+        "地址可能有误。可以从[首页]的目录找到条文，或使用搜索。",
+        "The address may be wrong. Find the article from the contents on the [home page], or search.",
+    ),
+}
+
+RULES: dict[str, tuple[str, str]] = {
+    "control": ("去掉控制字符", "Control characters taken out"),
+    "invisible": ("去掉不可见字符", "Invisible characters taken out"),
+    "private-use": ("去掉私用区字符", "Private-use characters taken out"),
+    "indent": ("去掉行首空白", "Blanks at the beginning of a line taken out"),
+    "trailing-blank": ("去掉行尾空白", "Blanks at the end of a line taken out"),
+    "odd-blank": ("统一特殊空白", "Odd blanks made plain"),
+    "wide-digit": ("全角数字改半角", "Full-width digits made plain"),
+    "page-number": ("去掉页码行", "Page numbers taken out"),
+    "running-head": ("去掉页眉页脚", "Running heads taken out"),
+    "rule-line": ("去掉分隔线", "Ruled lines taken out"),
+    "digit-blank": ("去掉汉字与数字之间的空格", "Spaces between Chinese and digits taken out"),
+    "bracket-width": ("括号改全角", "Brackets made full-width"),
+    "punctuation-width": ("标点改全角", "Punctuation made full-width"),
+    "heading-blank": ("去掉标题字间空格", "Spaces inside headings taken out"),
+    "label-blank": ("去掉条标后的空格", "Spaces after labels taken out"),
+    "label": ("条标与正文分开", "Labels parted from the text"),
+    "blank-line": ("去掉空行", "Blank lines taken out"),
+    "line-end": ("行尾", "Line ends"),
+    "join": ("接续被分页截断的句子", "Sentences cut by a page break joined"),
+    "wrap": ("接续折行", "Wrapped lines joined"),
+    "emendation": ("校改", "Corrections"),
+}
+"""What each rule of cleaning and joining does, for the page about the text."""
+
+
+def say(lang: Lang, key: str, **values: object) -> str:
+    """The words for a key, with the values filled in."""
+    return STRINGS[key][0 if lang == "zh" else 1].format(**values)
+
+
+def rule_name(lang: Lang, rule: str) -> str:
+    """What a rule does; its own name if nobody has put it into words."""
+    return RULES[rule][0 if lang == "zh" else 1] if rule in RULES else rule
