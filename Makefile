@@ -41,9 +41,9 @@ format: $(VENV)/test-ready  ## Put the layout of the code right
 	@$(PY) -m ruff check --fix
 	@$(PY) -m ruff format
 
-golden: $(VENV)/test-ready  ## Renew the golden files in tests/golden/; read the difference before you commit it
-	@UPDATE_GOLDEN=1 $(PY) -m pytest -k golden
-	@git --no-pager diff --stat -- tests/golden
+golden: $(VENV)/test-ready  ## Renew the golden files; read the difference before you commit it
+	@UPDATE_GOLDEN=1 $(PY) -m pytest $$(grep -li golden tests/test_*.py)
+	@git --no-pager diff --stat
 
 audit: $(VENV)/test-ready browser $(if $(shell command -v npm),scripts/dev/node_modules/ready)  ## What needs Node or Java: Lighthouse, epubcheck, lint of the workflows
 	@$(PY) -m dev.audit

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from xml.etree.ElementTree import Element, SubElement
+from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
@@ -68,7 +68,7 @@ class _Controls(Treeprocessor):
                 name = inner_name(self.lang, unit, lone=lone and match["full"] is not None)
             if anchor:
                 title = say(self.lang, "control.pin", unit=name)
-                _control(passage, "pin", f"#{anchor}", sign, title)
+                _control(passage, "pin", f"#{anchor}", sign, title, self.lang)
 
     def _marks(self, passage: Element, marked: set[str]) -> None:
         for link in passage.iter("a"):
@@ -77,6 +77,8 @@ class _Controls(Treeprocessor):
                 link.set("class", "note")
                 link.set("data-mark", "")
                 link.set("aria-label", say(self.lang, key, n=link.text))
+                if passage.get("lang"):
+                    link.set("lang", self.lang)
                 anchor = match[0].lstrip("#")
                 if not passage.get("lang") and anchor not in marked:
                     marked.add(anchor)
@@ -85,7 +87,7 @@ class _Controls(Treeprocessor):
     def _back(self, block: Element, marked: set[str]) -> None:
         """From a note back to the first of its marks."""
         if block.get("id") in marked:
-            _control(block, "back", f"#r-{block.get('id')}", "↩", say(self.lang, "control.back"))
+            _control(block, "back", f"#r-{block.get('id')}", "↩", say(self.lang, "control.back"), self.lang)
 
     def _caption(self, heading: Element) -> None:
         for em in heading.iter("em"):
@@ -95,6 +97,12 @@ class _Controls(Treeprocessor):
                 em.insert(0, hidden)
 
 
-def _control(parent: Element, kind: str, href: str, text: str, title: str) -> None:
-    link = SubElement(parent, "a", {"class": kind, "href": href, "title": title, "aria-label": title, "data-mark": ""})
+def _control(parent: Element, kind: str, href: str, text: str, title: str, lang: Lang) -> None:
+    """A link at the end of an element, before the permalink that a heading has there."""
+    label = title if not text.isalnum() else f"{text} {title}"
+    link = Element("a", {"class": kind, "href": href, "title": title, "aria-label": label, "data-mark": ""})
+    if parent.get("lang"):
+        link.set("lang", lang)
     link.text = text
+    last = len(parent) - (1 if len(parent) and parent[-1].get("class") == "headerlink" else 0)
+    parent.insert(last, link)

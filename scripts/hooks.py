@@ -31,7 +31,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     made = pages(edition, settings)
     docs = Path(config.docs_dir)
     write_pages(made, docs.parent, GENERATED)
-    lang = cast(Lang, config.theme.language)
+    lang = cast(Lang, config.theme["language"])
     _describe(config, edition, settings, lang)
     config.nav = [*navigation(edition, settings, lang, frozenset(made)), *_written(docs)]
     config.markdown_extensions.append(Controls(lang))

@@ -20,9 +20,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from environment import settings_from
 from statute.edition import load, load_source
 from statute.model import Problem
+from statute.render import GENERATED, pages
 from statute.tojson import to_json
+from statute.write import write_pages
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -40,15 +43,9 @@ def main(arguments: list[str] | None = None) -> int:
         json.dump(to_json(edition, problems), sys.stdout, ensure_ascii=False, indent=1)
         sys.stdout.write("\n")
     elif not options.check and edition is not None and not wrong:
-        _write(edition, options.out)
+        settings = settings_from(os.environ, str(folder))
+        write_pages(pages(edition, settings), options.out, GENERATED)
     return int(wrong)
-
-
-def _write(edition, out):
-    from statute.render import pages
-    from statute.write import write_pages
-
-    write_pages(pages(edition), out)
 
 
 def _shown(folder: Path) -> Path:

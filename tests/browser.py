@@ -48,7 +48,7 @@ class Watch:
         ]
 
     def __post_init__(self) -> None:
-        self.page.on("request", self.requests.append)
+        self.page.on("request", lambda request: self.requests.append(request))
         self.page.on("console", self._console)
         self.page.on("pageerror", self._exception)
         self.page.on("requestfailed", lambda request: self.complaints.append(f"failed: {request.url}"))

@@ -19,14 +19,19 @@ class BuildError(RuntimeError):
     """MkDocs stopped; the message is what it printed."""
 
 
+def environment(**settings: str) -> dict[str, str]:
+    """The environment of a build: what `settings` say and nothing else of SETTINGS, and a fixed date."""
+    kept = {key: value for key, value in os.environ.items() if key not in SETTINGS}
+    return kept | {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1577836800"} | settings
+
+
 def build(out: Path, root: Path = ROOT, **settings: str) -> Path:
     """Both languages of the tree at `root` into `out`, strictly; returns `out`."""
-    environment = {key: value for key, value in os.environ.items() if key not in SETTINGS}
-    environment |= {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1577836800", **settings}
+    env = environment(**settings)
     for config, folder in CONFIGS:
         mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
         command = [*mkdocs, "--config-file", str(root / config), "--site-dir", str(out / folder)]
-        done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
+        done = subprocess.run(command, cwd=root, env=env, capture_output=True, text=True, check=False)
         if done.returncode:
             raise BuildError(f"{config}: {done.stdout}{done.stderr}")
     return out

@@ -223,8 +223,23 @@ CODES: dict[str, Code] = {
         "文件缺另一语种。",
         "zh/13.md without en/13.md",
     ),
+    "citation-nowhere": Code(
+        "error",
+        "A note or the translation cites a provision that does not exist.",
+        "注释或译文所引条款不存在。",
+        "第八十条 in a note on a statute of 59 articles",
+    ),
+    "source-citation-nowhere": Code(
+        "warning",
+        "The statute itself cites a provision that does not exist.",
+        "正文所引条款不存在。",
+        "前款 in the first paragraph of an article",
+    ),
     "term-twice": Code(
         "error", "Two terms have the same Chinese.", "术语重复。", 'zh = "科创板" in two [[term]]'
+    ),
+    "term-undefined": Code(
+        "warning", "A term is called defined, but the text defines it nowhere.", "正文没有给该词下定义。", 'kind = "defined" of 本市'
     ),
     "term-list": Code(
         "warning",
@@ -237,12 +252,6 @@ CODES: dict[str, Code] = {
         "An institution of a coordinated list has no entry in terms.toml.",
         "并列列举的机构在术语表中没有词条。",
         "市商务、财政等部门 without an entry for 市财政部门",
-    ),
-    "term-variant-unused": Code(
-        "warning",
-        "A variant of a term is not in the English of its unit.",
-        "译名异文未见于该处译文。",
-        "a variant for 13.p2 whose en is not in the translation of 13.p2",
     ),
     "duty-correction-fails": Code(
         "error",

@@ -96,8 +96,13 @@ def _cited(citations: Iterable[Citation]) -> Iterator[_Weighed]:
 
 
 def _shared(terms: Iterable[Term], place: Mapping[str, int]) -> Iterator[_Weighed]:
-    """Each article with each other that has the term; for a frequent one only with where it is defined."""
+    """Each article with each other that has the term; for a frequent one only with where it is defined.
+
+    A defined term that the text defines nowhere (本市) is its ordinary language.
+    """
     for term in terms:
+        if term.kind == "defined" and not term.defined_at:
+            continue
         tie = TIES[term.kind]
         articles = [a for a in dict.fromkeys(_article(u.unit) for u in term.uses if u.lang == "zh") if a in place]
         frequent = len(articles) > min(MOST, tie.share * len(place))

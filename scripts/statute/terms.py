@@ -151,6 +151,9 @@ def _check(statute: Statute, terms: Sequence[Term], path: str) -> Iterator[Probl
         elif term.line and not term.uses and term.zh not in whole and term.zh not in listed:
             hint = "Correct the Chinese, or take the entry out."
             yield problem(path, term.line, "term-unused", f"“{term.zh}” does not stand in the text.", hint)
+        if term.kind == "defined" and not term.defined_at:
+            hint = "Choose another kind."
+            yield problem(path, term.line, "term-undefined", f"The text does not define “{term.zh}”.", hint)
     if any(term.kind == "institution" for term in terms):
         missing = {
             p.name: u.id for u in statute.units() for p in parts_of_lists(u.text) if p.name not in count

@@ -4,55 +4,117 @@
 
 `find` knows the forms and not the statute; `resolve` knows the statute and not the forms. A citation covers
 the fewest words that cite, with 本法 or the name of the law where they stand directly before the provision.
-A citation that points at nothing keeps the id that its words give, and is a problem.
+A citation that points at nothing keeps the ids that its words give, and is a problem.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from statute.cite.find import find
-from statute.cite.model import Authority
+from statute.cite.find_en import find_en
+from statute.cite.model import Authority, Mention
 from statute.cite.names import Names, names_of
+from statute.cite.nowhere import problem_of
 from statute.cite.resolve import Resolved, Setting, resolve
-from statute.cite.tree import Place, Tree, tree_of
-from statute.model import Article, Citation, Lang, Problem, Statute, Unit
+from statute.cite.tree import Tree, tree_of
+from statute.model import Citation, Lang, Problem, Statute, Unit
 
 __all__ = ["Authority", "Context", "cite", "cite_text", "context_of"]
+
+NO_AUTHORITIES: Mapping[str, Authority] = MappingProxyType({})
+
+_NO_PROSE = re.compile(r"`[^`\n]*`|!?\[[^\]\n]*\]\([^)\n]*\)|<https?:[^>\s]*>|https?://[^\s）)]*")
+_QUOTATION = re.compile("「[^「」]*」|“[^“”]*”")
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What texts about a statute may refer to; made once, used for every note."""
+    """What texts about a statute may refer to; made once, and used for every note."""
 
     tree: Tree
     names: Names
     authorities: Mapping[str, Authority]
 
 
-def context_of(statute: Statute, authorities: Mapping[str, Authority]) -> Context:
+def context_of(statute: Statute, authorities: Mapping[str, Authority] = NO_AUTHORITIES) -> Context:
+    """The context for texts in the statute's language; `authorities` are by any key."""
     return Context(tree_of(statute), names_of(statute, authorities), authorities)
 
 
 def cite(
-    statute: Statute, authorities: Mapping[str, Authority] = {}, path: str = ""
+    statute: Statute, authorities: Mapping[str, Authority] = NO_AUTHORITIES, path: str = ""
 ) -> tuple[tuple[Citation, ...], tuple[Problem, ...]]:
+    """All citations of a statute in the order of its text, and a problem for each that points at nothing.
+
+    Problems name `path`. A slip in the statute as received is not ours to mend and only a warning.
+    """
     context = context_of(statute, authorities)
-    out = []
+    code = "citation-nowhere" if statute.lang == "en" else "source-citation-nowhere"
+    citations: list[Citation] = []
+    problems: list[Problem] = []
+    for unit, found in _statute(statute, context):
+        citations += (one.citation for one in found)
+        bad = (problem_of(one, context.tree, authorities, code, path, unit.line) for one in found)
+        problems += (one for one in bad if one)
+    return tuple(citations), tuple(problems)
+
+
+def cite_text(
+    text: str, context: Context, *, unit: str, at: str, lang: Lang, path: str = "", line: int = 1
+) -> tuple[tuple[Citation, ...], tuple[Problem, ...]]:
+    """The citations of a note or gist, which is Markdown.
+
+    `unit` is the id of the text itself (`note:zh/13#members`); `at` is the unit of the statute that it is
+    about (`13.p2`, `ch4`, `title`), from which 本条 and 前款 are read. A bare 第十三条 is the statute's.
+    What stands in code, links and addresses is left alone, and in quotations only what names its law counts:
+    本法第三条 in the words of another law is not ours. `line` is the line of the file that the text begins on.
+    """
+    prose = _NO_PROSE.sub(lambda match: " " * len(match.group()), text)
+    quoted = [match.span() for match in _QUOTATION.finditer(prose)]
+    mentions = [
+        mention
+        for mention in _find(prose, lang, context.names.with_short_names([prose]))
+        if mention.law or not any(start <= mention.start < end for start, end in quoted)
+    ]
+    names = context.names.with_short_names([prose])
+    setting = Setting(context.tree, names, context.tree.place(at), unit, lang, False)
+    found = resolve(text, mentions, setting)
+    bad = (
+        problem_of(
+            one,
+            context.tree,
+            context.authorities,
+            "citation-nowhere",
+            path,
+            line + text.count("\n", 0, one.citation.start),
+        )
+        for one in found
+    )
+    return tuple(one.citation for one in found), tuple(one for one in bad if one)
+
+
+def _find(text: str, lang: Lang, names: Names) -> tuple[Mention, ...]:
+    return find(text, names) if lang == "zh" else find_en(text, names)
+
+
+def _statute(statute: Statute, context: Context) -> Iterator[tuple[Unit, tuple[Resolved, ...]]]:
+    """Units in the order of the text with what they cite; items are read after what leads in to them."""
+    paragraphs = {paragraph.id: paragraph for article in statute.articles for paragraph in article.paragraphs}
+    lead_in: tuple[Resolved, ...] = ()
     for unit in statute.units():
-        if "." in unit.id and unit.id.split(".")[0] in context.tree.articles: continue
-        s = Setting(context.tree, context.names, context.tree.place(unit.id), unit.id, statute.lang, True)
-        out += resolve(unit.text, find(unit.text, context.names), s)
-    for a in statute.articles:
-        for p in a.paragraphs:
-            def do(u, lead):
-                s = Setting(context.tree, context.names, context.tree.place(u.id), u.id, statute.lang, True, lead)
-                return resolve(u.text, find(u.text, context.names), s)
-            lead = do(p, ())
-            out += lead
-            for i in p.items:
-                r = do(i, lead); out += r
-                for sub in i.subitems: out += do(sub, (*lead, *r))
-            if p.tail: out += do(p.tail, lead)
-    return tuple(r.citation for r in out), tuple(r for r in out if not r.found)
+        found = _unit(unit, statute.lang, context, lead_in if unit.id not in paragraphs else ())
+        if unit.id in paragraphs:
+            lead_in = found
+        yield unit, found
+
+
+def _unit(unit: Unit, lang: Lang, context: Context, lead_in: tuple[Resolved, ...]) -> tuple[Resolved, ...]:
+    mentions = _find(unit.text, lang, context.names)
+    if not mentions:
+        return ()
+    setting = Setting(context.tree, context.names, context.tree.place(unit.id), unit.id, lang, True, lead_in)
+    return resolve(unit.text, mentions, setting)

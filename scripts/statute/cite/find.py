@@ -57,7 +57,12 @@ def _read(match: re.Match[str]) -> Iterator[Token]:
         yield Token(kind, start, end, Step(LEVEL_OF[match["here"]], "here"))
     elif kind == "previous":
         count = to_int(match["count"]) if match["count"] else 1
-        yield Token(kind, start, end, Step(LEVEL_OF[match["previous"] or match["above"]], "previous", count=count or 1))
+        yield Token(
+            kind,
+            start,
+            end,
+            Step(LEVEL_OF[match["previous"] or match["above"]], "previous", count=count or 1),
+        )
     elif kind == "same":
         yield Token(kind, start, end, Step(LEVEL_OF[match["same"]], "same"))
     elif kind == "part":
@@ -119,10 +124,16 @@ class _Reader:
             if start < token.start:
                 scope, law = "law", self.text[start : token.start]
         steps, until, after = self._steps(head)
-        continues = token.joined or (scope == "none" and token.kind == "number" and self._continues(token, last))
+        continues = token.joined or (
+            scope == "none" and token.kind == "number" and self._continues(token, last)
+        )
         if scope == "none" and (token.kind == "part" or not (continues or self._complete(token))):
             return None, after
-        if not self._complete(token) and not token.joined and not (last and last.steps and last.steps[-1].level == steps[0].level):
+        if (
+            not self._complete(token)
+            and not token.joined
+            and not (last and last.steps and last.steps[-1].level == steps[0].level)
+        ):
             return None, after
         mention = Mention(
             start,
@@ -138,10 +149,16 @@ class _Reader:
     def _heads(self, index: int) -> bool:
         """Whether a name or 本法 stands directly before the provision it belongs to."""
         token, following = self.tokens[index], self.tokens[index + 1 : index + 2]
-        if not following or following[0].kind not in ("number", "part") or _rank(following[0]) > RANK["article"]:
+        if (
+            not following
+            or following[0].kind not in ("number", "part")
+            or _rank(following[0]) > RANK["article"]
+        ):
             return False
         gap = (token.end, following[0].start)
-        return bool(_OF.fullmatch(self.text, *gap) or (token.kind == "law" and _GLOSS.fullmatch(self.text, *gap)))
+        return bool(
+            _OF.fullmatch(self.text, *gap) or (token.kind == "law" and _GLOSS.fullmatch(self.text, *gap))
+        )
 
     def _alone(self, token: Token) -> Mention | None:
         title = self.text[token.start + 1 : token.end - 1]
@@ -159,7 +176,11 @@ class _Reader:
         if index < len(self.tokens) and _RANGE.fullmatch(self.text, last.end, self.tokens[index].start):
             far = index + 1 if self.tokens[index].kind == "self" else index
             token = self.tokens[far]
-            if token.kind == "number" and not token.joined and any(s.level == token.step.level for s in steps if token.step):
+            if (
+                token.kind == "number"
+                and not token.joined
+                and any(s.level == token.step.level for s in steps if token.step)
+            ):
                 until, index = self._down(far)
                 return steps, until, index
         return steps, (), index
@@ -170,7 +191,12 @@ class _Reader:
         index += 1
         while index < len(self.tokens):
             token, last = self.tokens[index], self.tokens[index - 1]
-            if token.start != last.end or token.joined or last.until or token.kind not in ("number", "previous"):
+            if (
+                token.start != last.end
+                or token.joined
+                or last.until
+                or token.kind not in ("number", "previous")
+            ):
                 break
             if not token.step or RANK[token.step.level] <= RANK[steps[-1].level]:
                 break

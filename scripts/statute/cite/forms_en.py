@@ -40,14 +40,24 @@ INSTRUMENT = (
 )
 
 TOKENS: tuple[Form, ...] = (
-    Form("number", rf"\b(?P<label>{_LABEL}) (?P<list>{MEMBER}(?:{JOINT}{MEMBER})*)", "Articles 10 to 12", "Articles 10 to 12 → 10 11 12"),
+    Form(
+        "number",
+        rf"\b(?P<label>{_LABEL}) (?P<list>{MEMBER}(?:{JOINT}{MEMBER})*)",
+        "Articles 10 to 12",
+        "Articles 10 to 12 → 10 11 12",
+    ),
     Form(
         "ordinal",
         rf"\b(?:the )?(?P<ordinals>(?:{_COUNT})(?:(?:, | and | or |, and )(?:{_COUNT}))*) (?P<ordered>paragraphs?|items?)\b(?! \()",
         "the first paragraph of Article 14",
         "the first paragraph of Article 14 → 14.p1",
     ),
-    Form("here", r"\b[Tt]his (?P<here>Article|Chapter|Section|Part|paragraph|item|Paragraph|Item)\b", "this Article", "this Article → 13"),
+    Form(
+        "here",
+        r"\b[Tt]his (?P<here>Article|Chapter|Section|Part|paragraph|item|Paragraph|Item)\b",
+        "this Article",
+        "this Article → 13",
+    ),
     Form(
         "previous",
         rf"\b(?:[Tt]he )?(?:(?P<count>{_COUNT}) )?(?:preceding|previous|foregoing) (?:(?P<many>{_COUNT}) )?"
@@ -55,15 +65,25 @@ TOKENS: tuple[Form, ...] = (
         "the preceding paragraph",
         "the preceding paragraph → 13.p1",
     ),
-    Form("self", rf"\b(?:[Tt]his|[Tt]hese) (?:{INSTRUMENT})\b", "Article 10 of these Regulations", "Article 10 of these Regulations → 10"),
+    Form(
+        "self",
+        rf"\b(?:[Tt]his|[Tt]hese) (?:{INSTRUMENT})\b",
+        "Article 10 of these Regulations",
+        "Article 10 of these Regulations → 10",
+    ),
 )
 
 DOWN = Form("down", ",? ", "Article 14, paragraph 2", "Article 14, paragraph 2 → 14.p2")
-UP = Form("up", " (?:of|in|under) ", "item (2) of paragraph 1 of Article 10", "item (2) of paragraph 1 of Article 10 → 10.p1.i2")
+UP = Form(
+    "up",
+    " (?:of|in|under) ",
+    "item (2) of paragraph 1 of Article 10",
+    "item (2) of paragraph 1 of Article 10 → 10.p1.i2",
+)
 LIST = Form("list", ",? (?:and|or) |, ", "Article 10 and Article 12", "Article 10 → 10 | Article 12 → 12")
 RANGE = Form("range", " (?:to|through) ", "Article 10 to Article 12", "Article 10 to Article 12 → 10 11 12")
 
 TITLE_WORD = r"[A-Z][\w’'&-]*"
-TITLE_JOINT = "of|on|the|and|for|in|to|with|by|concerning|governing|against|from|over|under|its|upon|a|an|or|Regarding|regarding"
-STATE_TITLE = "of the People['’]s Republic of China"
-"""A law named alone is a citation only where its title says so much, or is an authority's."""
+TITLE_JOINT = (
+    "of|on|the|and|for|in|to|with|by|concerning|governing|against|from|over|under|its|upon|or|regarding"
+)

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 Level = Literal["part", "subpart", "chapter", "section", "article", "paragraph", "item", "subitem"]
-LEVELS: tuple[Level, ...] = ("part", "subpart", "chapter", "section", "article", "paragraph", "item", "subitem")
+LEVELS: tuple[Level, ...] = (
+    "part",
+    "subpart",
+    "chapter",
+    "section",
+    "article",
+    "paragraph",
+    "item",
+    "subitem",
+)
 DIVISION_LEVELS: tuple[Level, ...] = LEVELS[:4]
 RANK: dict[Level, int] = {level: rank for rank, level in enumerate(LEVELS)}
 PREFIX: dict[Level, str] = {

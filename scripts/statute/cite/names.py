@@ -51,14 +51,20 @@ def names_of(statute: Statute, authorities: Mapping[str, Authority]) -> Names:
     """The names known in a statute: its own, those of the authorities, and those its text introduces."""
     titles: dict[str, str] = {}
     for authority in authorities.values():
-        known = (authority.zh, *authority.short_zh) if statute.lang == "zh" else (authority.en, *authority.short_en)
+        known = (
+            (authority.zh, *authority.short_zh)
+            if statute.lang == "zh"
+            else (authority.en, *authority.short_en)
+        )
         for name in known:
             titles[name] = known[0]
         if statute.lang == "zh":
             titles.setdefault(authority.zh.removeprefix(STATE), authority.zh)
     title = statute.title.text.replace(" ", "") if statute.title and statute.lang == "zh" else ""
     own = frozenset({title, title.removeprefix(STATE)}) - {""}
-    return Names(own, titles, frozenset(titles.values())).with_short_names(unit.text for unit in statute.units())
+    return Names(own, titles, frozenset(titles.values())).with_short_names(
+        unit.text for unit in statute.units()
+    )
 
 
 def name_before(text: str, begin: int, end: int, names: Names) -> int:

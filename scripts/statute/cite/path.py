@@ -66,7 +66,9 @@ class Path:
             for division in tree.before(step.level, place.division, step.count):
                 yield replace(self, division=division)
         elif step.number is not None:
-            found = None if self.law else tree.numbered(step.level, step.number, self.division, place.division)
+            found = (
+                None if self.law else tree.numbered(step.level, step.number, self.division, place.division)
+            )
             yield replace(self, division=found or literal(self.division, step.level, step.number))
 
     def _article(self, step: Step, place: Place, tree: Tree) -> Iterator[Path]:
@@ -144,4 +146,6 @@ def _split(id: str) -> tuple[str, int | None]:
 
 
 def _prefix_rank(part: str) -> int:
-    return next((RANK[level] for level in DIVISION_LEVELS if part.startswith(PREFIX[level]) and part != ""), len(RANK))
+    return next(
+        (RANK[level] for level in DIVISION_LEVELS if part.startswith(PREFIX[level]) and part != ""), len(RANK)
+    )

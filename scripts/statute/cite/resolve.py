@@ -70,7 +70,9 @@ class _Case:
         """The citation; None for a name of the statute itself and for a bare 第三项 that belongs to nothing."""
         if not self.mention.steps:
             name = self.mention.law or ""
-            if self.setting.names.is_own(name) and not (self.setting.is_statute and self.setting.place.article):
+            if self.setting.names.is_own(name) and not (
+                self.setting.is_statute and self.setting.place.article
+            ):
                 return None
             return self._made("external", Path(self.setting.names.full(name)), (), True)
         base, kind = self._base()
@@ -85,8 +87,11 @@ class _Case:
                 targets = between(paths[0], far[-1], self.setting.tree)
                 paths = far
         found = whole and (base.law is not None or all(t in self.setting.tree.units for t in targets))
-        if not found and self._bare and self._first.level != "article" and not _SURELY_CITES.match(
-            self.text, self.mention.end
+        if (
+            not found
+            and self._bare
+            and self._first.level != "article"
+            and not _SURELY_CITES.match(self.text, self.mention.end)
         ):
             return None
         return self._made(kind, paths[-1] if paths else base, targets, found)
@@ -101,7 +106,9 @@ class _Case:
 
     def _walk(self, paths: list[Path], steps: Sequence[Step]) -> list[Path]:
         for step in steps:
-            paths = [path for base in paths for path in base.advance(step, self.setting.place, self.setting.tree)]
+            paths = [
+                path for base in paths for path in base.advance(step, self.setting.place, self.setting.tree)
+            ]
         return paths
 
     def _base(self) -> tuple[Path, Kind]:
@@ -118,7 +125,11 @@ class _Case:
             return self.last.path.above(self._first.level, self.setting.tree), self.last.citation.kind
         if self._first.way == "same":
             same = next((one for one in reversed(self.before) if one.path.article), None)
-            return (same.path.above(_below(self._first), self.setting.tree), same.citation.kind) if same else (Path(), "relative")
+            return (
+                (same.path.above(_below(self._first), self.setting.tree), same.citation.kind)
+                if same
+                else (Path(), "relative")
+            )
         if self._first.way != "number":
             has_article = any(s.level == "article" and s.way == "number" for s in mention.steps)
             return Path(), "internal" if has_article else "relative"

@@ -114,7 +114,9 @@ def tree_of(statute: Statute) -> Tree:
 def literal(base: str | None, level: Level, number: int | None, branch: int = 0) -> str:
     """The id of a unit as its citation alone gives it: `225`, `120-1`, `225.i4`, `pt2.ch3`."""
     own = f"{PREFIX[level]}{number}" + (f"-{branch}" if branch else "")
-    nested = base and (level not in ("part", "chapter", "article") or (level == "chapter" and base.startswith("pt")))
+    nested = base and (
+        level not in ("part", "chapter", "article") or (level == "chapter" and base.startswith("pt"))
+    )
     return f"{base}.{own}" if nested and RANK[level] != RANK["article"] else own
 
 

@@ -89,7 +89,7 @@ def correct(
     problems: list[Problem] = []
     for one in corrections:
         if one.unit not in texts:
-            problems.append(_fails(one, f"There is no unit {one.unit}.", f"Units look like {next(iter(texts), '13.p2')}."))
+            problems.append(_fails(one, f"There is no unit {one.unit}.", "Units look like 13.p2 or 13.p2.i3."))
         elif one.row:
             problems += _add(one, one.row, table, texts[one.unit])
         else:

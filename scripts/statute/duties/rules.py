@@ -83,7 +83,7 @@ class _Reader:
             if self.text[stop - 1] == "的":
                 conditional = True
             elif not governed and (word := _ENCOURAGE.match(self.text, after, stop)):
-                scope = self._scope(clauses[n + 1 :], end)
+                scope = self._scope(clauses[n + 1 :], end, _OPENS, _ENCOURAGE)
                 if after > at:
                     yield from self._rows(word["word"], word.end("word"), scope)
                 yield from self._addressees(word, scope)
@@ -95,7 +95,7 @@ class _Reader:
                 yield from self._rows_by(by, end)
             elif word := self._operative(at, after, stop):
                 governed = True
-                yield from self._rows(word["word"], word.end(), self._scope(clauses[n + 1 :], end))
+                yield from self._rows(word["word"], word.end(), self._scope(clauses[n + 1 :], end, _OPENS))
             elif not governed and _OPERATIVE.search(self.text, at, stop):
                 governed, self.subject = True, ()
         if named and not (governed or spoken or conditional):
@@ -119,9 +119,9 @@ class _Reader:
             after = alias.end()
         return after
 
-    def _scope(self, clauses: Sequence[Span], end: int) -> int:
-        """How far a word governs: to the clause that opens with another one, or to the end of the segment."""
-        opens = (at for at, stop in clauses if _OPENS.match(self.text, at, stop) or _ENCOURAGE.match(self.text, at, stop))
+    def _scope(self, clauses: Sequence[Span], end: int, *others: re.Pattern[str]) -> int:
+        """How far a word governs: to the clause that opens with one of the others, or to the end of the segment."""
+        opens = (at for at, stop in clauses if any(other.match(self.text, at, stop) for other in others))
         return next((at - 1 for at in opens), end)
 
     def _operative(self, at: int, after: int, stop: int) -> re.Match[str] | None:

@@ -36,6 +36,7 @@ def gist(site: Site, article: str) -> Iterator[str]:
     entry = site.apparatus.get((site.lang, article))
     if entry and entry.gist:
         yield heading(2, site.say("article.gist"), "#gist")
+        yield block(site.say("article.by"), ".by")
         yield wrap("div.gist", [entry.gist.strip()])
 
 
@@ -45,7 +46,8 @@ def notes(site: Site, article: str) -> Iterator[str]:
     if not entry or not entry.notes:
         return
     yield heading(2, site.say("article.notes"), "#notes")
-    yield block(site.say("article.notes.by"), ".by")
+    if not entry.gist:
+        yield block(site.say("article.by"), ".by")
     yield wrap("div.notes", [b for number, note in enumerate(entry.notes, 1) for b in _note(site, note, number)])
 
 

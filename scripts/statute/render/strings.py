@@ -56,7 +56,7 @@ STRINGS: dict[str, tuple[str, str]] = {
     "article.emendation": ("底本作「{source}」，今改为「{reading}」。", "The source reads {source}, here corrected to {reading}."),
     "article.gist": ("提要", "In brief"),
     "article.notes": ("注释", "Notes"),
-    "article.notes.by": ("提要与注释为编者所撰，非法规原文。", "The summary and notes are the editors’; they are not part of the text."),
+    "article.by": ("以下为编者所撰，非法规原文。", "What follows is the editors’ and not part of the text."),
     "article.related": ("相关条文", "Related provisions"),
     "related.cites": ("引用", "Cited here"),
     "related.cited": ("被引用", "Citing this article"),

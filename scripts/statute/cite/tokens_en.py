@@ -1,0 +1,119 @@
+"""The pieces of an English citation: Articles 10, 12 and 15; this Article; the preceding paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from statute.cite.forms_en import JOINT, LEVEL_OF, MEMBER, TOKENS, WORDS
+from statute.cite.model import RANK, Level, Step
+from statute.numerals import to_int
+
+STATUTE = -1
+"""The rank of these Regulations: above all provisions."""
+
+_TOKEN = re.compile("|".join(f"(?P<is_{form.name}>{form.pattern})" for form in TOKENS))
+_MEMBER, _JOINT = re.compile(MEMBER), re.compile(JOINT)
+_MAIN = re.compile(r"(?P<n>[0-9]+)(?:-(?P<branch>[0-9]+))?|[IVXLC]+|[A-Z][a-z]+")
+_BRACKETED = re.compile(r"\(([0-9a-z]{1,2})\)")
+_ORDINAL = re.compile("|".join(WORDS))
+_BELOW: tuple[Level, ...] = ("paragraph", "item", "subitem")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One member of a list: 10, 12-1, (3), 25(3)(2), with the far end of a range."""
+
+    start: int
+    end: int
+    steps: tuple[Step, ...]
+    until: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    start: int
+    end: int
+    parts: tuple[Part, ...]
+    """None for the statute itself."""
+
+    @property
+    def rank(self) -> int:
+        return RANK[self.parts[0].steps[0].level] if self.parts else STATUTE
+
+
+def tokens_of(text: str) -> list[Token]:
+    return [_token(match) for match in _TOKEN.finditer(text)]
+
+
+def _token(match: re.Match[str]) -> Token:
+    start, end = match.span()
+    if here := match["here"]:
+        return Token(start, end, (Part(start, end, (Step(_level(here), "here"),)),))
+    if previous := match["previous"]:
+        count = WORDS[match["count"] or match["many"] or "one"]
+        return Token(start, end, (Part(start, end, (Step(_level(previous), "previous", count=count),)),))
+    if ordered := match["ordered"]:
+        offset = match.start("ordinals")
+        parts = [
+            Part(offset + m.start(), offset + m.end(), (Step(_level(ordered), "number", WORDS[m.group()]),))
+            for m in _ORDINAL.finditer(match["ordinals"])
+        ]
+        return Token(start, end, _stretched(parts, start, end))
+    if label := match["label"]:
+        parts = _listed(match, _level(label))
+        return Token(start, parts[-1].end, _stretched(parts, start, parts[-1].end))
+    return Token(start, end, ())
+
+
+def _level(label: str) -> Level:
+    return LEVEL_OF[label.lower().replace("-", "").rstrip(".").removesuffix("s")]
+
+
+def _listed(match: re.Match[str], level: Level) -> list[Part]:
+    text, position, limit = match.string, match.start("list"), match.end("list")
+    plural = match["label"].rstrip(".").endswith("s")
+    parts: list[Part] = []
+    in_range = False
+    while member := _MEMBER.match(text, position, limit):
+        steps = _steps(member.group(), level, parts[-1].steps if parts else ())
+        if plural and steps[0].branch > (steps[0].number or 0):  # Articles 10-12
+            near, far = replace(steps[0], branch=0), replace(steps[0], number=steps[0].branch, branch=0)
+            parts.append(Part(position, member.end(), (near,), (far,)))
+        elif in_range:
+            parts[-1] = replace(parts[-1], end=member.end(), until=steps)
+        else:
+            parts.append(Part(position, member.end(), steps))
+        joint = _JOINT.match(text, member.end(), limit)
+        if not joint or not (plural or joint.group() != ", " or text.startswith("(", joint.end())):
+            break  # Article 10, 2020
+        in_range = joint.group().strip(" ,") in ("to", "through", "–", "—")
+        position = joint.end()
+    return parts
+
+
+def _steps(member: str, level: Level, before: Sequence[Step]) -> tuple[Step, ...]:
+    """The steps of 25(3)(2); of (4) after 25(3), which is 25(4); of (4) after paragraph, as it stands."""
+    steps: list[Step] = []
+    brackets = _BRACKETED.findall(member)
+    if main := _MAIN.match(member):
+        words = main.group()
+        number = WORDS.get(words.lower()) or to_int(main["n"] or words)
+        steps = [Step(level, "number", number, int(main["branch"] or 0), words=words)]
+        under = _BELOW[0] if level not in _BELOW else (*_BELOW, "subitem")[_BELOW.index(level) + 1]
+    elif level in _BELOW:
+        under = level
+    else:
+        under = before[-1].level if len(before) > 1 else _BELOW[0]
+        steps = [step for step in before if RANK[step.level] < RANK[under]]
+    for words, at in zip(brackets, _BELOW[_BELOW.index(under) :], strict=False):
+        number = to_int(words) if words.isdecimal() else ord(words[0]) - ord("a") + 1
+        steps.append(Step(at, "number", number, words=words))
+    return tuple(steps)
+
+
+def _stretched(parts: Sequence[Part], start: int, end: int) -> tuple[Part, ...]:
+    """The first part with its label, the last with what follows its number."""
+    parts = [replace(parts[0], start=start), *parts[1:]]
+    return (*parts[:-1], replace(parts[-1], end=end))

@@ -1,0 +1,144 @@
+"""The table of duties: rules by cases, the whole against a table made by hand, corrections."""
+
+from __future__ import annotations
+
+import csv
+import tomllib
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from statute.clean import clean
+from statute.duties import duties, load_duties_toml
+from statute.duties.rules import act, find
+from statute.model import Article, Duty, Paragraph, Statute
+from statute.parse import parse
+from statute.read import read_bytes
+
+HERE = Path(__file__).parent
+EDITION = HERE.parent / "edition"
+CASES = tomllib.loads((HERE / "cases" / "duties.toml").read_text("utf-8"))["case"]
+ROLES = {"subject": "s", "addressee": "a"}
+
+
+def statute_of(*paragraphs: str) -> Statute:
+    article = Article("1", "第一条", None, 1, tuple(Paragraph(f"1.p{n}", t, n) for n, t in enumerate(paragraphs, 1)))
+    return Statute("zh", None, (), None, (), (), (article,), (), (), len(paragraphs))
+
+
+@pytest.fixture(scope="module")
+def statute() -> Statute:
+    source, _ = read_bytes((EDITION / "source.txt").read_bytes(), "source.txt")
+    assert source
+    return parse(clean(source), source)
+
+
+@pytest.fixture(scope="module")
+def by_hand() -> list[Duty]:
+    with (HERE / "golden" / "duties.csv").open(encoding="utf-8", newline="") as file:
+        return [Duty(**row) for row in csv.DictReader(file)]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["title"])
+def test_rules(case: dict[str, object]) -> None:
+    found = find(statute_of(str(case["text"])))
+    assert [f"{d.actor} | {d.operative} | {ROLES[d.role]} | {d.act}" for d in found] == case["rows"]
+
+
+def test_the_table_is_the_one_made_by_hand(statute: Statute, by_hand: list[Duty]) -> None:
+    corrections, problems = load_duties_toml((EDITION / "duties.toml").read_text("utf-8"), "duties.toml")
+    table, more = duties(statute, corrections)
+    assert not problems and not more
+    assert Counter(table) == Counter(by_hand)
+
+
+def test_the_rules_alone_find_nearly_all(statute: Statute, by_hand: list[Duty]) -> None:
+    found, wanted = Counter(find(statute)), Counter(by_hand)
+    right = (found & wanted).total()
+    assert right / wanted.total() >= 0.95
+    assert right / found.total() >= 0.95
+
+
+def test_acts_are_the_words_of_the_text(statute: Statute) -> None:
+    texts = {unit.id: unit.text for unit in statute.units()}
+    for duty in find(statute):
+        operative = "" if duty.operative == "无" else duty.operative
+        assert duty.act and operative + duty.act in texts[duty.unit]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("加强领导", 0, "加强领导"),
+        ("按照各自职责，保障正常运行，并报告", 0, "按照各自职责，保障正常运行，并报告"),
+        ("用人单位按照有关规定，完善评价标准", 4, "用人单位按照有关规定，完善评价标准"),
+        ("制定方案，" + "及其他" * 20, 0, "制定方案"),
+        ("在规定期限内", 0, "在规定期限内"),
+    ],
+)
+def test_an_act_says_what_is_done_in_few_words(text: str, name: int, expected: str) -> None:
+    assert act(text, name) == expected
+
+
+TEXT = "市人民政府应当加强领导。由单位规定。"
+RIGHT = """
+[[change]]
+unit = "1.p1"
+actor = "单位"
+operative = "无"
+to.actor = "用人单位"
+reason = "the unit named before"
+[[remove]]
+unit = "1.p1"
+actor = "市人民政府"
+operative = "应当"
+reason = "for the test"
+[[add]]
+unit = "1.p1"
+actor = "区人民政府"
+operative = "应当"
+role = "subject"
+act = "加强领导"
+reason = "for the test"
+"""
+
+
+def test_corrections_apply() -> None:
+    corrections, problems = load_duties_toml(RIGHT, "duties.toml")
+    table, more = duties(statute_of(TEXT), corrections)
+    assert not problems and not more
+    assert table == (
+        Duty("1.p1", "用人单位", "无", "subject", "规定"),
+        Duty("1.p1", "区人民政府", "应当", "subject", "加强领导"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "message"),
+    [
+        ('actor = "单位"', 'actor = "单拉"', 2, "“单拉 无”"),
+        ('"市人民政府"\noperative = "应当"', '"市人民政府"\noperative = "可以"', 8, "“市人民政府 可以”"),
+        ('act = "加强领导"', 'act = "加强管理"', 13, "“加强管理”"),
+        ('[[add]]\nunit = "1.p1"', '[[add]]\nunit = "9.p1"', 13, "9.p1"),
+    ],
+)
+def test_a_correction_that_no_longer_applies_is_a_problem(old: str, new: str, line: int, message: str) -> None:
+    corrections, problems = load_duties_toml(RIGHT.replace(old, new), "duties.toml")
+    assert not problems
+    _, found = duties(statute_of(TEXT), corrections)
+    assert [(p.code, p.line) for p in found] == [("duty-correction-fails", line)]
+    assert message in found[0].message
+
+
+def test_adding_what_the_rules_find_is_a_problem() -> None:
+    text = RIGHT[RIGHT.index("[[add]]") :].replace("区人民政府", "市人民政府")
+    corrections, _ = load_duties_toml(text, "duties.toml")
+    table, [problem] = duties(statute_of(TEXT), corrections)
+    assert (problem.code, problem.line) == ("duty-correction-fails", 1)
+    assert len(table) == 2
+
+
+def test_a_broken_file_is_a_problem() -> None:
+    corrections, problems = load_duties_toml('[[remove]]\nunit = "1.p1"\nactor = "x"\n', "duties.toml")
+    assert not corrections
+    assert {p.code for p in problems} == {"missing-key"}

@@ -1,0 +1,191 @@
+"""Definitions found in the text, and the uses of every term in both languages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from statute.clean import clean
+from statute.definitions import FORMS, Form, find_definitions
+from statute.model import Article, Division, Item, Paragraph, Statute, Term, TermVariant, Use
+from statute.parse import parse
+from statute.read import read_bytes
+from statute.termfile import read_terms
+from statute.terms import find_terms
+
+EDITION = Path(__file__).parent.parent / "edition"
+
+
+def term(zh: str, en: str = "", **more: object) -> Term:
+    plain = Term(zh, zh, en, "concept", "own", "", (), (), False, None, 1)
+    return replace(plain, **more)  # type: ignore[arg-type]
+
+
+def statute_of(*articles: str, lang: str = "zh") -> Statute:
+    """Articles 1, 2 … of one paragraph each; the first two stand in chapter 1, the others in chapter 2."""
+    chapters = tuple(Division(f"ch{n}", "chapter", n, f"第{n}章", "总则", None, 1) for n in (1, 2))
+    made = tuple(
+        Article(str(n), f"第{n}条", f"ch{1 if n < 3 else 2}", n, (Paragraph(f"{n}.p1", text, n),))
+        for n, text in enumerate(articles, 1)
+    )
+    return Statute(lang, None, (), None, (), chapters, made, (), (), len(made))  # type: ignore[arg-type]
+
+
+def shown(statute: Statute, found: Term, lang: str = "zh") -> list[tuple[str, str]]:
+    texts = {unit.id: unit.text for unit in statute.units()}
+    return [(use.unit, texts[use.unit][use.start : use.end]) for use in found.uses if use.lang == lang]
+
+
+@pytest.mark.parametrize("form", FORMS[:2], ids=lambda form: form.example)
+def test_every_form_of_definition_has_an_example(form: Form) -> None:
+    [found] = find_definitions(statute_of(form.example))
+    assert found.term == form.term
+    assert form.example[found.start : found.end] == form.term
+
+
+def test_meanings_given_in_items() -> None:
+    items = tuple(Item(f"1.p1.i{n}", "（一）", t, n) for n, t in enumerate(("公共数据，是指某物。", "禁止某事。"), 1))
+    article = Article("1", "第一条", None, 1, (Paragraph("1.p1", "本条例中下列用语的含义：", 1, items),))
+    found = find_definitions(replace(statute_of(), articles=(article,)))
+    assert [(d.term, d.unit, d.scope) for d in found] == [("公共数据", "1.p1.i1", "statute")]
+
+
+@pytest.mark.parametrize(
+    ("definition", "term", "scope", "units"),
+    [
+        ("院校和院所（以下统称单位）可以申请。", "单位", "on", ["2.p1", "3.p1"]),
+        ("国际申请（以下简称“单位”）可以申请。", "单位", "on", ["2.p1", "3.p1"]),
+        ("本法所称单位，是指院校。", "单位", "statute", ["1.p1", "2.p1", "3.p1"]),
+        ("本办法所称的单位包括院校。", "单位", "statute", ["1.p1", "2.p1", "3.p1"]),
+        ("本章所称单位，是指院校。", "单位", "ch1", ["1.p1", "2.p1"]),
+        ("前款所称单位，是指院校。", "单位", "2", ["2.p1"]),
+        ("第三条所称单位，是指院校。", "单位", "3", ["3.p1"]),
+    ],
+)
+def test_a_definition_holds_as_far_as_it_says(definition: str, term: str, scope: str, units: list[str]) -> None:
+    statute = statute_of("单位可以申请。", definition, "单位应当登记。")
+    [found] = find_definitions(statute)
+    assert (found.term, found.scope) == (term, scope)
+    [done], problems = find_terms(statute, None, (), "terms.toml")
+    assert not problems
+    assert (done.id, done.kind, done.defined_at, done.line) == (term, "defined", "2.p1", 0)
+    assert [unit for unit, _ in shown(statute, done)] == units
+
+
+def test_what_looks_like_a_definition_and_is_none() -> None:
+    assert not find_definitions(statute_of("下列事项应当公告（以下内容除外）。", "所称单位应当登记。"))
+
+
+def test_the_longest_term_wins_and_none_is_inside_another() -> None:
+    statute = statute_of("科技创新中心建设规划和科技创新中心，科技创新人才。")
+    terms = [term("科技创新"), term("科技创新中心"), term("科技创新中心建设规划")]
+    done, _ = find_terms(statute, None, terms, "terms.toml")
+    assert [shown(statute, t) for t in done] == [
+        [("1.p1", "科技创新")],
+        [("1.p1", "科技创新中心")],
+        [("1.p1", "科技创新中心建设规划")],
+    ]
+    assert [t.uses[0].start for t in done] == [18, 11, 0]
+
+
+def test_members_of_lists_are_uses() -> None:
+    statute = statute_of("市财政、教育等部门应当协作。", "市、区教育部门应当报告。")
+    names = ("市财政部门", "市教育部门", "区教育部门")
+    done, _ = find_terms(statute, None, [term(n, kind="institution") for n in names], "terms.toml")
+    assert [shown(statute, t) for t in done] == [
+        [("1.p1", "市财政")],
+        [("1.p1", "教育"), ("2.p1", "市")],
+        [("2.p1", "区教育部门")],
+    ]
+
+
+def test_english_is_found_where_the_chinese_is() -> None:
+    zh = statute_of("策源地在张江。", "本市扩大开放。")
+    en = statute_of("Zhangjiang’s source, an open-source SOURCE.", "A source of openness.", lang="en")
+    [source, place], _ = find_terms(zh, en, [term("策源地", "source"), term("张江", "Zhangjiang")], "terms.toml")
+    assert shown(en, source, "en") == [("1.p1", "source"), ("1.p1", "source"), ("1.p1", "SOURCE")]
+    assert shown(en, place, "en") == [("1.p1", "Zhangjiang")]
+
+
+def test_english_forms_and_variants() -> None:
+    zh = statute_of("挂牌。", "挂牌。")
+    en = statute_of("The Quotations are listed.", "The shares are listed.", lang="en")
+    entry = term("挂牌", "quotation", forms=("quotations",), variants=(TermVariant("2.p1", "listed", "shares"),))
+    [done], _ = find_terms(zh, en, [entry], "terms.toml")
+    assert shown(en, done, "en") == [("1.p1", "Quotations"), ("2.p1", "listed")]
+
+
+def test_english_lists() -> None:
+    zh = statute_of("市、区人民政府和市财政、教育等部门应当协作。")
+    text = "The Municipal and district people’s governments and the municipal finance, education and other departments shall"
+    en = statute_of(text, lang="en")
+    names = {
+        "市人民政府": "Municipal People’s Government",
+        "区人民政府": "district people’s governments",
+        "市财政部门": "municipal finance department",
+        "市教育部门": "municipal education department",
+    }
+    done, _ = find_terms(zh, en, [term(z, e, kind="institution") for z, e in names.items()], "terms.toml")
+    assert [shown(en, t, "en") for t in done] == [
+        [("1.p1", "Municipal")],
+        [("1.p1", "district people’s governments")],
+        [("1.p1", "finance")],
+        [("1.p1", "education")],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("entries", "codes"),
+    [
+        ([term("科研机购")], ["term-unused"]),
+        ([term("规划"), term("规划", line=2)], ["term-twice", "term-twice"]),
+        ([term("规划", kind="defined")], ["term-undefined"]),
+        ([term("市、区财政部门", kind="institution")], ["term-list", "institution-missing", "institution-missing"]),
+        ([term("市财政部门", kind="institution")], ["institution-missing"]),
+        ([term("市财政部门", kind="institution"), term("区财政部门", kind="institution", line=2)], []),
+    ],
+)
+def test_problems(entries: list[Term], codes: list[str]) -> None:
+    _, problems = find_terms(statute_of("市、区财政部门编制规划。"), None, entries, "terms.toml")
+    assert sorted(p.code for p in problems) == sorted(codes)
+
+
+@pytest.fixture(scope="module")
+def edition() -> tuple[Statute, Statute, tuple[Term, ...]]:
+    def read(name: str) -> Statute:
+        source, _ = read_bytes((EDITION / name).read_bytes(), name)
+        assert source
+        return parse(clean(source), source)
+
+    entries, _ = read_terms((EDITION / "terms.toml").read_text("utf-8"), "terms.toml")
+    zh, en = read("source.txt"), read("translation.txt")
+    return zh, en, find_terms(zh, en, entries, "terms.toml")[0]
+
+
+def test_no_use_is_inside_another(edition: tuple[Statute, Statute, tuple[Term, ...]]) -> None:
+    uses = sorted((u for t in edition[2] for u in t.uses), key=lambda u: (u.lang, u.unit, u.start))
+    for one, other in zip(uses, uses[1:], strict=False):
+        assert (one.lang, one.unit) != (other.lang, other.unit) or one.end <= other.start
+
+
+def test_the_defined_term_is_found_in_every_later_place(edition: tuple[Statute, Statute, tuple[Term, ...]]) -> None:
+    zh, _, terms = edition
+    [found] = [t for t in terms if t.zh == "科研事业单位"]
+    assert found.defined_at == "13.p1"
+    everywhere = [
+        Use(unit.id, "zh", at, at + 6) for unit in zh.units() for at in range(len(unit.text)) if unit.text.startswith(found.zh, at)
+    ]
+    assert [use for use in found.uses if use.lang == "zh"] == everywhere
+
+
+def test_the_agency_ties_its_articles(edition: tuple[Statute, Statute, tuple[Term, ...]]) -> None:
+    [agency] = [t for t in edition[2] if t.zh == "科技创新中心建设推进机构"]
+    articles = dict.fromkeys(use.unit.split(".")[0] for use in agency.uses if use.lang == "zh")
+    assert list(articles) == ["5", "10", "22", "23", "30", "31"]
+
+
+def test_every_term_of_a_unit_has_its_english_there(edition: tuple[Statute, Statute, tuple[Term, ...]]) -> None:
+    for found in edition[2]:
+        units = {lang: {use.unit for use in found.uses if use.lang == lang} for lang in ("zh", "en")}
+        assert units["zh"] == units["en"], found.zh
