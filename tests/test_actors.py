@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from statute.actorforms import HEADS, Head
 from statute.actors import name_at, take_apart
 from statute.lists import ENGLISH_FORMS, EnglishForm, english_of_part, parts_of_lists
@@ -43,7 +44,9 @@ def test_members_know_the_characters_that_stand_for_them() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["", "市", "、", "市、", "等部门", "及其有关部门", "的", "市、区", "和", "各区"])
+@pytest.mark.parametrize(
+    "text", ["", "市", "、", "市、", "等部门", "及其有关部门", "的", "市、区", "和", "各区"]
+)
 def test_nothing_is_taken_apart_without_harm(text: str) -> None:
     assert 0 <= name_at(text, 0) <= len(text)
     assert all(part.name for part in take_apart(text, 0, len(text)))

@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+
 from statute.clean import clean
 from statute.duties import duties, load_duties_toml
 from statute.duties.rules import act, find
@@ -22,7 +23,9 @@ ROLES = {"subject": "s", "addressee": "a"}
 
 
 def statute_of(*paragraphs: str) -> Statute:
-    article = Article("1", "第一条", None, 1, tuple(Paragraph(f"1.p{n}", t, n) for n, t in enumerate(paragraphs, 1)))
+    article = Article(
+        "1", "第一条", None, 1, tuple(Paragraph(f"1.p{n}", t, n) for n, t in enumerate(paragraphs, 1))
+    )
     return Statute("zh", None, (), None, (), (), (article,), (), (), len(paragraphs))
 
 
@@ -122,7 +125,9 @@ def test_corrections_apply() -> None:
         ('[[add]]\nunit = "1.p1"', '[[add]]\nunit = "9.p1"', 13, "9.p1"),
     ],
 )
-def test_a_correction_that_no_longer_applies_is_a_problem(old: str, new: str, line: int, message: str) -> None:
+def test_a_correction_that_no_longer_applies_is_a_problem(
+    old: str, new: str, line: int, message: str
+) -> None:
     corrections, problems = load_duties_toml(RIGHT.replace(old, new), "duties.toml")
     assert not problems
     _, found = duties(statute_of(TEXT), corrections)

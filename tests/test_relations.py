@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
+
 from statute.model import Article, Citation, Paragraph, Relation, Statute, Term, TermKind, Use
 from statute.relations import MOST, Related, related, relations
 
 
 def statute_of(count: int) -> Statute:
-    articles = tuple(Article(str(n), "", None, n, (Paragraph(f"{n}.p1", "文", n),)) for n in range(1, count + 1))
+    articles = tuple(
+        Article(str(n), "", None, n, (Paragraph(f"{n}.p1", "文", n),)) for n in range(1, count + 1)
+    )
     return Statute("zh", None, (), None, (), (), articles, (), (), count)
 
 
@@ -46,7 +49,13 @@ def test_what_is_shared_is_recorded_from_both_ends() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "articles", "ties"),
-    [("institution", 10, True), ("institution", 11, False), ("place", 10, True), ("concept", 5, True), ("concept", 6, False)],
+    [
+        ("institution", 10, True),
+        ("institution", 11, False),
+        ("place", 10, True),
+        ("concept", 5, True),
+        ("concept", 6, False),
+    ],
 )
 def test_weak_links_do_not_drown_strong_ones(kind: TermKind, articles: int, ties: bool) -> None:
     found = relations(statute_of(60), (), [term("词", kind, list(range(1, articles + 1)))], {})
@@ -55,7 +64,9 @@ def test_weak_links_do_not_drown_strong_ones(kind: TermKind, articles: int, ties
 
 def test_a_frequent_defined_term_leads_to_its_definition_and_back() -> None:
     found = relations(statute_of(60), (), [term("词", "defined", list(range(1, 41)), "1.p1")], {})
-    assert {frozenset((r.source, r.target)) for r in found} == {frozenset(("1", str(n))) for n in range(2, 41)}
+    assert {frozenset((r.source, r.target)) for r in found} == {
+        frozenset(("1", str(n))) for n in range(2, 41)
+    }
     assert len(found) == 78
 
 

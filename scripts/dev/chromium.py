@@ -26,7 +26,10 @@ def arguments() -> list[str]:
 def find() -> Path | None:
     """A browser that starts: the system's, else the one that Playwright keeps; None if there is neither."""
     on_path = (Path(found) for name in NAMES if (found := shutil.which(name)))
-    return next((path for path in (*on_path, *PLACES, _playwrights_own()) if _version(path)), None)
+    installed = next((path for path in (*on_path, *PLACES) if _version(path)), None)
+    if installed is None and _version(own := _playwrights_own()):
+        return own
+    return installed
 
 
 def _playwrights_own() -> Path:

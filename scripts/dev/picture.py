@@ -19,12 +19,13 @@ OUT = ROOT / ".github/assets/article.png"
 def main() -> int:
     """Build the site, open the page in a window of 1280 × 860, save what is seen."""
     OUT.parent.mkdir(exist_ok=True)
+    path = chromium.find()
     with (
         tempfile.TemporaryDirectory() as folder,
         serving(build(Path(folder))) as address,
         sync_playwright() as p,
     ):
-        browser = p.chromium.launch(executable_path=chromium.find(), args=chromium.arguments())
+        browser = p.chromium.launch(executable_path=path, args=chromium.arguments())
         page = browser.new_page(viewport={"width": 1280, "height": 860}, device_scale_factor=1.5)
         page.goto(address + PAGE, wait_until="networkidle")
         page.screenshot(path=OUT)

@@ -34,6 +34,7 @@ _LEVEL = re.compile(LEVEL)
 _EACH = re.compile(f"各{LEVEL}$")
 _DECORATION = re.compile(DECORATION)
 _MODIFIER = re.compile("^.*(?<!设区)的")
+_CONCERNED = re.compile("^(?:有关|相关)(?:主管)?")
 _ITS_DEPARTMENTS = re.compile("(?:有关|相关|所属|工作)*部门$")
 
 
@@ -112,17 +113,20 @@ def _members(items: Sequence[_Item], of_class: str | None) -> Iterator[Part]:
             waiting.append(item)
     if of_class is not None:
         lent = _OFFICE.search(of_class)
-        yield from (
-            _offices(waiting, re.sub("^(?:有关|相关)", "", lent.group())) if lent else map(_body, waiting)
-        )
+        yield from _offices(waiting, lent.group()) if lent else map(_body, waiting)
 
 
 def _offices(items: Sequence[_Item], head: str) -> Iterator[Part]:
-    """市、区财政、教育部门: each level with each field. A government is its own level: 市、浦东新区人民政府."""
+    """市、区财政、教育部门: each level with each field. A government is its own level: 市、浦东新区人民政府.
+
+    相关 and 有关 belong to the item they stand in: 市商务、知识产权相关主管部门 begins with 市商务部门.
+    """
+    lent = _CONCERNED.sub("", head)
     levels: list[tuple[str, _Item | None]] = []
     waiting: list[tuple[str, _Item | None]] = []
     for item in items:
         text = item.text.removesuffix(head)
+        tail = head if text != item.text else lent
         level = _LEVEL.match(text)
         if head.startswith("人民"):
             yield _office(text + head, item)
@@ -132,10 +136,10 @@ def _offices(items: Sequence[_Item], head: str) -> Iterator[Part]:
             levels = [*waiting, (level.group(), None)]
             waiting = []
             for name, own in levels:
-                yield _office(name + text[level.end() :] + head, own or item)
+                yield _office(name + text[level.end() :] + tail, own or item)
         else:
             for name, _ in levels or [("", None)]:
-                yield _office(name + text + head, item)
+                yield _office(name + text + tail, item)
 
 
 def _office(name: str, item: _Item) -> Part:

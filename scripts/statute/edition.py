@@ -5,14 +5,18 @@ Every stage adds its problems to one list; the order of the stages is the order 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
 from statute.align import check_translation
+from statute.authorityfile import Entry, read_authorities
 from statute.check import check
+from statute.cite import cite
+from statute.citing import cite_all
 from statute.clean import clean
+from statute.duties import Correction, duties, load_duties_toml
 from statute.meta import check_hash, check_variants, emend, read_meta
 from statute.model import (
     LANGS,
@@ -31,7 +35,9 @@ from statute.notes import read_annotations
 from statute.parse import parse
 from statute.problems import problem
 from statute.read import read_bytes
+from statute.relations import relations
 from statute.termfile import read_terms
+from statute.terms import find_terms
 
 T = TypeVar("T")
 
@@ -56,6 +62,7 @@ class Edition:
     translation: Statute | None
     translation_path: str
     """As messages name it; empty if there is no translation."""
+    authorities: tuple[Entry, ...] = ()
     terms: tuple[Term, ...] = ()
     citations: tuple[Citation, ...] = ()
     apparatus: tuple[Apparatus, ...] = ()
@@ -84,36 +91,26 @@ def load(folder: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
         problems.extend(result[1])
         return result[0]
 
-    meta_path, source_path = folder / "edition.toml", folder / "source.txt"
-    text = take(_file(source_path, read_text))
-    meta_text = take(_file(meta_path, lambda data, path: (data.decode("utf-8", "replace"), ())))
-    meta = take(read_meta(meta_text, str(meta_path))) if meta_text is not None else None
+    def toml(name: str, read: Callable[[str, str], tuple[T, tuple[Problem, ...]]]) -> T | None:
+        return take(
+            _file(folder / name, lambda data, path: read(data.decode("utf-8", "replace"), path), needed=False)
+        )
+
+    text = take(_file(folder / "source.txt", read_text))
+    meta_path = str(folder / "edition.toml")
+    meta_text = take(_file(folder / "edition.toml", lambda data, path: (data.decode("utf-8", "replace"), ())))
+    meta = take(read_meta(meta_text, meta_path)) if meta_text is not None else None
     if text is None:
         return None, tuple(sorted(problems))
     statute = text.statute
     if meta is not None and meta_text is not None:
-        problems.extend(check_hash(meta, text.source, meta_text, str(meta_path)))
-        problems.extend(check_variants(statute, meta, meta_text, str(meta_path)))
-        statute = take(emend(statute, meta, meta_text, str(meta_path)))
+        problems.extend(check_hash(meta, text.source, meta_text, meta_path))
+        problems.extend(check_variants(statute, meta, meta_text, meta_path))
+        statute = take(emend(statute, meta, meta_text, meta_path))
     translation = take(_file(folder / "translation.txt", read_text, needed=False))
-    terms = (
-        take(
-            _file(
-                folder / "terms.toml", lambda d, p: read_terms(d.decode("utf-8", "replace"), p), needed=False
-            )
-        )
-        or ()
-    )
-    sound = not any(p.severity == "error" for p in problems)
-    if translation is not None and sound:
-        problems.extend(
-            check_translation(statute, translation.statute, terms, text.source.path, translation.source.path)
-        )
-    texts: dict[Lang, Statute] = {"zh": statute}
-    if translation is not None:
-        texts["en"] = translation.statute
-    apparatus, found = read_annotations(_annotations(folder), texts)
-    problems.extend(found if sound else ())
+    entries = toml("terms.toml", read_terms) or ()
+    authorities = toml("authorities.toml", read_authorities) or ()
+    corrections = toml("duties.toml", load_duties_toml) or ()
     edition = Edition(
         folder=str(folder),
         meta=meta,
@@ -121,10 +118,53 @@ def load(folder: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
         statute=statute,
         translation=translation.statute if translation else None,
         translation_path=translation.source.path if translation else "",
-        terms=terms,
-        apparatus=apparatus,
+        authorities=authorities,
     )
+    edition, found = _layers(edition, entries, corrections, _annotations(folder))
+    problems.extend(() if any(p.severity == "error" for p in problems) else found)
     return edition, tuple(sorted(set(problems)))
+
+
+def _layers(
+    edition: Edition,
+    entries: tuple[Term, ...],
+    corrections: tuple[Correction, ...],
+    annotations: Mapping[tuple[Lang, str], tuple[str, str]],
+) -> tuple[Edition, tuple[Problem, ...]]:
+    """The edition with all that points into its text, and what is wrong with that."""
+    statute, translation = edition.statute, edition.translation
+    terms, in_terms = find_terms(statute, translation, entries, str(Path(edition.folder, "terms.toml")))
+    table, in_duties = duties(statute, corrections)
+    texts: dict[Lang, tuple[Statute, str]] = {"zh": (statute, edition.source.path)}
+    if translation is not None:
+        texts["en"] = (translation, edition.translation_path)
+    apparatus, in_notes = read_annotations(annotations, {lang: text for lang, (text, _) in texts.items()})
+    citations, in_citations = cite_all(texts, apparatus, [entry.authority for entry in edition.authorities])
+    editors = {a.unit: a.related for a in apparatus if a.lang == "zh"}
+    edition = replace(
+        edition,
+        terms=terms,
+        citations=citations,
+        apparatus=apparatus,
+        duties=table,
+        relations=relations(statute, citations, terms, editors),
+    )
+    in_translation = (
+        check_translation(statute, translation, terms, edition.source.path, edition.translation_path)
+        if translation
+        else ()
+    )
+    return edition, (*in_terms, *in_duties, *in_notes, *in_citations, *in_translation)
+
+
+def load_source(path: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
+    """Any statute's raw text, with no edition around it: its tree and its citations."""
+    text, problems = _file(path, read_text)
+    if text is None:
+        return None, tuple(sorted(problems))
+    citations, more = cite(text.statute, path=text.source.path)
+    edition = Edition("", None, text.source, text.statute, None, "", citations=citations)
+    return edition, tuple(sorted({*problems, *more}))
 
 
 def _annotations(folder: Path) -> dict[tuple[Lang, str], tuple[str, str]]:
@@ -135,13 +175,6 @@ def _annotations(folder: Path) -> dict[tuple[Lang, str], tuple[str, str]]:
         for file in sorted((folder / "annotations" / lang).glob("*"))
         if file.is_file() and not file.name.startswith(".")
     }
-
-
-def load_source(path: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
-    """Any statute's raw text, with no edition around it."""
-    text, problems = _file(path, read_text)
-    edition = Edition("", None, text.source, text.statute, None, "") if text else None
-    return edition, tuple(sorted(problems))
 
 
 Reader = Callable[[bytes, str], tuple[T | None, tuple[Problem, ...]]]

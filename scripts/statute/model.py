@@ -342,6 +342,9 @@ class Note:
     body: str
     path: str
     line: int
+    """Of the heading."""
+    body_line: int = 0
+    """Of the first line of the body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,6 +358,8 @@ class Apparatus:
     related: tuple[str, ...]
     notes: tuple[Note, ...]
     path: str
+    gist_line: int = 0
+    """Of the first line of the gist."""
 
 
 @dataclass(frozen=True, slots=True)

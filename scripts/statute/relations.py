@@ -104,7 +104,9 @@ def _shared(terms: Iterable[Term], place: Mapping[str, int]) -> Iterator[_Weighe
         if term.kind == "defined" and not term.defined_at:
             continue
         tie = TIES[term.kind]
-        articles = [a for a in dict.fromkeys(_article(u.unit) for u in term.uses if u.lang == "zh") if a in place]
+        articles = [
+            a for a in dict.fromkeys(_article(u.unit) for u in term.uses if u.lang == "zh") if a in place
+        ]
         frequent = len(articles) > min(MOST, tie.share * len(place))
         home = _article(term.defined_at) if term.defined_at else None
         for one in articles:
@@ -125,7 +127,9 @@ def related(found: Iterable[Relation]) -> dict[str, tuple[Related, ...]]:
         ends[relation.source][relation.target].append((relation, True))
         if relation.kind in ("editor", "cites"):
             ends[relation.target][relation.source].append((relation, False))
-    return {article: tuple(sorted(map(_strongest, others.items()), key=_rank)) for article, others in ends.items()}
+    return {
+        article: tuple(sorted(map(_strongest, others.items()), key=_rank)) for article, others in ends.items()
+    }
 
 
 def _strongest(entry: tuple[str, list[tuple[Relation, bool]]]) -> Related:

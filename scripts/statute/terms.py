@@ -137,10 +137,14 @@ def _phrases(term: Term, unit: str) -> Iterator[str]:
 
 
 def _check(statute: Statute, terms: Sequence[Term], path: str) -> Iterator[Problem]:
-    """What terms.toml has too much, and institutions it lacks."""
+    """What terms.toml has too much, and institutions of lists that it lacks."""
     whole = "\n".join(unit.text for unit in statute.units())
     count = Counter(term.zh for term in terms)
-    listed = {part.name: unit.id for unit in statute.units() for part in parts_of_lists(unit.text)}
+    listed = {
+        p.name: (unit, unit.text[p.start : p.end])
+        for unit in statute.units()
+        for p in parts_of_lists(unit.text)
+    }
     for term in terms:
         if term.line and count[term.zh] > 1:
             yield problem(path, term.line, "term-twice", f"“{term.zh}” has two entries.", "Keep one of them.")
@@ -154,10 +158,8 @@ def _check(statute: Statute, terms: Sequence[Term], path: str) -> Iterator[Probl
         if term.kind == "defined" and not term.defined_at:
             hint = "Choose another kind."
             yield problem(path, term.line, "term-undefined", f"The text does not define “{term.zh}”.", hint)
-    if any(term.kind == "institution" for term in terms):
-        missing = {
-            p.name: u.id for u in statute.units() for p in parts_of_lists(u.text) if p.name not in count
-        }
-        for name, id in missing.items():
+    institutions = {term.zh for term in terms if term.kind == "institution"}
+    for name, (unit, words) in listed.items() if institutions else ():
+        if name not in institutions and words not in institutions:
             hint = "Add a [[term]] of the kind institution; the list cannot be linked without it."
-            yield problem(path, 1, "institution-missing", f"“{name}” ({id}) has no entry.", hint)
+            yield problem(path, 1, "institution-missing", f"“{name}” ({unit.id}) has no entry.", hint)

@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from statute.cite.forms import ALONE_ENDINGS, JOINTS, LEVEL_OF, NUMERAL, SHORT_NAME, TITLE_NOTE, TOKENS
+from statute.cite.forms import (
+    ALONE_ENDINGS,
+    JOINTS,
+    LEVEL_OF,
+    MEMBER_JOINT,
+    NUMERAL,
+    SHORT_NAME,
+    TITLE_NOTE,
+    TOKENS,
+)
 from statute.cite.model import RANK, Mention, Step
 from statute.cite.names import Names, name_before
 from statute.numerals import to_int
@@ -17,7 +26,7 @@ Kind = Literal["law", "self", "that", "here", "previous", "same", "part", "numbe
 _TOKEN = re.compile("|".join(f"(?P<is_{form.name}>{form.pattern})" for form in TOKENS))
 _LIST, _RANGE, _OF, _GLOSS = (re.compile(form.pattern) for form in JOINTS)
 _MEMBER = re.compile(rf"第? ?（?(?P<n>{NUMERAL})）?")
-_MEMBER_JOINT = re.compile(" ?(?P<range>[至到])? ?(?:、|和|及|以及|或者|或|与)? ?")
+_MEMBER_JOINT = re.compile(f" ?(?P<joint>{MEMBER_JOINT}) ?")
 _ALONE = re.compile(rf"(?:{ALONE_ENDINGS})(?:{TITLE_NOTE})*$")
 _SHORT = re.compile(SHORT_NAME.pattern)
 
@@ -86,7 +95,7 @@ def _members(match: re.Match[str]) -> Iterator[Token]:
                 yield token
             token = Token("number", position, member.end(), number, joined=token is not None)
         joint = _MEMBER_JOINT.match(match.string, member.end(), limit)
-        position, in_range = (joint.end(), bool(joint["range"])) if joint else (limit, False)
+        position, in_range = (joint.end(), joint["joint"] in "至到") if joint else (limit, False)
     if token and token.until:
         yield replace(token, end=match.end(), until=replace(token.until, branch=branch))
     elif token and token.step:
@@ -200,8 +209,9 @@ class _Reader:
                 break
             if not token.step or RANK[token.step.level] <= RANK[steps[-1].level]:
                 break
-            first = token.step.way == "previous" and steps[-1].way in ("number", "here")
-            steps.append(replace(token.step, way="first", number=token.step.count) if first else token.step)
+            from_first = token.step.way == "previous" and steps[-1].way in ("number", "here")
+            step = replace(token.step, way="first", number=token.step.count) if from_first else token.step
+            steps.append(step)
             index += 1
         return tuple(steps), index
 

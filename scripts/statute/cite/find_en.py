@@ -92,22 +92,26 @@ def _joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     out: list[Mention] = []
     for mention in reversed(mentions):
         after = out[-1] if out else None
-        if after and not mention.until and _RANGE.fullmatch(text, mention.end, after.start):
-            if after.steps[-1].level == mention.steps[-1].level and not after.until:
-                out[-1] = replace(after, start=mention.start, steps=mention.steps, until=after.steps)
-                continue
+        if after and _ends_of_range(text, mention, after):
+            out[-1] = replace(after, start=mention.start, steps=mention.steps, until=after.steps)
+            continue
         if after and mention.scope == "none" and _LIST.fullmatch(text, mention.end, after.start):
             mention = _given(mention, after)
         out.append(mention)
     out.reverse()
     for index in range(1, len(out)):
         last, mention = out[index - 1], out[index]
-        if mention.scope == "none" and mention.steps[0].way == "number" and _below_article(mention):
-            if not _below_article(last) and _LIST.fullmatch(text, last.end, mention.start):
-                out[index] = replace(mention, continues=True)
-            elif last.continues and _LIST.fullmatch(text, last.end, mention.start):
-                out[index] = replace(mention, continues=True)
+        inherits = mention.scope == "none" and mention.steps[0].way == "number" and _below_article(mention)
+        if inherits and (last.continues or not _below_article(last)):
+            linked = _LIST.fullmatch(text, last.end, mention.start)
+            out[index] = replace(mention, continues=bool(linked))
     return out
+
+
+def _ends_of_range(text: str, near: Mention, far: Mention) -> bool:
+    """Article 10 and Article 12 in: Article 10 to Article 12."""
+    level = near.steps[-1].level == far.steps[-1].level
+    return level and not (near.until or far.until) and bool(_RANGE.fullmatch(text, near.end, far.start))
 
 
 def _given(mention: Mention, after: Mention) -> Mention:

@@ -1,8 +1,9 @@
 """The forms in which Chinese statutes cite, as tables: what a form looks like, and an example that tests it.
 
-Counted in 3,425 statutes: 本法第N条 9,759 times, 第N条第N款 5,752, bare 第N条 5,699, 前款 4,904, 刑法第N条 3,000,
-lists 1,900, 以下简称 1,500, 第N条第N项 1,343, 本条 1,009, 《X》第N条 748, 本条第N款 696, 第N条第N款第N项 593, ranges 550,
-前款第N项 507, 本章 and the like 440, 前两款 330, 第N条之N 221, 第（三）、（四）项 148, 前条 71, 第六、十一、十二条 13.
+Counted in 3,425 statutes: 本法第N条 9,759 times, 第N条第N款 5,752, bare 第N条 5,699, 前款 4,904,
+刑法第N条 3,000, lists 1,900, 以下简称 1,500, 第N条第N项 1,343, 本条 1,009, 《X》第N条 748, 本条第N款 696,
+第N条第N款第N项 593, ranges 550, 前款第N项 507, 本章 and the like 440, 前两款 330, 第N条之N 221,
+第（三）、（四）项 148, 前条 71, 第六、十一、十二条 13.
 The examples are read as if they stood in Article 13 of the statute in tests/cases/sample.txt.
 """
 
@@ -34,6 +35,8 @@ class Form:
 
 
 NUMERAL = "(?:[〇零○OoＯ一二三四五六七八九十百千两廿卅]{1,9}|[0-9０-９]{1,4})"
+_ONE = f"(?:（{NUMERAL}）|{NUMERAL})"
+MEMBER_JOINT = "(?:、|和|及|以及|或者|或|与|至|到)"
 # A unit must not be the first half of another word: 条件, 项目, 章程, 款项 …, but 第十条例外 is 条 and 例外.
 UNIT = (
     "分编|编(?![制号辑写码委])|章(?!程(?!序)|节)|节(?![点约能日假目奏余])|"
@@ -90,7 +93,7 @@ TOKENS: tuple[Form, ...] = (
     Form("part", "(?P<part>总则|分则)(?=第)", "本法分则第一章", "本法分则第一章 → pt2.ch1"),
     Form(
         "number",
-        rf"(?:第|(?<=[至到、和])) ?(?:（{NUMERAL}）|{NUMERAL})(?: ?(?:、|和|及|以及|或者|或|与|至|到) ?第?(?:（{NUMERAL}）|{NUMERAL}))*"
+        rf"(?:第|(?<=[至到、和])) ?{_ONE}(?: ?{MEMBER_JOINT} ?第?{_ONE})*"
         rf" ?(?P<unit>{UNIT})(?:之(?P<branch>[一二三四五六七八九十]{{1,3}}))?",
         "第（三）、（四）项",
         "第（三） → 13.p1.i3 | （四）项 → 13.p1.i4",
@@ -131,7 +134,8 @@ NAME_STOPS = (
 """A name without brackets begins after the last of these; what may stand inside a name is a boundary only
 where its neighbours say so."""
 NOT_NAMES = frozenset(
-    "依法 合法 非法 违法 执法 司法 立法 方法 办法 无法 守法 做法 用法 法 规定 解释 决定 决议 细则 条例 法典 规则 准则 "
-    "通则 公约 条约 协定 议定书 有关规定 上述规定 下列规定 下列办法 相关规定 法律规定 其他规定 前述规定 特别规定".split()
+    """依法 合法 非法 违法 执法 司法 立法 方法 办法 无法 守法 做法 用法 法 规定 解释 决定 决议 细则 条例 法典 规则
+    准则 通则 公约 条约 协定 议定书 有关规定 上述规定 下列规定 下列办法 相关规定 法律规定 其他规定 前述规定 特别规定
+    """.split()  # noqa: SIM905 - easier to read and to add to
 )
 """What ends as the name of an instrument does and names none; alone before 第N条 it means this statute."""

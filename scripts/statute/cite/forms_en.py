@@ -30,9 +30,16 @@ WORDS: dict[str, int] = {
     for word in pair.split()
 }  # fmt: skip
 
-_LABEL = "Parts?|Subparts?|Chapters?|Sections?|Articles?|Arts?\\.|[Pp]aragraphs?|[Pp]aras?\\.?|[Ii]tems?|[Ss]ub-?paragraphs?|[Ss]ub-?items?"
+_LABEL = (
+    "Parts?|Subparts?|Chapters?|Sections?|Articles?|Arts?\\.|[Pp]aragraphs?|[Pp]aras?\\.?|[Ii]tems?"
+    "|[Ss]ub-?paragraphs?|[Ss]ub-?items?"
+)
 _COUNT = "|".join(WORDS)
-MEMBER = r"(?:[0-9]{1,4}(?:-[0-9]{1,2})?(?:\([0-9a-z]{1,2}\)){0,3}|(?:\([0-9a-z]{1,2}\)){1,3}|[IVXLC]{1,7}\b|(?:One|Two|Three|Four|Five|Six)\b)"
+_BRACKETED = r"\([0-9a-z]{1,2}\)"
+MEMBER = (
+    rf"(?:[0-9]{{1,4}}(?:-[0-9]{{1,2}})?(?:{_BRACKETED}){{0,3}}|(?:{_BRACKETED}){{1,3}}|[IVXLC]{{1,7}}\b"
+    r"|(?:One|Two|Three|Four|Five|Six)\b)"
+)
 JOINT = r"(?:,? (?:and|or|to|through|and/or) |, |[–—])"
 INSTRUMENT = (
     "Law|Code|Constitution|Regulations?|Measures|Provisions|Rules|Decision|Interpretation|Act|Convention|Treaty|Agreement"
@@ -48,7 +55,8 @@ TOKENS: tuple[Form, ...] = (
     ),
     Form(
         "ordinal",
-        rf"\b(?:the )?(?P<ordinals>(?:{_COUNT})(?:(?:, | and | or |, and )(?:{_COUNT}))*) (?P<ordered>paragraphs?|items?)\b(?! \()",
+        rf"\b(?:the )?(?P<ordinals>(?:{_COUNT})(?:(?:, | and | or |, and )(?:{_COUNT}))*) "
+        r"(?P<ordered>paragraphs?|items?)\b(?! \()",
         "the first paragraph of Article 14",
         "the first paragraph of Article 14 → 14.p1",
     ),

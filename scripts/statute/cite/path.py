@@ -37,7 +37,7 @@ class Path:
         rank = RANK[level]
         path = self
         for own in ("subitem", "item", "paragraph", "article"):
-            if RANK[own] >= rank:  # type: ignore[index]
+            if RANK[own] >= rank:
                 path = replace(path, **{own: None})
         if rank > RANK["section"]:
             return path

@@ -53,7 +53,7 @@ class Tree:
         or of several the first that has this item."""
         with_items = [n for n, paragraph in enumerate(self.paragraphs(article), 1) if paragraph.items]
         having = [n for n in with_items if self.has_item(article, n, item)]
-        return (having or with_items or [None])[0]
+        return next(iter(having or with_items), None)
 
     def around(self, division: str | None, level: Level) -> str | None:
         """The chapter (or part …) around a division, or the division itself."""

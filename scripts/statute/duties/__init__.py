@@ -11,6 +11,8 @@ from statute.model import Duty, Problem, Statute
 __all__ = ["Correction", "duties", "load_duties_toml"]
 
 
-def duties(statute: Statute, corrections: Sequence[Correction] = ()) -> tuple[tuple[Duty, ...], tuple[Problem, ...]]:
+def duties(
+    statute: Statute, corrections: Sequence[Correction] = ()
+) -> tuple[tuple[Duty, ...], tuple[Problem, ...]]:
     """The rows that the rules find, put right by the corrections, in the order of the text."""
     return correct(find(statute), corrections, tuple(statute.units()))

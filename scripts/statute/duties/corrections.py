@@ -1,11 +1,11 @@
 """duties.toml: what the rules cannot see, mended row by row, each time with the reason.
 
-    [[add]]       a row that the rules miss
-    unit = "13.p2", actor = "…", operative = "可以", role = "subject", act = "…", reason = "…"
-    [[remove]]    a row that is none
-    unit = "13.p2", actor = "…", operative = "可以", reason = "…"
-    [[change]]    a row that is right but for what `to` says
-    unit = "13.p2", actor = "…", operative = "可以", to.actor = "…", reason = "…"
+[[add]]       a row that the rules miss
+unit = "13.p2", actor = "…", operative = "可以", role = "subject", act = "…", reason = "…"
+[[remove]]    a row that is none
+unit = "13.p2", actor = "…", operative = "可以", reason = "…"
+[[change]]    a row that is right but for what `to` says
+unit = "13.p2", actor = "…", operative = "可以", to.actor = "…", reason = "…"
 """
 
 from __future__ import annotations
@@ -89,7 +89,9 @@ def correct(
     problems: list[Problem] = []
     for one in corrections:
         if one.unit not in texts:
-            problems.append(_fails(one, f"There is no unit {one.unit}.", "Units look like 13.p2 or 13.p2.i3."))
+            problems.append(
+                _fails(one, f"There is no unit {one.unit}.", "Units look like 13.p2 or 13.p2.i3.")
+            )
         elif one.row:
             problems += _add(one, one.row, table, texts[one.unit])
         else:
@@ -102,7 +104,11 @@ def _add(one: Correction, row: Duty, table: list[Duty], text: str) -> list[Probl
     if row in table:
         return [_fails(one, "The rules find this row by themselves.", "Take the correction out.")]
     if row.act not in text:
-        return [_fails(one, f"“{row.act}” does not stand in {row.unit}.", "Give the act in the statute's own words.")]
+        return [
+            _fails(
+                one, f"“{row.act}” does not stand in {row.unit}.", "Give the act in the statute's own words."
+            )
+        ]
     table.append(row)
     return []
 

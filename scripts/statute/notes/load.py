@@ -88,7 +88,7 @@ def _apparatus(file: File, stem: str, statute: Statute) -> tuple[Apparatus, list
     order = {unit.id: n for n, unit in enumerate(statute.units())}
     notes.sort(key=lambda n: (order[n.unit], n.start))
     return Apparatus(
-        stem, file.lang, file.caption, gist.body, file.related, tuple(notes), file.path
+        stem, file.lang, file.caption, gist.body, file.related, tuple(notes), file.path, gist.body_line
     ), problems
 
 
@@ -109,7 +109,9 @@ def _note(block: Block, file: File, stem: str, statute: Statute) -> tuple[Note |
         return None, problems
     end = start + len(heading.quote)
     id = f"{stem}#{heading.slug}"
-    return Note(id, unit, file.lang, heading.quote, start, end, block.body, file.path, block.line), []
+    return Note(
+        id, unit, file.lang, heading.quote, start, end, block.body, file.path, block.line, block.body_line
+    ), []
 
 
 def _place(

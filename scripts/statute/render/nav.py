@@ -25,6 +25,8 @@ Nav = list[Union[str, dict[str, Union[str, "Nav"]]]]
 def navigation(site: Site, pages: frozenset[str]) -> Nav:
     """Home, full text, notice; chapters with their articles; then what is about the edition.
 
+    All of it on one level: the theme would take the first page of a group for the group's own.
+
     `pages` are the pages there are, below the folder of the language.
     """
     items: Nav = [{site.say("nav.home"): HOME}]
@@ -34,8 +36,7 @@ def navigation(site: Site, pages: frozenset[str]) -> Nav:
         items.append({site.say("nav.articles"): [{article_title(site, id): article_page(id)} for id in loose]})
     items += [_division(site, d) for d in site.statute.divisions if d.parent is None]
     more = {"terms": TERMS, "institutions": INSTITUTIONS, "about": ABOUT, "missing": MISSING}
-    items.append({site.say("nav.more"): _there(site, pages, more)})
-    return items
+    return [*items, *_there(site, pages, more)]
 
 
 def _division(site: Site, division: Division) -> dict[str, str | Nav]:

@@ -97,7 +97,6 @@ STRINGS: dict[str, tuple[str, str]] = {
     # Other pages
     "nav.home": ("首页", "Home"),
     "nav.articles": ("条文", "Articles"),
-    "nav.more": ("本版", "This edition"),
     "full": ("全文", "Full text"),
     "full.description": ("《{title}》全文，{articles} 条。", "The full text of the {title}: {articles} articles."),
     "notice": ("公布公告", "Promulgation notice"),
