@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import cast
 
@@ -22,32 +24,40 @@ from statute.render import GENERATED, Nav, Settings, navigation, pages
 from statute.render.strings import STRINGS, say
 from statute.write import write_pages
 
+Fingerprint = tuple[tuple[str, int, int], ...]
+"""Path, time and size of every file of an edition."""
+
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Write the pages; set titles, navigation and addresses. Errors in the content stop the build."""
-    root = Path(config.config_file_path).parent
-    edition = _load(root / config.extra["edition"])
+    folder = Path(os.path.relpath(Path(config.config_file_path).parent / config.extra["edition"]))
     settings = settings_from(os.environ, config.extra["edition"])
-    made = pages(edition, settings)
+    edition, made = _make(folder, settings, _fingerprint(folder))
     docs = Path(config.docs_dir)
     write_pages(made, docs.parent, GENERATED)
     lang = cast(Lang, config.theme["language"])
     _describe(config, edition, settings, lang)
     config.nav = [*navigation(edition, settings, lang, frozenset(made)), *_written(docs)]
-    config.markdown_extensions.append(Controls(lang))
+    config.markdown_extensions.append(cast(str, Controls(lang)))
     return config
 
 
-def _load(folder: Path) -> Edition:
-    """The edition without errors; warnings are printed and do not stop."""
-    shown = Path(os.path.relpath(folder))
-    edition, problems = load(shown)
+@lru_cache(maxsize=1)
+def _make(folder: Path, settings: Settings, fingerprint: Fingerprint) -> tuple[Edition, Mapping[str, bytes]]:
+    """The edition and its pages; made once for both languages. Warnings are printed, errors stop."""
+    edition, problems = load(folder)
     for problem in problems:
         print(problem, file=sys.stderr)
     errors = sum(problem.severity == "error" for problem in problems)
     if edition is None or errors:
-        raise Abort(f"{shown} has {errors} {'error' if errors == 1 else 'errors'}; nothing was written.")
-    return edition
+        raise Abort(f"{folder} has {errors} {'error' if errors == 1 else 'errors'}; nothing was written.")
+    return edition, pages(edition, settings)
+
+
+def _fingerprint(folder: Path) -> Fingerprint:
+    """Changes whenever a file of the edition does."""
+    files = sorted(f for f in folder.rglob("*") if f.is_file())
+    return tuple((str(f), f.stat().st_mtime_ns, f.stat().st_size) for f in files)
 
 
 def _describe(config: MkDocsConfig, edition: Edition, settings: Settings, lang: Lang) -> None:

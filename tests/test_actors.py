@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -54,5 +55,7 @@ def test_nothing_is_taken_apart_without_harm(text: str) -> None:
 
 @pytest.mark.parametrize("form", ENGLISH_FORMS, ids=lambda form: form.example)
 def test_every_english_form_has_an_example(form: EnglishForm) -> None:
-    [(start, end)] = english_of_part(form.listed, form.example)
-    assert form.listed[start:end].lower() in form.example.lower()
+    own = re.fullmatch(form.name, form.example, re.I)
+    assert own
+    found = [form.listed[start:end].lower() for start, end in english_of_part(form.listed, form.example)]
+    assert own["own"].lower() in found

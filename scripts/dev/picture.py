@@ -17,7 +17,7 @@ OUT = ROOT / ".github/assets/article.png"
 
 
 def main() -> int:
-    """Build the site, open the page in a window of 1280 × 860, save what is seen."""
+    """Build the site, open the page in a window of 1280 × 800, save what is seen."""
     OUT.parent.mkdir(exist_ok=True)
     path = chromium.find()
     with (
@@ -26,7 +26,7 @@ def main() -> int:
         sync_playwright() as p,
     ):
         browser = p.chromium.launch(executable_path=path, args=chromium.arguments())
-        page = browser.new_page(viewport={"width": 1280, "height": 860}, device_scale_factor=1.5)
+        page = browser.new_page(viewport={"width": 1280, "height": 800}, device_scale_factor=1.25)
         page.goto(address + PAGE, wait_until="networkidle")
         page.screenshot(path=OUT)
         browser.close()

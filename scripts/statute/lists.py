@@ -46,6 +46,12 @@ ENGLISH_FORMS: tuple[EnglishForm, ...] = (
         "The Municipal and district people’s governments and their relevant departments",
     ),
     EnglishForm(
+        rf"relevant departments of (?:the )?(?P<own>{_LEVEL_EN} .+)",
+        rf"\brelevant departments of (?:the )?{_LEVEL_EN} and [^.,;:]+",
+        "relevant departments of the district people’s governments",
+        "The relevant departments of the Municipal and district people’s governments",
+    ),
+    EnglishForm(
         rf"(?P<own>{_LEVEL_EN}) .+",
         rf"\b{_LEVEL_EN} and {_LEVEL_EN}\b",
         "Municipal People’s Government",
