@@ -23,38 +23,67 @@ from statute.render.strings import say
 
 PASSAGE = re.compile(r"(?:a(?P<full>\d+(?:-\d+)?)-)?(?P<inside>p(?P<number>\d+)(?P<deeper>-.+)?)")
 MARK = re.compile(r"#(?P<kind>[nv])-(?P<slug>.+)")
-AFTER_TOC = 4
+BEFORE_ANCHORS = 7
+"""Priority: attribute lists (8) are read, anchors (5) not yet collected."""
+AFTER_CONTENTS = 4
 """Priority: the table of contents (5) has taken the titles, links are not yet resolved (0)."""
 
 
 class Controls(Extension):
+    """The extension for pages in one language."""
+
     def __init__(self, lang: Lang) -> None:
         super().__init__()
         self.lang = lang
 
     def extendMarkdown(self, md: Markdown) -> None:
-        md.treeprocessors.register(_Controls(md, self.lang), "statute-controls", AFTER_TOC)
+        md.treeprocessors.register(_Marks(self.lang), "statute-marks", BEFORE_ANCHORS)
+        md.treeprocessors.register(_Added(self.lang), "statute-controls", AFTER_CONTENTS)
 
 
-class _Controls(Treeprocessor):
-    def __init__(self, md: Markdown, lang: Lang) -> None:
-        super().__init__(md)
+class _Marks(Treeprocessor):
+    """Links to notes become marks; the first mark of each note can be led back to."""
+
+    def __init__(self, lang: Lang) -> None:
+        super().__init__()
         self.lang = lang
 
     def run(self, root: Element) -> None:
-        marked: set[str] = set()
-        for block in root.iter():
-            if block.get("class") in ("parallel", "text"):
-                self._pins(block)
-                for passage in block:
-                    self._marks(passage, marked)
-        for heading in root.iter():
-            self._back(heading, marked)
-            if heading.tag == "h1":
-                self._caption(heading)
+        seen: set[str] = set()
+        for passage in (passage for block in _texts(root) for passage in block):
+            for link in passage.iter("a"):
+                if match := MARK.fullmatch(link.get("href", "")):
+                    key = "control.note" if match["kind"] == "n" else "control.variant"
+                    link.set("class", "note")
+                    link.set("data-mark", "")
+                    link.set("aria-label", say(self.lang, key, n=link.text))
+                    if passage.get("lang"):
+                        link.set("lang", self.lang)
+                    elif match[0] not in seen:
+                        seen.add(match[0])
+                        link.set("id", f"r-{match[0].removeprefix('#')}")
+
+
+class _Added(Treeprocessor):
+    """Links that copy addresses, links back from notes, and the word that a caption is the editors'."""
+
+    def __init__(self, lang: Lang) -> None:
+        super().__init__()
+        self.lang = lang
+
+    def run(self, root: Element) -> None:
+        for block in _texts(root):
+            self._pins(block)
+        marked = {link.get("id", "").removeprefix("r-") for link in root.iter("a") if link.get("class") == "note"}
+        for element in root.iter():
+            if element.tag != "a" and element.get("id") in marked - {""}:
+                back = f"#r-{element.get('id')}"
+                self._add(element, "back", back, "↩", say(self.lang, "control.back"))
+            elif element.tag == "h1":
+                self._announce(element)
 
     def _pins(self, block: Element) -> None:
-        """Each passage and its other language get the link of the passage."""
+        """Each passage, and the same in the other language, gets the link of the passage."""
         found = [(passage, PASSAGE.fullmatch(passage.get("id", ""))) for passage in block]
         paragraphs = Counter(match["full"] for _, match in found if match and not match["deeper"])
         anchor = sign = name = ""
@@ -62,34 +91,24 @@ class _Controls(Treeprocessor):
             if match:
                 lone = paragraphs[match["full"]] == 1
                 anchor = match[0]
-                sign = match["number"] if not lone and not match["deeper"] else "¶"
-                # The article's own number is not in the anchors of its page: any will do to name what is inside.
+                sign = "¶" if lone or match["deeper"] else match["number"]
+                # On an article's own page its number is not in the anchors, and what is inside has the same name in all.
                 unit = f"{match['full'] or 1}.{match['inside'].replace('-', '.')}"
                 name = inner_name(self.lang, unit, lone=lone and match["full"] is not None)
             if anchor:
-                title = say(self.lang, "control.pin", unit=name)
-                _control(passage, "pin", f"#{anchor}", sign, title, self.lang)
+                self._add(passage, "pin", f"#{anchor}", sign, say(self.lang, "control.pin", unit=name))
 
-    def _marks(self, passage: Element, marked: set[str]) -> None:
-        for link in passage.iter("a"):
-            if match := MARK.fullmatch(link.get("href", "")):
-                key = "control.note" if match["kind"] == "n" else "control.variant"
-                link.set("class", "note")
-                link.set("data-mark", "")
-                link.set("aria-label", say(self.lang, key, n=link.text))
-                if passage.get("lang"):
-                    link.set("lang", self.lang)
-                anchor = match[0].lstrip("#")
-                if not passage.get("lang") and anchor not in marked:
-                    marked.add(anchor)
-                    link.set("id", f"r-{anchor}")
+    def _add(self, parent: Element, kind: str, href: str, text: str, title: str) -> None:
+        """A link at the end of an element, before the permalink that a heading has there."""
+        label = f"{text} {title}" if text.isalnum() else title
+        link = Element("a", {"class": kind, "href": href, "title": title, "aria-label": label, "data-mark": ""})
+        if parent.get("lang"):
+            link.set("lang", self.lang)
+        link.text = text
+        permalink = len(parent) > 0 and parent[-1].get("class") == "headerlink"
+        parent.insert(len(parent) - permalink, link)
 
-    def _back(self, block: Element, marked: set[str]) -> None:
-        """From a note back to the first of its marks."""
-        if block.get("id") in marked:
-            _control(block, "back", f"#r-{block.get('id')}", "↩", say(self.lang, "control.back"), self.lang)
-
-    def _caption(self, heading: Element) -> None:
+    def _announce(self, heading: Element) -> None:
         for em in heading.iter("em"):
             if em.get("class") == "caption":
                 hidden = Element("span", {"class": "unseen", "data-mark": ""})
@@ -97,12 +116,5 @@ class _Controls(Treeprocessor):
                 em.insert(0, hidden)
 
 
-def _control(parent: Element, kind: str, href: str, text: str, title: str, lang: Lang) -> None:
-    """A link at the end of an element, before the permalink that a heading has there."""
-    label = title if not text.isalnum() else f"{text} {title}"
-    link = Element("a", {"class": kind, "href": href, "title": title, "aria-label": label, "data-mark": ""})
-    if parent.get("lang"):
-        link.set("lang", lang)
-    link.text = text
-    last = len(parent) - (1 if len(parent) and parent[-1].get("class") == "headerlink" else 0)
-    parent.insert(last, link)
+def _texts(root: Element) -> list[Element]:
+    return [block for block in root.iter("div") if block.get("class") in ("parallel", "text")]

@@ -4,7 +4,7 @@ Counted in 3,425 statutes: 本法第N条 9,759 times, 第N条第N款 5,752, bare
 刑法第N条 3,000, lists 1,900, 以下简称 1,500, 第N条第N项 1,343, 本条 1,009, 《X》第N条 748, 本条第N款 696,
 第N条第N款第N项 593, ranges 550, 前款第N项 507, 本章 and the like 440, 前两款 330, 第N条之N 221,
 第（三）、（四）项 148, 前条 71, 第六、十一、十二条 13.
-The examples are read as if they stood in Article 13 of the statute in tests/cases/sample.txt.
+The examples are read as if they stood in Article 13, paragraph 2, of the statute in tests/cases/citations_zh.txt.
 """
 
 from __future__ import annotations
@@ -75,14 +75,14 @@ TOKENS: tuple[Form, ...] = (
         rf"{_NOT_HALF}本(?P<here>分编|编(?![制号辑写码委])|章(?!程(?!序))|节(?![约能日假目])|条(?!件|约|款|线|例(?!外))|款(?!项)"
         r"|项(?=规定|所|第|中|情形|的规定|前)|目(?=规定|所|第|中|的规定))",
         "本条第二款和本章",
-        "本条第二款 → 13.p2 | 本章 → ch2",
+        "本条第二款 → 13.p2 | 本章 → pt1.ch2",
     ),
     Form(
         "previous",
         rf"前(?P<count>{NUMERAL})?(?P<previous>款(?!项|式)|条(?!件|约|款|例(?!外))|(?<!目前)(?<!当前)项(?!目)|章(?!程)|节(?!目))"
         r"|(?<![以加网马])上(?P<above>[款条])(?=第|规定|的规定|所[列称述])",
         "前款和前条",
-        "前款 → 13.p1 | 前条 → 12",
+        "前款 → 13.p1 | 前条 → 12-1",
     ),
     Form(
         "same",

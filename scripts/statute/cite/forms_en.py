@@ -1,6 +1,6 @@
 """The forms in which English translations and notes cite, as tables like those of `forms`.
 
-The examples are read as if they stood in Article 13 of the statute in tests/cases/sample_en.txt.
+The examples are read as if they stood in Article 13, paragraph 2, of the statute in tests/cases/citations_en.txt.
 """
 
 from __future__ import annotations

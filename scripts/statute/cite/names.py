@@ -34,6 +34,10 @@ class Names:
     def is_own(self, name: str) -> bool:
         return _plain(name) in self.own
 
+    def is_general(self, name: str) -> bool:
+        """条例 or 办法, unless a text says which one it means by that."""
+        return _plain(name) in NOT_NAMES and not self.is_own(name) and _plain(name) not in self.titles
+
     def full(self, name: str) -> str:
         plain = _plain(name)
         return self.titles.get(plain, plain)
@@ -89,7 +93,7 @@ def name_before(text: str, begin: int, end: int, names: Names) -> int:
         if known:
             start = max(start, len(run) - max(map(len, known)))
     name = run[start:]
-    if _plain(name) in NOT_NAMES and not names.is_own(name) and _plain(name) not in names.titles:
+    if names.is_general(name):
         return end
     return match.start() + start
 

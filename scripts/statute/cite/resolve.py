@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from statute.cite.model import RANK, Mention, Step
@@ -70,10 +70,8 @@ class _Case:
         """The citation; None for a name of the statute itself and for a bare 第三项 that belongs to nothing."""
         if not self.mention.steps:
             name = self.mention.law or ""
-            if self.setting.names.is_own(name) and not (
-                self.setting.is_statute and self.setting.place.article
-            ):
-                return None
+            if self._means_statute(name) and not (self.setting.is_statute and self.setting.place.article):
+                return None  # but 《X》同时废止 in X repeals an older X
             return self._made("external", Path(self.setting.names.full(name)), (), True)
         base, kind = self._base()
         paths = self._walk([base], self.mention.steps)
@@ -96,6 +94,11 @@ class _Case:
             return None
         return self._made(kind, paths[-1] if paths else base, targets, found)
 
+    def _means_statute(self, name: str) -> bool:
+        """Its own name; in notes also 《条例》."""
+        names = self.setting.names
+        return names.is_own(name) or (not self.setting.is_statute and names.is_general(name))
+
     @property
     def _first(self) -> Step:
         return self.mention.steps[0]
@@ -105,16 +108,19 @@ class _Case:
         return self.mention.scope == "none" and not self.mention.continues and self._first.way == "number"
 
     def _walk(self, paths: list[Path], steps: Sequence[Step]) -> list[Path]:
+        place = self.setting.place
+        if place.tail and place.paragraph and not self.mention.start:
+            place = replace(
+                place, paragraph=place.paragraph + 1
+            )  # a tail that opens with 前款 is a new paragraph
         for step in steps:
-            paths = [
-                path for base in paths for path in base.advance(step, self.setting.place, self.setting.tree)
-            ]
+            paths = [path for base in paths for path in base.advance(step, place, self.setting.tree)]
         return paths
 
     def _base(self) -> tuple[Path, Kind]:
         """Where the first step starts from, and the kind of the citation."""
         mention, names = self.mention, self.setting.names
-        if mention.scope == "law" and mention.law and not names.is_own(mention.law):
+        if mention.scope == "law" and mention.law and not self._means_statute(mention.law):
             return Path(names.full(mention.law)), "external"
         if mention.scope == "that":
             laws = [one.citation.law for one in self.before if one.citation.law]
@@ -122,7 +128,9 @@ class _Case:
         if mention.scope != "none":
             return Path(), "internal"
         if mention.continues and self.last:
-            return self.last.path.above(self._first.level, self.setting.tree), self.last.citation.kind
+            base = self.last.path.above(self._first.level, self.setting.tree)
+            names_article = self._first.level == "article" and base.law is None
+            return base, "internal" if names_article else self.last.citation.kind
         if self._first.way == "same":
             same = next((one for one in reversed(self.before) if one.path.article), None)
             return (

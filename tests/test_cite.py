@@ -1,0 +1,158 @@
+"""Citations: the tables of forms with their examples, the files of cases, and what a problem says."""
+
+from __future__ import annotations
+
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+import citing
+from outline import read
+from statute.cite import Authority, cite, cite_text, context_of, forms, forms_en
+from statute.cite.forms import Form
+from statute.model import Lang
+
+HERE = Path(__file__).parent
+FILES: dict[str, Lang] = {"citations_zh.txt": "zh", "citations_en.txt": "en"}
+TITLES: dict[Lang, str] = {"zh": "中华人民共和国示例条例", "en": "Regulations on Examples"}
+
+
+def given(name: str) -> list[str]:
+    """What the statute of a file of cases holds."""
+    match = re.search("^given: (.*)$", (citing.CASES / name).read_text("utf-8"), re.M)
+    return match[1].split() if match else []
+
+
+def cited(name: str, text: str) -> str:
+    """What a text cites, in the form of the files of cases."""
+    lang = FILES[name]
+    lines = text.split("\n")
+    more = [word for line in lines if line.startswith("+") for word in line[1:].split()]
+    first, *rest = (line for line in lines if not line.startswith("+"))
+    place, _, words = first.removeprefix("@").partition(" ")
+    statute = citing.statute_of([*given(name), *more], lang, TITLES[lang])
+    if place.startswith("note:"):
+        at = place.removeprefix("note:")
+        citations, _ = cite_text(words, context_of(statute), unit=f"note:{lang}/{at}#x", at=at, lang=lang)
+        return citing.shown(citations, f"note:{lang}/{at}#x")
+    citations, _ = cite(citing.put(statute, place, [words, *rest]))
+    return citing.shown(citations, place)
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "text", "expected"),
+    [(name, *case) for name in FILES for case in citing.cases(name)],
+    ids=lambda value: value if len(value) < 60 else "",
+)
+def test_case(name: str, title: str, text: str, expected: str) -> None:
+    assert cited(name, text) == expected.strip()
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_files_of_cases_were_read(name: str) -> None:
+    assert len(citing.cases(name)) > 20
+
+
+ZH_FORMS = [*forms.TOKENS, *forms.JOINTS, forms.SHORT_NAME]
+EN_FORMS = [*forms_en.TOKENS, forms_en.DOWN, forms_en.UP, forms_en.LIST, forms_en.RANGE]
+
+
+@pytest.mark.parametrize("form", ZH_FORMS, ids=lambda form: form.name)
+def test_every_form_has_its_example(form: Form) -> None:
+    check_example(form, "citations_zh.txt", "@13.p2 ")
+
+
+@pytest.mark.parametrize("form", EN_FORMS, ids=lambda form: form.name)
+def test_every_english_form_has_its_example(form: Form) -> None:
+    check_example(form, "citations_en.txt", "@13.p2 ")
+
+
+def check_example(form: Form, name: str, place: str) -> None:
+    assert re.search(form.pattern, form.example), "the pattern must match its own example"
+    found = [
+        re.sub(" (internal|relative|external)( 《.*》)?", "", line)
+        for line in cited(name, place + form.example).split("\n")
+    ]
+    assert " | ".join(found) == form.cites
+
+
+@pytest.mark.parametrize("path", sorted((HERE / "statutes").glob("*.txt")), ids=lambda path: path.stem)
+def test_real_statutes_cite_nothing_that_is_not_there(path: Path) -> None:
+    """Every 第N条, 第N款, 第N项 and 前款 of a real statute is in a citation, and every citation finds its target."""
+    _, statute = read(path.read_bytes(), path.name)
+    citations, problems = cite(statute, path=path.name)
+    assert problems == ()
+    for unit in statute.units():
+        inside = [(c.start, c.end) for c in citations if c.unit == unit.id]
+        for match in re.finditer(
+            "第[（一二三四五六七八九十百千零）]+[条款项](?!目|例)|前[两三四]?[条款]|本条(?!例|件)", unit.text
+        ):
+            assert any(start <= match.start() < end for start, end in inside), f"{unit.id}: {match.group()}"
+    assert all(
+        c.text == u.text[c.start : c.end] for u in statute.units() for c in citations if c.unit == u.id
+    )
+
+
+def test_speed() -> None:
+    """1,260 articles of 110,000 characters in 0.7 seconds of processor time."""
+    texts = [(p.read_bytes(), p.name) for p in (HERE / "statutes").glob("*.txt")]
+    statutes = [read(*text)[1] for text in texts]
+    size = sum(len(unit.text) for statute in statutes for unit in statute.units())
+    begin = time.process_time()
+    for statute in statutes:
+        cite(statute)
+    assert (time.process_time() - begin) * 110_000 / size < 0.7
+
+
+PATENT = Authority(
+    "中华人民共和国专利法",
+    "Patent Law of the People's Republic of China",
+    ("专利法",),
+    ("Patent Law",),
+    82,
+    "2020-10-17",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        ("见第九十五条。", "“第九十五条” points at 95, which does not exist.", "Probably 五十九 is meant."),
+        ("见第一百二十条。", "“第一百二十条” points at 120, which does not exist.", "Probably 二十 is meant."),
+        ("见第八十条。", "“第八十条” points at 80, which does not exist.", "The last article is 60."),
+        ("见第六十一条。", "“第六十一条” points at 61, which does not exist.", "Probably 十六 is meant."),
+        ("见第二十十条。", "The number in “第二十十条” cannot be read.", "Probably 二十 is meant."),
+        ("见第十条第三款。", "“第十条第三款” points at 10.p3, which does not exist.", "Article 10 has 2 paragraphs."),
+        ("见第十四条第一款第二项。", "“第十四条第一款第二项” points at 14.p1.i2, which does not exist.", "Probably 14.p2.i2 is meant."),
+        ("见第十三条之一。", "“第十三条之一” points at 13-1, which does not exist.", "Probably 十三 is meant."),
+        ("见专利法第八十三条。", "“专利法第八十三条”: the law has 82 articles (2020-10-17).", ""),
+    ],
+)  # fmt: skip
+def test_what_a_problem_says(text: str, message: str, hint: str) -> None:
+    statute = citing.statute_of(given("citations_zh.txt"))
+    context = context_of(statute, {"patent": PATENT})
+    _, problems = cite_text(
+        f"引言。\n\n{text}", context, unit="note:zh/13#x", at="13.p2", lang="zh", path="zh/13.md", line=5
+    )
+    assert [(p.path, p.line, p.code, p.message) for p in problems] == [
+        ("zh/13.md", 7, "citation-nowhere", message)
+    ]
+    assert hint in problems[0].hint and problems[0].hint
+
+
+def test_a_relative_citation_with_nothing_before_it() -> None:
+    statute = citing.put(citing.statute_of([]), "1.p1", ["违反前款规定的，依照前条处理。"])
+    citations, problems = cite(statute, path="source.txt")
+    assert [c.targets for c in citations] == [(), ()]
+    assert [(p.code, p.severity) for p in problems] == [("source-citation-nowhere", "warning")] * 2
+
+
+def test_authorities_give_the_full_title() -> None:
+    context = context_of(citing.statute_of([]), {"patent": PATENT})
+    citations, problems = cite_text(
+        "专利法第五条和《专利法》。", context, unit="note:zh/1#x", at="1.p1", lang="zh"
+    )
+    assert [c.law for c in citations] == ["中华人民共和国专利法"] * 2
+    assert problems == ()
