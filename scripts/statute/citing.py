@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from statute.cite import Authority, cite, cite_text, context_of
 from statute.model import Apparatus, Citation, Lang, Problem, Statute
+from statute.notes.messages import tell
+from statute.suggest import nearest
 
 Found = tuple[tuple[Citation, ...], tuple[Problem, ...]]
 
@@ -39,10 +41,21 @@ def _all(
     contexts = {lang: context_of(statute, authorities) for lang, (statute, _) in texts.items()}
     for a in apparatus:
         context = contexts[a.lang]
-        unit = f"gist:{a.lang}/{a.unit}"
-        yield cite_text(a.gist, context, unit=unit, at=a.unit, lang=a.lang, path=a.path, line=a.gist_line)
-        for note in a.notes:
-            unit = f"note:{a.lang}/{note.id}"
-            yield cite_text(
-                note.body, context, unit=unit, at=note.unit, lang=a.lang, path=note.path, line=note.body_line
-            )
+        texts_of_file = [
+            (f"gist:{a.lang}/{a.unit}", a.unit, a.gist, a.gist_line),
+            *((f"note:{a.lang}/{n.id}", n.unit, n.body, n.body_line) for n in a.notes),
+        ]
+        for unit, at, text, line in texts_of_file:
+            found = cite_text(text, context, unit=unit, at=at, lang=a.lang, path=a.path, line=line)
+            yield found[0], (*found[1], *_unknown(found[0], text, authorities, a, line))
+
+
+def _unknown(
+    citations: Sequence[Citation], text: str, authorities: Mapping[str, Authority], a: Apparatus, line: int
+) -> Iterator[Problem]:
+    """A problem for each law that authorities.toml does not have, where it is first cited."""
+    for citation in {c.law: c for c in reversed(citations) if c.law and c.law not in authorities}.values():
+        titles = [one.zh if a.lang == "zh" else one.en for one in authorities.values()]
+        like = nearest(citation.law or "", titles) or (titles or ["…"])[0]
+        place = line + text.count("\n", 0, citation.start)
+        yield tell(a.lang, a.path, place, "unknown-authority", law=citation.law, like=like)

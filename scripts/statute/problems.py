@@ -207,6 +207,12 @@ CODES: dict[str, Code] = {
     "empty-gist": Code(
         "warning", "An annotation file has no gist.", "没有提要。", "notes directly under the front matter"
     ),
+    "unknown-authority": Code(
+        "error",
+        "A note cites a law that authorities.toml does not have.",
+        "所引法规不在 authorities.toml 中。",
+        "《示例办法》第三条",
+    ),
     "raw-html": Code("error", "Raw HTML stands in a note.", "注释中有 HTML。", "<b>new</b>"),
     "unsafe-link": Code(
         "error",
@@ -239,7 +245,10 @@ CODES: dict[str, Code] = {
         "error", "Two terms have the same Chinese.", "术语重复。", 'zh = "科创板" in two [[term]]'
     ),
     "term-undefined": Code(
-        "warning", "A term is called defined, but the text defines it nowhere.", "正文没有给该词下定义。", 'kind = "defined" of 本市'
+        "warning",
+        "A term is called defined, but the text defines it nowhere.",
+        "正文没有给该词下定义。",
+        'kind = "defined" of 本市',
     ),
     "term-list": Code(
         "warning",

@@ -42,6 +42,8 @@ def _group(text: str, tokens: Sequence[Token], index: int) -> tuple[list[Token],
         token, gap = tokens[index], (group[-1].end, tokens[index].start)
         if token.rank == STATUTE and _UP.fullmatch(text, *gap):
             pass
+        elif way == "up" and group[-1].rank < token.rank < group[-2].rank and _DOWN.fullmatch(text, *gap):
+            pass  # item (2) of Article 10, paragraph 1
         elif way != "down" and token.rank < group[-1].rank and _UP.fullmatch(text, *gap):
             way = "up"
         elif way != "up" and token.rank > group[-1].rank and _DOWN.fullmatch(text, *gap):
@@ -74,7 +76,7 @@ def _mentions(text: str, group: Sequence[Token], names: Names) -> Iterator[Menti
     elif (of := _OF_LAW.match(text, end)) and (title := title_at(text, of.end(), names)):
         law, end = text[slice(*title)], title[1]
         scope, law = ("self", None) if _STATUTE.fullmatch(law) else ("law", law)
-    listed = max(named, key=lambda token: len(token.parts))
+    listed = max(named, key=lambda token: (len(token.parts), bool(token.parts[-1].until)))
     for part in listed.parts:
         steps = tuple(s for token in named for s in (part if token is listed else token.parts[0]).steps)
         yield Mention(
@@ -96,7 +98,7 @@ def _joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
             out[-1] = replace(after, start=mention.start, steps=mention.steps, until=after.steps)
             continue
         if after and mention.scope == "none" and _LIST.fullmatch(text, mention.end, after.start):
-            mention = _given(mention, after)
+            mention = _given(text, mention, after)
         out.append(mention)
     out.reverse()
     for index in range(1, len(out)):
@@ -114,19 +116,19 @@ def _ends_of_range(text: str, near: Mention, far: Mention) -> bool:
     return level and not (near.until or far.until) and bool(_RANGE.fullmatch(text, near.end, far.start))
 
 
-def _given(mention: Mention, after: Mention) -> Mention:
+def _given(text: str, mention: Mention, after: Mention) -> Mention:
     """Paragraph 1 with the article of the next in: paragraph 1 and paragraph 3 of Article 13; and with its law."""
-    first = mention.steps[0].level
-    levels = [step.level for step in after.steps]
-    if first == levels[0]:
+    level = mention.steps[0].level
+    if level == after.steps[0].level:
         return replace(mention, law=after.law, scope=after.scope)
-    if first in levels and mention.steps[0].way == "number":
-        return replace(
-            mention,
-            law=after.law,
-            scope=after.scope,
-            steps=(*after.steps[: levels.index(first)], *mention.steps),
-        )
+    upward = text[after.start : after.end].lower().startswith((level, "the "))
+    if (
+        len(mention.steps) == 1
+        and mention.steps[0].way == "number"
+        and level == after.steps[-1].level
+        and upward
+    ):
+        return replace(mention, law=after.law, scope=after.scope, steps=(*after.steps[:-1], *mention.steps))
     return mention
 
 

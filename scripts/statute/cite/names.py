@@ -17,6 +17,7 @@ _ENDING = re.compile(rf"(?:{ENDINGS})(?:{TITLE_NOTE})?$")
 _STOP = re.compile(NAME_STOPS)
 _SHORT = re.compile(SHORT_NAME.pattern)
 _BRACKETED = re.compile("《((?:[^《》]|《[^《》]*》)*)》(?:（[^（）《》]*）)?$")
+_CHINESE_BLANK = re.compile("(?<=[\u3000-\u9fff]) +| +(?=[\u3000-\u9fff])")
 _LONGEST = 60
 
 
@@ -64,7 +65,7 @@ def names_of(statute: Statute, authorities: Mapping[str, Authority]) -> Names:
             titles[name] = known[0]
         if statute.lang == "zh":
             titles.setdefault(authority.zh.removeprefix(STATE), authority.zh)
-    title = statute.title.text.replace(" ", "") if statute.title and statute.lang == "zh" else ""
+    title = _plain(statute.title.text) if statute.title else ""
     own = frozenset({title, title.removeprefix(STATE)}) - {""}
     return Names(own, titles, frozenset(titles.values())).with_short_names(
         unit.text for unit in statute.units()
@@ -111,4 +112,4 @@ def _introduced(text: str, names: Names) -> Iterable[tuple[str, str]]:
 
 
 def _plain(name: str) -> str:
-    return name.strip("《》").replace(" ", "")
+    return _CHINESE_BLANK.sub("", name.strip("《》"))

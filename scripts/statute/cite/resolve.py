@@ -148,7 +148,8 @@ class _Case:
         level, place, tree = self._first.level, self.setting.place, self.setting.tree
         if RANK[level] <= RANK["article"]:
             last = self.last
-            if level == "article" and last and last.citation.law and self.setting.is_statute:
+            chinese_statute = self.setting.is_statute and self.setting.lang == "zh"
+            if level == "article" and last and last.citation.law and chinese_statute:
                 between_them = self.text[last.mention.end : self.mention.start]
                 if last.mention.steps and not _CLAUSE_END.search(between_them):
                     return Path(last.citation.law), "external"

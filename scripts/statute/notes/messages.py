@@ -120,6 +120,13 @@ MESSAGES: dict[str, dict[Lang, Text]] = {
             "Write two or three sentences between the front matter and the first note.",
         ),
     },
+    "unknown-authority": {
+        "zh": ("《{law}》不在 authorities.toml 中。", "是否指《{like}》？否则请在 authorities.toml 中补上这部法规。"),
+        "en": (
+            "“{law}” is not in authorities.toml.",
+            "Did you mean “{like}”? If not, add the law to authorities.toml.",
+        ),
+    },
     "raw-html": {
         "zh": ("此处有 HTML“{text}”。", "只写普通 Markdown；小于号请写作 &lt;。"),
         "en": ("There is HTML here: “{text}”.", "Write plain Markdown; a less-than sign is &lt;."),

@@ -1,0 +1,77 @@
+"""The types that flow between the stages. All of them are frozen; none of them knows a file.
+
+    bytes ─read→ Source ─clean→ Cleaned ─parse→ Statute
+
+The text of a statute is a tree. Whatever points into it (citations, terms, notes …) is kept apart from it, as
+a *stand-off* record that names a unit and two offsets (characters of that unit's text, 0-based, end exclusive).
+"""
+
+from statute.model.reading import (
+    LANGS,
+    Cleaned,
+    Edit,
+    Lang,
+    LeftOut,
+    Line,
+    Problem,
+    Severity,
+    Source,
+)
+from statute.model.records import (
+    Apparatus,
+    Citation,
+    Duty,
+    Emendation,
+    Meta,
+    Note,
+    Relation,
+    Term,
+    TermKind,
+    TermVariant,
+    Use,
+    Variant,
+)
+from statute.model.tree import (
+    Article,
+    Division,
+    DivisionKind,
+    Item,
+    Paragraph,
+    Statute,
+    Subitem,
+    Unit,
+    article_units,
+)
+
+__all__ = [
+    "LANGS",
+    "Apparatus",
+    "Article",
+    "Citation",
+    "Cleaned",
+    "Division",
+    "DivisionKind",
+    "Duty",
+    "Edit",
+    "Emendation",
+    "Item",
+    "Lang",
+    "LeftOut",
+    "Line",
+    "Meta",
+    "Note",
+    "Paragraph",
+    "Problem",
+    "Relation",
+    "Severity",
+    "Source",
+    "Statute",
+    "Subitem",
+    "Term",
+    "TermKind",
+    "TermVariant",
+    "Unit",
+    "Use",
+    "Variant",
+    "article_units",
+]

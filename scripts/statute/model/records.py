@@ -1,0 +1,167 @@
+"""What an edition says about a text, stand-off: each record names a unit, and offsets in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from statute.model.reading import Lang
+
+
+@dataclass(frozen=True, slots=True)
+class Emendation:
+    """A word of the source that the edition corrects, from edition.toml."""
+
+    unit: str
+    source: str
+    reading: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A reading of another witness, recorded and not adopted, from edition.toml."""
+
+    unit: str
+    reading: str
+    """Ours, which is the source's."""
+    other: str
+    witness: dict[Lang, str]
+    note: dict[Lang, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """edition.toml: what the edition says of itself. Texts are by language."""
+
+    id: str
+    version: str
+    source_sha256: str
+    titles: dict[Lang, str]
+    short_titles: dict[Lang, str]
+    descriptions: dict[Lang, str]
+    adopted: str
+    in_force: str
+    issuer: dict[Lang, str]
+    status: str
+    """in-force, amended, repealed or not-yet-in-force."""
+    status_checked: str
+    """ISO date on which the status was last looked up."""
+    status_source: dict[Lang, str]
+    provenance: dict[Lang, str]
+    emendations: tuple[Emendation, ...]
+    variants: tuple[Variant, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Words that cite, and what they point at. One citation per target; a range is one citation."""
+
+    unit: str
+    lang: Lang
+    start: int
+    end: int
+    text: str
+    kind: Literal["internal", "relative", "external"]
+    law: str | None
+    """Title of the other law, without brackets; None within the statute itself."""
+    targets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A place where a term stands."""
+
+    unit: str
+    lang: Lang
+    start: int
+    end: int
+
+
+TermKind = Literal["defined", "institution", "instrument", "place", "concept"]
+
+
+@dataclass(frozen=True, slots=True)
+class TermVariant:
+    """Another English that the context of one unit forces."""
+
+    unit: str
+    en: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An entry of terms.toml, or a definition found in the text; `uses` are found, never written."""
+
+    id: str
+    zh: str
+    en: str
+    kind: TermKind
+    status: str
+    """official, press, usage or own: where the English comes from."""
+    source: str
+    forms: tuple[str, ...]
+    """Further inflected English forms."""
+    variants: tuple[TermVariant, ...]
+    coordinated: bool
+    """Stands in the text only as a part of a coordinated list (市商务、财政……等部门)."""
+    defined_at: str | None
+    line: int
+    """Line in terms.toml; 0 if found in the text alone."""
+    uses: tuple[Use, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note on words of the statute; its body is Markdown as written."""
+
+    id: str
+    """`13#members`; the same in both languages."""
+    unit: str
+    lang: Lang
+    quote: str
+    start: int
+    end: int
+    body: str
+    path: str
+    line: int
+    """Of the heading."""
+    body_line: int = 0
+    """Of the first line of the body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Apparatus:
+    """What the editors say of one article (or of title, notice, a chapter) in one language."""
+
+    unit: str
+    lang: Lang
+    caption: str
+    gist: str
+    related: tuple[str, ...]
+    notes: tuple[Note, ...]
+    path: str
+    gist_line: int = 0
+    """Of the first line of the gist."""
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """A row of the table of duties: who, with which operative word, does what, where."""
+
+    unit: str
+    actor: str
+    operative: str
+    role: Literal["subject", "addressee"]
+    act: str
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """That one provision has to do with another, and why."""
+
+    source: str
+    target: str
+    kind: Literal["cites", "term", "institution", "instrument", "editor"]
+    via: str
