@@ -53,9 +53,14 @@ def _all(
 def _unknown(
     citations: Sequence[Citation], text: str, authorities: Mapping[str, Authority], a: Apparatus, line: int
 ) -> Iterator[Problem]:
-    """A problem for each law that authorities.toml does not have, where it is first cited."""
+    """A problem for each law that authorities.toml does not have, where it is first cited.
+
+    An edition that keeps no such list is not held to it.
+    """
+    if not authorities:
+        return
     for citation in {c.law: c for c in reversed(citations) if c.law and c.law not in authorities}.values():
         titles = [one.zh if a.lang == "zh" else one.en for one in authorities.values()]
-        like = nearest(citation.law or "", titles) or (titles or ["…"])[0]
+        like = nearest(citation.law or "", titles) or titles[0]
         place = line + text.count("\n", 0, citation.start)
         yield tell(a.lang, a.path, place, "unknown-authority", law=citation.law, like=like)
