@@ -59,7 +59,7 @@ class _Marks(Treeprocessor):
                     link.set("aria-label", say(self.lang, key, n=link.text))
                     if passage.get("lang"):
                         link.set("lang", self.lang)
-                    elif match[0] not in seen:
+                    if passage.get("id") and match[0] not in seen:
                         seen.add(match[0])
                         link.set("id", f"r-{match[0].removeprefix('#')}")
 
@@ -74,7 +74,9 @@ class _Added(Treeprocessor):
     def run(self, root: Element) -> None:
         for block in _texts(root):
             self._pins(block)
-        marked = {link.get("id", "").removeprefix("r-") for link in root.iter("a") if link.get("class") == "note"}
+        marked = {
+            link.get("id", "").removeprefix("r-") for link in root.iter("a") if link.get("class") == "note"
+        }
         for element in root.iter():
             if element.tag != "a" and element.get("id") in marked - {""}:
                 back = f"#r-{element.get('id')}"
@@ -92,7 +94,7 @@ class _Added(Treeprocessor):
                 lone = paragraphs[match["full"]] == 1
                 anchor = match[0]
                 sign = "¶" if lone or match["deeper"] else match["number"]
-                # On an article's own page its number is not in the anchors, and what is inside has the same name in all.
+                # The anchors of an article's own page lack its number; what is inside is called the same in all.
                 unit = f"{match['full'] or 1}.{match['inside'].replace('-', '.')}"
                 name = inner_name(self.lang, unit, lone=lone and match["full"] is not None)
             if anchor:
@@ -101,7 +103,9 @@ class _Added(Treeprocessor):
     def _add(self, parent: Element, kind: str, href: str, text: str, title: str) -> None:
         """A link at the end of an element, before the permalink that a heading has there."""
         label = f"{text} {title}" if text.isalnum() else title
-        link = Element("a", {"class": kind, "href": href, "title": title, "aria-label": label, "data-mark": ""})
+        link = Element(
+            "a", {"class": kind, "href": href, "title": title, "aria-label": label, "data-mark": ""}
+        )
         if parent.get("lang"):
             link.set("lang", self.lang)
         link.text = text

@@ -1,8 +1,8 @@
 """Where the site and its repository live: one setting each, read from the environment.
 
-    SITE_URL            address of the Chinese home page
-    REPO_URL            address of the repository; in a GitHub workflow GITHUB_REPOSITORY says it too
-    CONTACT             an e-mail address for readers without an account
+SITE_URL            address of the Chinese home page
+REPO_URL            address of the repository; in a GitHub workflow GITHUB_REPOSITORY says it too
+CONTACT             an e-mail address for readers without an account
 """
 
 from __future__ import annotations

@@ -7,6 +7,8 @@ folder that holds `docs_dir`.
 from __future__ import annotations
 
 import os
+import posixpath
+import re
 import sys
 from collections.abc import Mapping
 from functools import lru_cache
@@ -15,6 +17,8 @@ from typing import cast
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 
 from controls import Controls
 from environment import settings_from
@@ -23,6 +27,9 @@ from statute.model import LANGS, Lang
 from statute.render import GENERATED, Nav, Settings, navigation, pages
 from statute.render.strings import STRINGS, say
 from statute.write import write_pages
+
+_DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
+_LINK = re.compile(r'href="(?P<path>[^"#:]+\.md)"')
 
 Fingerprint = tuple[tuple[str, int, int], ...]
 """Path, time and size of every file of an edition."""
@@ -40,6 +47,17 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.nav = [*navigation(edition, settings, lang, frozenset(made)), *_written(docs)]
     config.markdown_extensions.append(cast(str, Controls(lang)))
     return config
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """The links of a drawing, which MkDocs leaves as they are written, lead where others do."""
+
+    def resolved(match: re.Match[str]) -> str:
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), match["path"]))
+        file = files.get_file_from_path(path)
+        return match[0] if file is None else f'href="{file.url_relative_to(page.file)}"'
+
+    return _DRAWING.sub(lambda drawing: _LINK.sub(resolved, drawing[0]), html)
 
 
 @lru_cache(maxsize=1)

@@ -51,7 +51,7 @@ def serve(folder: Path, host: str, port: int) -> None:
     for path in (*watched(), again):
         server.watch(str(path))
     try:
-        server.serve()
+        server.serve()  # type: ignore[no-untyped-call]
     except KeyboardInterrupt:
         pass
     finally:

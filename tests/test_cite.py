@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 import time
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import citing
 from outline import read
@@ -15,11 +18,11 @@ from statute.cite.forms import Form
 from statute.model import Lang
 
 HERE = Path(__file__).parent
-FILES: dict[str, Lang] = {"citations_zh.txt": "zh", "citations_en.txt": "en"}
+FILES: dict[str, Lang] = {"citations_zh.txt": "zh", "citations_en.txt": "en", "citations_real.txt": "zh"}
 TITLES: dict[Lang, str] = {"zh": "中华人民共和国示例条例", "en": "Regulations on Examples"}
 
 
-def given(name: str) -> list[str]:
+def given_words(name: str) -> list[str]:
     """What the statute of a file of cases holds."""
     match = re.search("^given: (.*)$", (citing.CASES / name).read_text("utf-8"), re.M)
     return match[1].split() if match else []
@@ -30,15 +33,18 @@ def cited(name: str, text: str) -> str:
     lang = FILES[name]
     lines = text.split("\n")
     more = [word for line in lines if line.startswith("+") for word in line[1:].split()]
-    first, *rest = (line for line in lines if not line.startswith("+"))
+    opening = next((line[1:] for line in lines if line.startswith("&")), "")
+    first, *rest = (line for line in lines if not line.startswith(("+", "&")))
     place, _, words = first.removeprefix("@").partition(" ")
-    statute = citing.statute_of([*given(name), *more], lang, TITLES[lang])
+    statute = citing.statute_of([*given_words(name), *more], lang, TITLES[lang])
     if place.startswith("note:"):
         at = place.removeprefix("note:")
         citations, _ = cite_text(words, context_of(statute), unit=f"note:{lang}/{at}#x", at=at, lang=lang)
         return citing.shown(citations, f"note:{lang}/{at}#x")
+    if opening:
+        statute = citing.put(statute, "1.p1", [opening])
     citations, _ = cite(citing.put(statute, place, [words, *rest]))
-    return citing.shown(citations, place)
+    return citing.shown((c for c in citations if c.unit.startswith(place)), place)
 
 
 @pytest.mark.parametrize(
@@ -125,13 +131,13 @@ PATENT = Authority(
         ("见第六十一条。", "“第六十一条” points at 61, which does not exist.", "Probably 十六 is meant."),
         ("见第二十十条。", "The number in “第二十十条” cannot be read.", "Probably 二十 is meant."),
         ("见第十条第三款。", "“第十条第三款” points at 10.p3, which does not exist.", "Article 10 has 2 paragraphs."),
-        ("见第十四条第一款第二项。", "“第十四条第一款第二项” points at 14.p1.i2, which does not exist.", "Probably 14.p2.i2 is meant."),
+        ("见第十四条第一款第二项。", "“第十四条第一款第二项” points at 14.p1.i2, which does not exist.", "14.p2.i2"),
         ("见第十三条之一。", "“第十三条之一” points at 13-1, which does not exist.", "Probably 十三 is meant."),
         ("见专利法第八十三条。", "“专利法第八十三条”: the law has 82 articles (2020-10-17).", ""),
     ],
 )  # fmt: skip
 def test_what_a_problem_says(text: str, message: str, hint: str) -> None:
-    statute = citing.statute_of(given("citations_zh.txt"))
+    statute = citing.statute_of(given_words("citations_zh.txt"))
     context = context_of(statute, {"patent": PATENT})
     _, problems = cite_text(
         f"引言。\n\n{text}", context, unit="note:zh/13#x", at="13.p2", lang="zh", path="zh/13.md", line=5
@@ -156,3 +162,23 @@ def test_authorities_give_the_full_title() -> None:
     )
     assert [c.law for c in citations] == ["中华人民共和国专利法"] * 2
     assert problems == ()
+
+
+PIECES = """第 一 十 二十十 百 零 O 12 （三） 条 款 项 目 章 节 编 分编 之一 、 和 至 或者 ， 。 前 两 本 同 该
+条例 法 《 》 〈 〉 （以下简称 ） 专利法 的 违反 规定 总则 「 」 Article Articles paragraph paragraphs item Chapter
+Section 10 12-1 (2) (a) IV to and of the this These Regulations preceding two first second Law People's Republic
+China , [ ]( ) ` """.split()  # noqa: SIM905 - easier to add to
+
+
+@given(st.lists(st.sampled_from([*PIECES, " ", "\n"]), max_size=30), st.sampled_from(["zh", "en"]))
+@settings(deadline=None)
+def test_any_text_can_be_read(pieces: list[str], lang: Lang) -> None:
+    text = "".join(pieces) if lang == "zh" else " ".join(pieces)
+    statute = citing.put(citing.statute_of(given_words("citations_zh.txt"), lang), "14.p2.i2", [text])
+    citations, _ = cite(statute)
+    more, _ = cite_text(text, context_of(statute), unit="note:x", at="ch9", lang=lang)
+    assert all(
+        c.text == text[c.start : c.end] for c in (*citations, *more) if c.unit in ("14.p2.i2", "note:x")
+    )
+    spans = sorted((c.start, c.end) for c in more)
+    assert all(a[1] <= b[0] for a, b in pairwise(spans)), "no citation stands inside another"

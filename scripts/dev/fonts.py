@@ -72,7 +72,9 @@ def gb2312() -> Iterator[int]:
 def used() -> set[int]:
     """Every character of the editions and of what the generator says."""
     folders = (ROOT / "edition", ROOT / "scripts/statute", ROOT / "scripts/export", ROOT / "tests/editions")
-    files = (f for folder in folders for f in folder.rglob("*") if f.suffix in (".txt", ".md", ".toml", ".py"))
+    files = (
+        f for folder in folders for f in folder.rglob("*") if f.suffix in (".txt", ".md", ".toml", ".py")
+    )
     text = "".join(f.read_text("utf-8", "ignore") for f in files)
     return {ord(c) for c in text if c.isprintable()}
 
@@ -103,7 +105,13 @@ def make(font: Font, packages: Path) -> str:
 
 def _rename(loaded: TTFont, font: Font) -> None:
     names = loaded["name"]
-    for id, text in ((1, font.family), (2, font.style), (3, font.name), (4, f"{font.family} {font.style}"), (6, font.name)):
+    for id, text in (
+        (1, font.family),
+        (2, font.style),
+        (3, font.name),
+        (4, f"{font.family} {font.style}"),
+        (6, font.name),
+    ):
         for record in [r for r in names.names if r.nameID == id]:
             names.removeNames(nameID=id, platformID=record.platformID)
         names.setName(text, id, 3, 1, 0x409)

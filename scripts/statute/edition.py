@@ -16,7 +16,7 @@ from statute.check import check
 from statute.cite import cite
 from statute.citing import cite_all
 from statute.clean import clean
-from statute.duties import Correction, duties, load_duties_toml
+from statute.duties import Correction, Name, check_names, duties, load_duties_toml, read_names
 from statute.meta import check_hash, check_variants, emend, read_meta
 from statute.model import (
     LANGS,
@@ -67,6 +67,8 @@ class Edition:
     citations: tuple[Citation, ...] = ()
     apparatus: tuple[Apparatus, ...] = ()
     duties: tuple[Duty, ...] = ()
+    actor_names: tuple[Name, ...] = ()
+    """English of those in the table of duties that are no terms."""
     relations: tuple[Relation, ...] = ()
 
 
@@ -111,6 +113,7 @@ def load(folder: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
     entries = toml("terms.toml", read_terms) or ()
     authorities = toml("authorities.toml", read_authorities) or ()
     corrections = toml("duties.toml", load_duties_toml) or ()
+    actor_names = toml("duties.toml", read_names) or ()
     edition = Edition(
         folder=str(folder),
         meta=meta,
@@ -119,6 +122,7 @@ def load(folder: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
         translation=translation.statute if translation else None,
         translation_path=translation.source.path if translation else "",
         authorities=authorities,
+        actor_names=actor_names,
     )
     edition, found = _layers(edition, entries, corrections, _annotations(folder))
     problems.extend(() if any(p.severity == "error" for p in problems) else found)
@@ -135,6 +139,7 @@ def _layers(
     statute, translation = edition.statute, edition.translation
     terms, in_terms = find_terms(statute, translation, entries, str(Path(edition.folder, "terms.toml")))
     table, in_duties = duties(statute, corrections)
+    in_names = check_names(edition.actor_names, table, terms)
     texts: dict[Lang, tuple[Statute, str]] = {"zh": (statute, edition.source.path)}
     if translation is not None:
         texts["en"] = (translation, edition.translation_path)
@@ -154,7 +159,7 @@ def _layers(
         if translation
         else ()
     )
-    return edition, (*in_terms, *in_duties, *in_notes, *in_citations, *in_translation)
+    return edition, (*in_terms, *in_duties, *in_names, *in_notes, *in_citations, *in_translation)
 
 
 def load_source(path: Path) -> tuple[Edition | None, tuple[Problem, ...]]:

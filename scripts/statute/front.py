@@ -9,9 +9,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from statute.join import ends_sentence, is_contents
 from statute.labels import DIVISIONS, RANK, Label, first_article
 from statute.model import Line
+from statute.sentence import ends_sentence, is_contents
 
 NOTICE_HEAD = re.compile(
     r"^(?:[^，。；]{0,40}(?:公告|主席令|令|命令|通告)(?:（[^（）]*）)?|(?:Announcement|Order|Decree|Proclamation)\b[^.;]*)$"

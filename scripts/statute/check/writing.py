@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from statute.clean import LINE_END
-from statute.join import ends_sentence
 from statute.model import Problem, Source, Statute, article_units
 from statute.problems import problem
+from statute.sentence import ends_sentence
 
 PAIRS = {
     "（": "）",

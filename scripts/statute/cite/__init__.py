@@ -19,7 +19,8 @@ from statute.cite.find_en import find_en
 from statute.cite.model import Authority, Mention
 from statute.cite.names import Names, names_of
 from statute.cite.nowhere import problem_of
-from statute.cite.resolve import Resolved, Setting, resolve
+from statute.cite.resolve import resolve
+from statute.cite.setting import Resolved, Setting
 from statute.cite.tree import Tree, tree_of
 from statute.model import Citation, Lang, Problem, Statute, Unit
 

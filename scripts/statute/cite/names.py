@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from statute.cite.forms import ENDINGS, NAME_STOPS, NOT_NAMES, SHORT_NAME, TITLE_NOTE
+from statute.cite.forms import COMMON_NAMES, ENDINGS, NAME_STOPS, NOT_NAMES, SHORT_NAME, TITLE_NOTE
 from statute.cite.model import Authority
 from statute.model import Statute
 
@@ -90,7 +90,11 @@ def name_before(text: str, begin: int, end: int, names: Names) -> int:
         for stop in _STOP.finditer(run):
             if stop.end() <= longest_stop:
                 start = stop.end()
-        known = [name for name in (*names.titles, *names.own) if len(name) > 1 and run.endswith(name)]
+        known = [
+            name
+            for name in (*names.titles, *names.own, *COMMON_NAMES)
+            if len(name) > 1 and run.endswith(name)
+        ]
         if known:
             start = max(start, len(run) - max(map(len, known)))
     name = run[start:]

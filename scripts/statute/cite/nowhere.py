@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from statute.cite.model import Authority, Step
 from statute.cite.names import STATE
-from statute.cite.resolve import Resolved
+from statute.cite.setting import Resolved
 from statute.cite.tree import Tree
 from statute.model import Lang, Problem
 from statute.numerals import guess, to_chinese

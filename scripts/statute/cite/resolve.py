@@ -7,42 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from statute.cite.bare import Bare
 from statute.cite.model import RANK, Mention, Step
-from statute.cite.names import Names
 from statute.cite.path import Path, between
-from statute.cite.tree import Place, Tree
-from statute.model import Citation, Lang
-
-Kind = Literal["internal", "relative", "external"]
+from statute.cite.setting import Kind, Resolved, Setting
+from statute.model import Citation
 
 _CLAUSE_END = re.compile("[，。；：]")
 _SURELY_CITES = re.compile("的?(?:规定|所列|所称|所述|情形|行为|之罪|罪)")
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """A citation with what later ones inherit from it."""
-
-    citation: Citation
-    mention: Mention
-    path: Path
-    found: bool
-    """False if it points at nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """Where a text stands and what it may refer to."""
-
-    tree: Tree
-    names: Names
-    place: Place
-    unit: str
-    lang: Lang
-    is_statute: bool
-    """False for notes: there a provision without the name of its law is the statute's own unless it goes on a list."""
-    lead_in: tuple[Resolved, ...] = ()
-    """What the paragraph above cites, for a text that stands in one of its items."""
 
 
 def resolve(text: str, mentions: Sequence[Mention], setting: Setting) -> tuple[Resolved, ...]:
@@ -157,60 +129,13 @@ class _Case:
                 return Path(division=tree.around(place.division, "chapter")), "relative"
             return Path(), "internal"
         if level == "paragraph":
-            return self._paragraph_base()
+            return self._alone().paragraph()
         if level == "item":
-            return self._item_base()
+            return self._alone().item()
         return Path(article=place.article, paragraph=place.paragraph, item=place.item), "relative"
 
-    def _paragraph_base(self) -> tuple[Path, Kind]:
-        """The article it stands in, unless the text speaks of breaches of another one."""
-        place, tree, number = self.setting.place, self.setting.tree, self._first.number
-        for one in reversed(self.before):
-            path = one.path
-            if path.law or not path.article or path.paragraph or path.article == place.article:
-                continue
-            if f"{path.article}.p{number}" in tree.units and (
-                self._after_breach or f"{place.article}.p{number}" not in tree.units
-            ):
-                return path, one.citation.kind
-        return Path(article=place.article), "relative"
-
-    def _item_base(self) -> tuple[Path, Kind]:
-        """From the lead-in or what was cited before; else the items it stands among; else the article's."""
-        place, tree, number = self.setting.place, self.setting.tree, self._first.number
-        own = Path(article=place.article, paragraph=place.paragraph)
-        among = place.item is not None and place.item != number and self._has(own)
-        if among and not (self._after_breach and (number or 0) >= (place.item or 0)):
-            cited_here = [one for one in self.before if one not in self.setting.lead_in]
-            if not any(self._offers(one) for one in cited_here):
-                return own, "relative"
-        for one in reversed(self.before):
-            if self._offers(one):
-                return one.path.above("item", tree), one.citation.kind
-        if place.article and place.paragraph:
-            for paragraph in range(place.paragraph, 0, -1):
-                base = Path(article=place.article, paragraph=paragraph)
-                if self._has(base) and (paragraph < place.paragraph or place.item or place.tail):
-                    return base, "relative"
-        return Path(article=place.article), "relative"
-
-    def _offers(self, one: Resolved) -> bool:
-        """Whether an earlier citation has an item of this number."""
-        path = one.path.above("item", self.setting.tree)
-        if path.law:
-            return one.path.item is not None
-        return self._has(path)
-
-    def _has(self, path: Path) -> bool:
-        number, tree = self._first.number, self.setting.tree
-        if not path.article:
-            return False
-        paragraph = path.paragraph or tree.paragraph_with_items(path.article, number)
-        return bool(paragraph and tree.has_item(path.article, paragraph, number))
-
-    @property
-    def _after_breach(self) -> bool:
-        return self.text[: self.mention.start].endswith("违反")
+    def _alone(self) -> Bare:
+        return Bare(self._first.number, self.setting, self.before, self.text[: self.mention.start])
 
     def _made(self, kind: Kind, path: Path, targets: tuple[str, ...], found: bool) -> Resolved:
         start, end = self.mention.start, self.mention.end

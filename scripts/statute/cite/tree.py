@@ -57,12 +57,7 @@ class Tree:
 
     def around(self, division: str | None, level: Level) -> str | None:
         """The chapter (or part …) around a division, or the division itself."""
-        while division:
-            found = self.divisions[division]
-            if found.kind == level:
-                return division
-            division = found.parent
-        return None
+        return next((id for id in self._chain(division) if self.divisions[id].kind == level), None)
 
     def numbered(self, level: Level, number: int | None, base: str | None, place: str | None) -> str | None:
         """The division of this kind and number: inside `base` if given, else nearest to `place`."""
@@ -92,9 +87,9 @@ class Tree:
 
     def _chain(self, division: str | None) -> tuple[str, ...]:
         chain: list[str] = []
-        while division:
+        while division and (found := self.divisions.get(division)):
             chain.append(division)
-            division = self.divisions[division].parent
+            division = found.parent
         return tuple(chain)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from statute.duties.corrections import Correction, correct, load_duties_toml
+from statute.duties.names import Name, check_names, read_names
 from statute.duties.rules import find
 from statute.model import Duty, Problem, Statute
 
-__all__ = ["Correction", "duties", "load_duties_toml"]
+__all__ = ["Correction", "Name", "check_names", "duties", "load_duties_toml", "read_names"]
 
 
 def duties(

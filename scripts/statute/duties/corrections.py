@@ -6,6 +6,8 @@ unit = "13.p2", actor = "…", operative = "可以", role = "subject", act = "�
 unit = "13.p2", actor = "…", operative = "可以", reason = "…"
 [[change]]    a row that is right but for what `to` says
 unit = "13.p2", actor = "…", operative = "可以", to.actor = "…", reason = "…"
+
+The same file says what actors are called in English, see `names`.
 """
 
 from __future__ import annotations
@@ -32,6 +34,7 @@ SCHEMA: Schema = {
     "remove": Key("tables", needed=False, keys=_WHERE),
     "change": Key("tables", needed=False, keys={**_WHERE, "to": Key("table", keys=_TO)}),
     "add": Key("tables", needed=False, keys={**_WHERE, "role": _ROLE, "act": Key("text")}),
+    "name": Key("tables", needed=False, keys={"zh": Key("text"), "en": Key("text")}),
 }
 
 

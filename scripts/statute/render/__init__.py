@@ -1,7 +1,7 @@
 """Edition → pages. Pure: the same edition and settings give the same bytes.
 
-    pages(edition, settings)       every generated page, `zh/articles/13.md` → bytes
-    navigation(edition, lang, …)   what the site generator shows beside them
+pages(edition, settings)       every generated page, `zh/articles/13.md` → bytes
+navigation(edition, lang, …)   what the site generator shows beside them
 """
 
 from __future__ import annotations
@@ -13,13 +13,17 @@ from statute.model import LANGS, Lang
 from statute.render.about import about_page
 from statute.render.addresses import GENERATED
 from statute.render.article import article_pages
+from statute.render.authorities import authorities_page
 from statute.render.divisions import division_pages
+from statute.render.duties import duties_page
 from statute.render.full import full_page, notice_page
-from statute.render.glossary import institutions_page, terms_page
+from statute.render.glossary import terms_page
 from statute.render.home import home_page
+from statute.render.institutions import institutions_page
 from statute.render.missing import missing_page
 from statute.render.nav import Nav
 from statute.render.nav import navigation as _navigation
+from statute.render.relations import relations_page
 from statute.render.site import Settings, Site, build_site
 
 __all__ = ["GENERATED", "Nav", "Settings", "navigation", "pages"]
@@ -32,6 +36,9 @@ MAKERS: tuple[Callable[[Site], Iterator[tuple[str, str]]], ...] = (
     article_pages,
     terms_page,
     institutions_page,
+    duties_page,
+    authorities_page,
+    relations_page,
     about_page,
     missing_page,
 )
@@ -51,4 +58,7 @@ def pages(edition: Edition, settings: Settings) -> dict[str, bytes]:
 def navigation(edition: Edition, settings: Settings, lang: Lang, made: frozenset[str]) -> Nav:
     """The navigation of one language; `made` are the keys of `pages`."""
     prefix = f"{lang}/"
-    return _navigation(build_site(edition, settings, lang), frozenset(p.removeprefix(prefix) for p in made if p.startswith(prefix)))
+    return _navigation(
+        build_site(edition, settings, lang),
+        frozenset(p.removeprefix(prefix) for p in made if p.startswith(prefix)),
+    )

@@ -33,7 +33,10 @@ def about_page(site: Site) -> Iterator[tuple[str, str]]:
         ("about.licences", [site.say("about.licences.text")]),
     ):
         if found := list(parts):
-            blocks += [heading(2, site.say(key), f"#{key.split('.')[0 if key.startswith('status') else 1]}"), *found]
+            blocks += [
+                heading(2, site.say(key), f"#{key.split('.')[0 if key.startswith('status') else 1]}"),
+                *found,
+            ]
     yield ABOUT, document(meta, blocks)
 
 
@@ -59,7 +62,9 @@ def _left_out(site: Site) -> Iterator[str]:
     for part in site.statute.left_out:
         title = site.say(f"about.left-out.{part.reason}", first=part.first_line, last=part.last_line)
         lines = [escape_start(escape(line.strip())) for line in part.text.splitlines() if line.strip()]
-        yield details(title, ["\n\n".join(f"{line}\n{{ lang={site.statute.lang} }}" for line in lines)], "source")
+        yield details(
+            title, ["\n\n".join(f"{line}\n{{ lang={site.statute.lang} }}" for line in lines)], "source"
+        )
 
 
 def _edits(site: Site) -> Iterator[str]:
@@ -86,7 +91,7 @@ def _choose(edits: list[Edit], rule: str) -> list[Edit]:
 
 
 def _example(site: Site, edit: Edit) -> str:
-    """The place in the source and what it became, with a few characters on either side."""
+    """What was changed, between a few characters of the source on either side."""
     lines = site.edition.source.text.splitlines()
     line = lines[edit.line - 1]
     if "\n" in edit.before:
@@ -94,8 +99,8 @@ def _example(site: Site, edit: Edit) -> str:
     else:
         at = _nearest(line, edit.before, edit.column)
         start, end = line[max(0, at - AROUND) : at], line[at + len(edit.before) :][:AROUND]
-    before, after = (f"{_visible(start)}**{_visible(changed) or '∅'}**{_visible(end)}" for changed in (edit.before, edit.after))
-    return f"{before} → {after} *{site.say('about.edits.at', line=edit.line)}*"
+    changed = f"{_visible(edit.before) or '∅'} → {_visible(edit.after) or '∅'}"
+    return f"{_visible(start)} **{changed}** {_visible(end)} *{site.say('about.edits.at', line=edit.line)}*"
 
 
 def _nearest(line: str, words: str, column: int) -> int:
@@ -135,7 +140,12 @@ def _emendations(site: Site) -> Iterator[str]:
         return
     head = [site.say(f"about.{key}") for key in ("place", "reads", "emended", "remark")]
     rows = [
-        (link(unit_name(site.lang, e.unit), href(ABOUT, e.unit)), escape(e.source), escape(e.reading), escape(e.reason))
+        (
+            link(unit_name(site.lang, e.unit), href(ABOUT, e.unit)),
+            escape(e.source),
+            escape(e.reading),
+            escape(e.reason),
+        )
         for e in emendations
     ]
     yield table(head, rows)

@@ -21,6 +21,7 @@ GENERATED: tuple[str, ...] = (
     "institutions",
     "missing",
     "notice",
+    "relations",
     "terms",
 )
 """What is generated below docs/zh and docs/en. `.gitignore` lists the same; a test compares them."""
@@ -30,6 +31,9 @@ FULL = "full/index.md"
 NOTICE = "notice/index.md"
 TERMS = "terms/index.md"
 INSTITUTIONS = "institutions/index.md"
+DUTIES = "duties/index.md"
+AUTHORITIES = "authorities/index.md"
+RELATIONS = "relations/index.md"
 ABOUT = "about/index.md"
 MISSING = "missing/index.md"
 
@@ -84,7 +88,7 @@ def full_anchor(unit: str) -> str:
 
 
 def relative(page: str, target: str) -> str:
-    """The link from one page to another, with any anchor kept: articles/2.md, terms/index.md#x → ../terms/index.md#x."""
+    """The link from one page to another, any anchor kept: articles/2.md, full/index.md#x → ../full/index.md#x."""
     path, hash_, fragment = target.partition("#")
     if path == page and hash_:
         return f"#{fragment}"

@@ -27,7 +27,9 @@ def textual_notes(site: Site, article: str) -> Iterator[str]:
         entries.append(block(f"{head} {said}{note}", f"#v-{sign}"))
     for emendation in emendations:
         said = site.say("article.emendation", source=emendation.source, reading=emendation.reading)
-        entries.append(f"{_place(site, emendation.unit, emendation.reading)} {escape(said)}{escape(emendation.reason)}")
+        entries.append(
+            f"{_place(site, emendation.unit, emendation.reading)} {escape(said)}{escape(emendation.reason)}"
+        )
     yield heading(2, site.say("article.apparatus"), "#apparatus")
     yield wrap("div.apparatus", entries)
 
@@ -48,7 +50,9 @@ def notes(site: Site, article: str) -> Iterator[str]:
     yield heading(2, site.say("article.notes"), "#notes")
     if not entry.gist:
         yield block(site.say("article.by"), ".by")
-    yield wrap("div.notes", [b for number, note in enumerate(entry.notes, 1) for b in _note(site, note, number)])
+    yield wrap(
+        "div.notes", [b for number, note in enumerate(entry.notes, 1) for b in _note(site, note, number)]
+    )
 
 
 def _note(site: Site, note: Note, number: int) -> Iterator[str]:

@@ -76,6 +76,11 @@ def _target(site: Site, article: Article | None) -> Target | None:
 
 
 def _missing(site: Site, count: int, page: str) -> str:
-    if not count:
-        return ""
-    return block(site.say("article.missing", count=count, page=relative(page, MISSING)), ".banner")
+    """That the page shows another language than its own, or not all of the two."""
+    if site.lang not in site.langs:
+        return block(site.say("article.whole", page=relative(page, MISSING)), ".banner")
+    return (
+        block(site.say("article.missing", count=count, page=relative(page, MISSING)), ".banner")
+        if count
+        else ""
+    )

@@ -19,7 +19,11 @@ OPENING = {"zh": 24, "en": 60}
 
 def division_pages(site: Site) -> Iterator[tuple[str, str]]:
     """Pages of all divisions but sections, which stand on the page of their chapter."""
-    own = [d for d in site.statute.divisions if division_page(d.id) != (division_page(d.parent) if d.parent else "")]
+    own = [
+        d
+        for d in site.statute.divisions
+        if division_page(d.id) != (division_page(d.parent) if d.parent else "")
+    ]
     for index, division in enumerate(own):
         before = own[index - 1] if index else None
         after = own[index + 1] if index + 1 < len(own) else None
@@ -62,7 +66,9 @@ def contents(site: Site, division: str, page: str, level: int) -> Iterator[str]:
             title = link(division_title(site, below.id), relative(page, division_page(below.id)))
             if division_page(below.id) == page:
                 title = escape(division_title(site, below.id))
-            yield heading(level, title, f"#{below.id.rpartition('.')[2]}" if level == 2 else f"#{full_anchor(below.id)}")
+            yield heading(
+                level, title, f"#{below.id.rpartition('.')[2]}" if level == 2 else f"#{full_anchor(below.id)}"
+            )
             yield from contents(site, below.id, page, min(level + 1, 4))
 
 

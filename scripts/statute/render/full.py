@@ -24,9 +24,14 @@ def full_page(site: Site) -> Iterator[tuple[str, str]]:
         "hide": ["toc"],
         "parallel": len(site.langs) > 1,
     }
-    blocks = [heading(1, escape(site.title), "#title .title"), *front(site), status_line(site, FULL), _contents(site)]
+    blocks = [
+        heading(1, escape(site.title), "#title .title"),
+        *front(site),
+        status_line(site, FULL),
+        _contents(site),
+    ]
     if statute.preamble:
-        blocks.append(parallel(site, _unit_rows(statute.preamble), FULL, notes=False))
+        blocks.append(parallel(site, _unit_rows(statute.preamble), FULL, plain=True))
     opened: tuple[Division, ...] = ()
     for article in statute.articles:
         lineage = site.lineage(article.division)
@@ -64,7 +69,9 @@ def front(site: Site) -> Iterator[str]:
     for lang in site.langs:
         piece = site.pieces[lang].get("subtitle")
         if piece:
-            yield block(escape(piece.text), ".subtitle" + ("" if lang == site.lang else f" .other lang={lang}"))
+            yield block(
+                escape(piece.text), ".subtitle" + ("" if lang == site.lang else f" .other lang={lang}")
+            )
 
 
 def _unit_rows(units: tuple[Unit, ...]) -> tuple[Row, ...]:
@@ -91,4 +98,4 @@ def _article(site: Site, article: Article) -> str:
     label = link(article_label(site, site.lang, article.id), relative(FULL, article_page(article.id)))
     level = min(len(site.lineage(article.division)) + 2, 6)
     title = heading(level, f"{label} {caption(site, article.id)}".rstrip(), f"#a{article.id} .article")
-    return f"{title}\n\n{parallel(site, rows(article, f'a{article.id}-'), FULL, notes=False)}"
+    return f"{title}\n\n{parallel(site, rows(article, f'a{article.id}-'), FULL, plain=True)}"

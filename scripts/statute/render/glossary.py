@@ -1,11 +1,11 @@
-"""Terms and institutions: what each is called in the other language, where it is defined, where it is used."""
+"""Terms: what each is called in the other language, where it is defined, where it is used."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from statute.model import Term
-from statute.render.addresses import INSTITUTIONS, TERMS, href
+from statute.render.addresses import TERMS, href
 from statute.render.markdown import attrs, block, document, heading, link
 from statute.render.marks import escape
 from statute.render.names import article_label, unit_name
@@ -16,65 +16,77 @@ KINDS = ("defined", "instrument", "place", "concept")
 
 
 def terms_page(site: Site) -> Iterator[tuple[str, str]]:
-    sections = [(site.say(f"terms.{kind}"), kind, _of_kind(site, kind)) for kind in KINDS]
-    if any(terms for _, _, terms in sections):
-        yield TERMS, _page(site, "terms", TERMS, sections)
+    sections = {kind: terms for kind in KINDS if (terms := of_kind(site, kind))}
+    if not sections:
+        return
+    meta = {"title": site.say("terms"), "description": site.say("terms.description", title=site.title)}
+    blocks = [heading(1, site.say("terms"), "#terms"), block(site.say("terms.intro"), ".by")]
+    for kind, terms in sections.items():
+        blocks.append(heading(2, site.say(f"terms.{kind}"), f"#{kind}"))
+        for term in terms:
+            blocks.append(entry_heading(site, term, 3))
+            blocks.append(block("  \n".join([*facts(site, term, TERMS), _uses(site, term, TERMS)]), ".facts"))
+    yield TERMS, document(meta, blocks)
 
 
-def institutions_page(site: Site) -> Iterator[tuple[str, str]]:
-    if terms := _of_kind(site, "institution"):
-        yield INSTITUTIONS, _page(site, "institutions", INSTITUTIONS, [("", "", terms)])
-
-
-def _of_kind(site: Site, kind: str) -> list[Term]:
+def of_kind(site: Site, kind: str) -> list[Term]:
     return [t for t in site.edition.terms if t.kind == kind]
 
 
-def _page(site: Site, name: str, page: str, sections: list[tuple[str, str, list[Term]]]) -> str:
-    meta = {"title": site.say(name), "description": site.say(f"{name}.description", title=site.title)}
-    blocks = [heading(1, site.say(name), f"#{name}"), block(site.say(f"{name}.intro"), ".by")]
-    for title, anchor, terms in sections:
-        if title and terms:
-            blocks.append(heading(2, title, f"#{anchor}"))
-        level = 3 if title else 2
-        blocks += [part for term in terms for part in _entry(site, term, page, level)]
-    return document(meta, blocks)
+def entry_heading(site: Site, term: Term, level: int) -> str:
+    """The term in the page's language; in the other where there is none."""
+    own, other = _names(site, term)
+    foreign = attrs(f"lang={OTHER[site.lang]}")
+    return heading(level, escape(own) if own else f"*{escape(other)}*{foreign}", f"#{term.id} .term-entry")
 
 
-def _entry(site: Site, term: Term, page: str, level: int) -> Iterator[str]:
-    """The term in the page's language as heading, then the other language, source, definition and uses."""
-    names = {"zh": term.zh, "en": term.en}
-    other = OTHER[site.lang]
-    yield heading(level, escape(names[site.lang]), f"#{term.id} .term-entry")
-    facts = [f"*{escape(names[other])}*{attrs(f'.gloss lang={other}')}{_status(site, term)}"]
-    facts += [_variant(site, term, page)] if term.variants else []
+def facts(site: Site, term: Term, page: str) -> Iterator[str]:
+    """Lines: the other language and where the English comes from; another English; where it is defined."""
+    own, other = _names(site, term)
+    if own and other:
+        yield f"*{escape(other)}*{attrs(f'lang={OTHER[site.lang]}')}{_status(site, term)}"
+    if term.variants:
+        yield _variant(site, term, page)
     if term.defined_at:
-        facts.append(f"{site.say('term.defined')}{site.say('colon')}{link(unit_name(site.lang, term.defined_at), href(page, term.defined_at))}")
-    facts.append(_uses(site, term, page))
-    yield block("  \n".join(facts), ".facts")
+        defined = link(unit_name(site.lang, term.defined_at), href(page, term.defined_at))
+        yield f"{site.say('term.defined')}{site.say('colon')}{defined}"
+
+
+def _names(site: Site, term: Term) -> tuple[str, str]:
+    return (term.zh, term.en) if site.lang == "zh" else (term.en, term.zh)
 
 
 def _status(site: Site, term: Term) -> str:
-    status = site.say(f"term.status.{term.status}") if term.status else ""
-    said = site.say("colon").join(escape(part) for part in (status, term.source) if part and (part != term.source or site.lang == "en"))
-    return f" *{said}*{attrs('.source')}" if said else ""
+    """Where the English comes from; what terms.toml says of it is in English."""
+    said = [f"*{site.say(f'term.status.{term.status}')}*{attrs('.source')}"] if term.status else []
+    if term.source:
+        said.append(f"*{escape(term.source)}*{attrs('.source' + (' lang=en' if site.lang != 'en' else ''))}")
+    return "".join(f" {part}" for part in said)
 
 
 def _variant(site: Site, term: Term, page: str) -> str:
     said = [
-        site.say("term.also", unit=link(unit_name(site.lang, v.unit), href(page, v.unit)), en=escape(v.en), reason=escape(v.reason))
+        site.say(
+            "term.also",
+            unit=link(unit_name(site.lang, v.unit), href(page, v.unit)),
+            en=escape(v.en),
+            reason=escape(v.reason),
+        )
         for v in term.variants
     ]
     return site.say("list.semicolon").join(said)
 
 
 def _uses(site: Site, term: Term, page: str) -> str:
-    """Each article that uses the term, once, at its first paragraph that does."""
+    """Every unit that uses a term the text defines; of others each article once, at its first use."""
     first: dict[str, str] = {}
     for use in term.uses:
         if use.lang == site.statute.lang and use.unit[0].isdigit():
-            first.setdefault(use.unit.partition(".")[0], use.unit)
+            first.setdefault(use.unit if term.defined_at else use.unit.partition(".")[0], use.unit)
     if not first:
         return site.say("term.no-uses")
-    links = [link(article_label(site, site.lang, article), href(page, unit)) for article, unit in first.items()]
+    links = [
+        link(unit_name(site.lang, key) if "." in key else article_label(site, site.lang, key), href(page, unit))
+        for key, unit in first.items()
+    ]
     return f"{site.say('term.uses')}{site.say('colon')}{site.say('list.comma').join(links)}"

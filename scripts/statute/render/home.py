@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from statute.render.addresses import ABOUT, FULL, HOME, NOTICE, division_page, relative
+from statute.render.addresses import ABOUT, FULL, HOME, NOTICE, RELATIONS, division_page, relative
 from statute.render.divisions import article_list, contents
 from statute.render.full import front
 from statute.render.markdown import block, bullets, document, heading, link, wrap
@@ -15,9 +15,16 @@ from statute.render.status import status_line, status_text
 
 
 def home_page(site: Site) -> Iterator[tuple[str, str]]:
-    meta = {"title": site.title, "description": site.meta.descriptions[site.lang], "hide": ["navigation", "toc"]}
+    meta = {
+        "title": site.title,
+        "description": site.meta.descriptions[site.lang],
+        "hide": ["navigation", "toc"],
+    }
     blocks = (
-        wrap("div.titlepage", [heading(1, escape(site.title), "#title .title"), *front(site), status_line(site, HOME)]),
+        wrap(
+            "div.titlepage",
+            [heading(1, escape(site.title), "#title .title"), *front(site), status_line(site, HOME)],
+        ),
         block(" ".join(_doors(site)), ".doors"),
         heading(2, site.say("home.contents"), "#contents"),
         *_contents(site),
@@ -37,6 +44,8 @@ def _doors(site: Site) -> Iterator[str]:
     yield link(site.say("full"), FULL)
     if site.statute.notice:
         yield link(site.say("notice"), NOTICE)
+    if site.related:
+        yield link(site.say("relations"), RELATIONS)
     yield link(site.say("about"), ABOUT)
 
 
@@ -45,7 +54,11 @@ def _contents(site: Site) -> Iterator[str]:
     yield article_list(site, loose, HOME)
     for division in site.statute.divisions:
         if division.parent is None:
-            yield heading(3, link(division_title(site, division.id), relative(HOME, division_page(division.id))), f"#{division.id}")
+            yield heading(
+                3,
+                link(division_title(site, division.id), relative(HOME, division_page(division.id))),
+                f"#{division.id}",
+            )
             yield from contents(site, division.id, HOME, 4)
 
 
@@ -59,7 +72,11 @@ def _citation(site: Site) -> str:
     article = next((a for a in site.statute.articles if len(a.paragraphs) > 1), site.statute.articles[0])
     unit = article.paragraphs[1].id if len(article.paragraphs) > 1 else article.id
     name = unit_name(site.lang, unit)
-    return escape(site.say("home.cite.form", title=site.title, unit=name, edition=site.meta.id, version=site.meta.version))
+    return escape(
+        site.say(
+            "home.cite.form", title=site.title, unit=name, edition=site.meta.id, version=site.meta.version
+        )
+    )
 
 
 def _downloads(site: Site) -> Iterator[str]:

@@ -23,13 +23,17 @@ def improve(site: Site, article: Article) -> Iterator[str]:
         name = inner_name(site.lang, paragraph.id, lone)
         piece = site.pieces["en"].get(paragraph.id)
         if piece and site.bilingual:
-            place = site.say("improve.line", path=f"{site.settings.edition_path}/translation.txt", line=piece.line)
+            place = site.say(
+                "improve.line", path=f"{site.settings.edition_path}/translation.txt", line=piece.line
+            )
             unit = site.say("improve.translation", unit=name)
             items.append(f"{unit}{site.say('colon')}{_edit(site, 'translation.txt', place, piece.line)}")
         if site.settings.repo_url and not site.notes.get((site.lang, paragraph.id)):
             start = site.say("improve.start", unit=name)
             head = inner_name(site.lang, paragraph.id) + site.say("quote", text="…")
-            items.append(_edit(site, path, start) if exists else _new(site, path, start, f"## {head} {{#}}\n"))
+            items.append(
+                _edit(site, path, start) if exists else _new(site, path, start, f"## {head} {{#}}\n")
+            )
     if site.settings.contact:
         items.append(_mail(site, article))
     yield details(site.say("article.improve"), [bullets(items)], "improve")
@@ -52,11 +56,21 @@ def _new(site: Site, file: str, text: str, start: str) -> str:
         return f"`{path}`"
     folder, _, name = path.rpartition("/")
     value = quote(f"---\ncaption: \n---\n\n{start}")
-    return link(shown, f"{site.settings.repo_url}/new/main/{quote(folder)}?filename={quote(name)}&value={value}")
+    return link(
+        shown, f"{site.settings.repo_url}/new/main/{quote(folder)}?filename={quote(name)}&value={value}"
+    )
 
 
 def _mail(site: Site, article: Article) -> str:
     name = article_label(site, site.lang, article.id)
-    text = "\n\n".join(site.pieces[lang][p.id].text for p in article.paragraphs for lang in site.langs if p.id in site.pieces[lang])
+    text = "\n\n".join(
+        site.pieces[lang][p.id].text
+        for p in article.paragraphs
+        for lang in site.langs
+        if p.id in site.pieces[lang]
+    )
     subject = site.say("improve.report.subject", title=site.meta.short_titles[site.lang], unit=name)
-    return link(site.say("improve.report"), f"mailto:{site.settings.contact}?subject={quote(subject)}&body={quote(text)}")
+    return link(
+        site.say("improve.report"),
+        f"mailto:{site.settings.contact}?subject={quote(subject)}&body={quote(text)}",
+    )

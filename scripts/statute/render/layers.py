@@ -9,16 +9,18 @@ from collections.abc import Iterator
 
 from statute.model import Lang, Note, Term, Variant
 from statute.render.addresses import INSTITUTIONS, TERMS, href, page_of, relative
-from statute.render.markdown import title
+from statute.render.markdown import attrs, title
 from statute.render.marks import Span, settle
 from statute.render.names import unit_name
 from statute.render.site import Site
 
 
-def spans(site: Site, unit: str, lang: Lang, page: str, notes: bool = True) -> tuple[Span, ...]:
-    """Everything to be marked in a unit as it stands on a page; without `notes` only the links."""
-    marks = (*_notes(site, unit, lang, page), *_variants(site, unit, lang)) if notes else ()
-    return settle((*_citations(site, unit, lang, page), *_terms(site, unit, lang, page), *marks))
+def spans(site: Site, unit: str, lang: Lang, page: str, plain: bool = False) -> tuple[Span, ...]:
+    """Everything to be marked in a unit as it stands on a page; in a `plain` text only the citations."""
+    found = [_citations(site, unit, lang, page)]
+    if not plain:
+        found += [_terms(site, unit, lang, page), _notes(site, unit, lang, page), _variants(site, unit, lang)]
+    return settle(span for layer in found for span in layer)
 
 
 def term_page(term: Term) -> str:
@@ -48,22 +50,25 @@ def _citations(site: Site, unit: str, lang: Lang, page: str) -> Iterator[Span]:
 
 
 def _terms(site: Site, unit: str, lang: Lang, page: str) -> Iterator[Span]:
-    """The first use of each term; the longest first where they overlap."""
+    """The first use of each term, which is its definition where it is defined; the longest first where they overlap."""
     seen: set[str] = set()
-    for use, term in sorted(site.uses.get((lang, unit), ()), key=lambda u: (u[0].start - u[0].end, u[0].start)):
+    for use, term in sorted(
+        site.uses.get((lang, unit), ()), key=lambda u: (u[0].start - u[0].end, u[0].start)
+    ):
         if term.id in seen:
             continue
         seen.add(term.id)
         target = relative(page, f"{term_page(term)}#{term.id}")
-        yield Span(use.start, use.end, "[", f"]({target} {title(_gloss(site, term, lang))})")
+        defines = attrs(".dfn") if unit == term.defined_at else ""
+        yield Span(use.start, use.end, "[", f"]({target} {title(_gloss(site, term, lang))}){defines}")
 
 
 def _gloss(site: Site, term: Term, lang: Lang) -> str:
     """What hovering over a term says: its other language, and where it is defined."""
-    other = term.en if lang == "zh" else term.zh
-    if not term.defined_at:
-        return other
-    return f"{other}{site.say('list.semicolon')}{site.say('term.defined')}{site.say('colon')}{unit_name(site.lang, term.defined_at)}"
+    said = [term.en if lang == "zh" else term.zh]
+    if term.defined_at:
+        said.append(f"{site.say('term.defined')}{site.say('colon')}{unit_name(site.lang, term.defined_at)}")
+    return site.say("list.semicolon").join(filter(None, said))
 
 
 def _notes(site: Site, unit: str, lang: Lang, page: str) -> Iterator[Span]:
@@ -83,5 +88,3 @@ def _variants(site: Site, unit: str, lang: Lang) -> Iterator[Span]:
             end = text.index(variant.reading) + len(variant.reading)
             sign = variant_sign(number)
             yield Span(end, end, "", f"[{sign}](#v-{sign})")
-
-

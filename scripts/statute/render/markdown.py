@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from statute.render.marks import escape
 
-Meta = Mapping[str, "str | bool | list[str]"]
+Meta = Mapping[str, object]
+"""Front matter: values that JSON can say."""
 
 
 def document(meta: Meta, blocks: Iterable[str]) -> str:

@@ -12,7 +12,11 @@ from statute.render.site import Site
 
 
 def missing_page(site: Site) -> Iterator[tuple[str, str]]:
-    meta = {"title": site.say("missing"), "description": site.say("missing.description", title=site.title), "hide": ["toc"]}
+    meta = {
+        "title": site.say("missing"),
+        "description": site.say("missing.description", title=site.title),
+        "hide": ["toc"],
+    }
     texts, notes = list(_texts(site)), list(_notes(site))
     blocks = [heading(1, site.say("missing"), "#missing")]
     if not site.bilingual:
@@ -34,10 +38,15 @@ def _texts(site: Site) -> Iterator[str]:
 
 def _notes(site: Site) -> Iterator[str]:
     """Notes that stand in one language only; the link leads to the note if this page's language has it."""
-    there = {lang: {n.id for e in site.edition.apparatus if e.lang == lang for n in e.notes} for lang in ("zh", "en")}
+    there = {
+        lang: {n.id for e in site.edition.apparatus if e.lang == lang for n in e.notes}
+        for lang in ("zh", "en")
+    }
     units = {n.id: n.unit for e in site.edition.apparatus for n in e.notes}
     for id, unit in units.items():
         if any(id not in ids for ids in there.values()):
             target = id if id in there[site.lang] else page_of(unit)
             shown = f"{unit_name(site.lang, unit)} #{id.partition('#')[2]}"
-            yield link(shown, href(MISSING, target) if target == id else href(MISSING, unit.partition(".")[0]))
+            yield link(
+                shown, href(MISSING, target) if target == id else href(MISSING, unit.partition(".")[0])
+            )

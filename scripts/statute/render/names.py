@@ -30,7 +30,9 @@ def unit_name(lang: Lang, unit: str) -> str:
     """The full name of any unit."""
     head, *inside = unit.partition("#")[0].split(".")
     if head[0].isdigit():
-        return say(lang, "unit.between").join([article_name(lang, head), *(_part(lang, p, _INSIDE) for p in inside)])
+        return say(lang, "unit.between").join(
+            [article_name(lang, head), *(_part(lang, p, _INSIDE) for p in inside)]
+        )
     if head in ("title", "subtitle"):
         return say(lang, f"unit.{head}")
     if head in ("notice", "preamble"):
@@ -85,7 +87,10 @@ def date(lang: Lang, iso: str) -> str:
     return f"{name} {int(day)}, {year}" if day else f"{name} {year}".strip()
 
 
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 def _part(lang: Lang, part: str, names: dict[str, str]) -> str:

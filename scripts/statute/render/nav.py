@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Union
-
 from statute.model import Division
 from statute.render.addresses import (
     ABOUT,
+    AUTHORITIES,
+    DUTIES,
     FULL,
     HOME,
     INSTITUTIONS,
     MISSING,
     NOTICE,
+    RELATIONS,
     TERMS,
     article_page,
     division_page,
@@ -19,7 +20,8 @@ from statute.render.addresses import (
 from statute.render.names import article_title, division_title
 from statute.render.site import Site
 
-Nav = list[Union[str, dict[str, Union[str, "Nav"]]]]
+Nav = list["str | dict[str, str | Nav]"]
+"""Pages, or titles with a page or with what stands below them."""
 
 
 def navigation(site: Site, pages: frozenset[str]) -> Nav:
@@ -33,20 +35,36 @@ def navigation(site: Site, pages: frozenset[str]) -> Nav:
     items += _there(site, pages, {"full": FULL, "notice": NOTICE})
     loose = [a.id for a in site.statute.articles if a.division is None]
     if loose:
-        items.append({site.say("nav.articles"): [{article_title(site, id): article_page(id)} for id in loose]})
+        items.append(
+            {site.say("nav.articles"): [{article_title(site, id): article_page(id)} for id in loose]}
+        )
     items += [_division(site, d) for d in site.statute.divisions if d.parent is None]
-    more = {"terms": TERMS, "institutions": INSTITUTIONS, "about": ABOUT, "missing": MISSING}
+    more = {
+        "terms": TERMS,
+        "institutions": INSTITUTIONS,
+        "duties": DUTIES,
+        "authorities": AUTHORITIES,
+        "relations": RELATIONS,
+        "about": ABOUT,
+        "missing": MISSING,
+    }
     return [*items, *_there(site, pages, more)]
 
 
 def _division(site: Site, division: Division) -> dict[str, str | Nav]:
     """A chapter: its page, its articles, and what stands below it; sections run on within their chapter."""
     inside: Nav = [division_page(division.id)]
-    inside += [{article_title(site, a.id): article_page(a.id)} for a in site.statute.articles if a.division == division.id]
+    inside += [
+        {article_title(site, a.id): article_page(a.id)}
+        for a in site.statute.articles
+        if a.division == division.id
+    ]
     for below in site.statute.divisions:
         if below.parent == division.id:
             if division_page(below.id) == division_page(division.id):
-                inside += [{article_title(site, a.id): article_page(a.id)} for a in site.articles_in(below.id)]
+                inside += [
+                    {article_title(site, a.id): article_page(a.id)} for a in site.articles_in(below.id)
+                ]
             else:
                 inside.append(_division(site, below))
     return {division_title(site, division.id): inside}

@@ -47,32 +47,32 @@ def _rows(article: Article, prefix: str) -> Iterator[Row]:
             yield row(paragraph.tail.id, "tail")
 
 
-def parallel(site: Site, passages: Iterable[Row], page: str, notes: bool = True) -> str:
+def parallel(site: Site, passages: Iterable[Row], page: str, plain: bool = False) -> str:
     """The passages as one block."""
-    blocks = [b for row in passages for b in _passage(site, row, page, notes)]
+    blocks = [b for row in passages for b in _passage(site, row, page, plain)]
     return wrap("div.parallel" if len(site.langs) > 1 else "div.text", blocks)
 
 
-def _passage(site: Site, row: Row, page: str, notes: bool) -> Iterator[str]:
+def _passage(site: Site, row: Row, page: str, plain: bool) -> Iterator[str]:
     own, *others = site.langs
-    yield _paragraph(site, row, own, page, notes, f"#{row.anchor}")
+    foreign = "" if own == site.lang else f" lang={own}"
+    yield _paragraph(site, row, own, page, plain, f"#{row.anchor}{foreign}")
     for lang in others:
         if row.unit in site.pieces[lang]:
-            yield _paragraph(site, row, lang, page, notes, f"lang={lang}")
+            yield _paragraph(site, row, lang, page, plain, f"lang={lang}")
 
 
-def _paragraph(site: Site, row: Row, lang: Lang, page: str, notes: bool, attributes: str) -> str:
+def _paragraph(site: Site, row: Row, lang: Lang, page: str, plain: bool, attributes: str) -> str:
     piece = site.pieces[lang].get(row.unit)
     kind = f" .{row.kind}" if row.kind else ""
     if piece is None:
         missing = f"*{site.say('article.untranslated')}*{{ data-mark }}"
         return block(missing, f"{attributes}{kind} .untranslated")
     label = escape(piece.label) + ("" if lang == "zh" else " ") if piece.label else ""
-    text = escape_start(label + insert(piece.text, spans(site, row.unit, lang, page, notes)))
+    text = escape_start(label + insert(piece.text, spans(site, row.unit, lang, page, plain)))
     return block(text, attributes + kind)
 
 
 def untranslated(site: Site, passages: Iterable[Row]) -> int:
-    """How many passages have no text in one of the languages the edition has."""
-    langs = site.pieces if site.bilingual else (site.statute.lang,)
-    return sum(any(row.unit not in site.pieces[lang] for lang in langs) for row in passages)
+    """How many passages lack one of the languages the page shows."""
+    return sum(any(row.unit not in site.pieces[lang] for lang in site.langs) for row in passages)

@@ -6,7 +6,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from statute.edition import Edition
-from statute.model import Apparatus, Article, Citation, Division, Lang, Meta, Note, Statute, Term, Use
+from statute.model import (
+    Apparatus,
+    Article,
+    Citation,
+    Division,
+    Lang,
+    Meta,
+    Note,
+    Relation,
+    Statute,
+    Term,
+    Use,
+)
+from statute.relations import Related, related
 from statute.render.strings import say
 
 OTHER: dict[Lang, Lang] = {"zh": "en", "en": "zh"}
@@ -52,6 +65,10 @@ class Site:
     """By language and the unit they stand on."""
     citations: Mapping[tuple[Lang, str], tuple[Citation, ...]]
     uses: Mapping[tuple[Lang, str], tuple[tuple[Use, Term], ...]]
+    related: Mapping[str, tuple[Related, ...]]
+    """By article."""
+    reasons: Mapping[tuple[str, str], tuple[Relation, ...]]
+    """All relations from one article to another."""
 
     @property
     def statute(self) -> Statute:
@@ -64,8 +81,8 @@ class Site:
 
     @property
     def langs(self) -> tuple[Lang, ...]:
-        """The languages a page shows, its own first."""
-        return (self.lang, OTHER[self.lang]) if self.bilingual or self.lang != self.statute.lang else (self.lang,)
+        """The languages a page shows the text in, its own first; the original alone if there is no translation."""
+        return (self.lang, OTHER[self.lang]) if self.bilingual else (self.statute.lang,)
 
     @property
     def title(self) -> str:
@@ -117,6 +134,9 @@ def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
     for term in edition.terms:
         for use in term.uses:
             uses.setdefault((use.lang, use.unit), []).append((use, term))
+    reasons: dict[tuple[str, str], list[Relation]] = {}
+    for relation in edition.relations:
+        reasons.setdefault((relation.source, relation.target), []).append(relation)
     return Site(
         edition=edition,
         meta=edition.meta,
@@ -127,6 +147,8 @@ def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
         notes={key: tuple(value) for key, value in notes.items()},
         citations={key: tuple(value) for key, value in citations.items()},
         uses={key: tuple(value) for key, value in uses.items()},
+        related=related(edition.relations),
+        reasons={key: tuple(value) for key, value in reasons.items()},
     )
 
 

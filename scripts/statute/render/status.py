@@ -11,14 +11,20 @@ from statute.render.site import Site
 
 def status_line(site: Site, page: str) -> str:
     """Under the heading of a page."""
-    parts = [f"**{site.say(f'status.{site.meta.status}')}**", checked(site), f"[{_disclaimer(site)}]({relative(page, ABOUT)}#status)"]
+    parts = [
+        f"**{site.say(f'status.{site.meta.status}')}**",
+        checked(site),
+        f"[{_disclaimer(site)}]({relative(page, ABOUT)}#status)",
+    ]
     return block(" · ".join(parts), ".status")
 
 
 def status_text(site: Site) -> str:
     """All that is known about the status, with its source."""
     meta = site.meta
-    dates = site.say("status.dates", adopted=date(site.lang, meta.adopted), in_force=date(site.lang, meta.in_force))
+    dates = site.say(
+        "status.dates", adopted=date(site.lang, meta.adopted), in_force=date(site.lang, meta.in_force)
+    )
     known = f"**{site.say(f'status.{meta.status}')}**{site.say('list.comma')}{checked(site)}{site.say('sentence.end')}"
     source = f"{site.say('status.source')}{site.say('colon')}{escape(meta.status_source[site.lang])}"
     gap = "" if site.lang == "zh" else " "

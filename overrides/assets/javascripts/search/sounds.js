@@ -1,0 +1,61 @@
+/* Pinyin → the characters that may be meant: of a query in Latin letters, and of characters mistaken for others. */
+"use strict"
+
+const MOST_READINGS = 24
+const MOST_FOUND = 6
+
+/* `sounds`: { ban: "板版办…" }; `stands(text)` says how often the text stands in the statute. */
+function createSounds(sounds, index, stands) {
+  const readings = new Map()
+  for (const [syllable, characters] of Object.entries(sounds)) {
+    for (const character of characters) readings.set(character, [...(readings.get(character) || []), syllable])
+  }
+  const syllables = Object.keys(sounds)
+
+  /* Every way to part letters into syllables; the last may be only begun. */
+  function part(letters) {
+    const found = []
+    const go = (rest, before) => {
+      if (found.length >= MOST_READINGS) return
+      if (!rest) return void found.push(before)
+      for (let n = Math.min(6, rest.length); n > 0; n--) {
+        if (sounds[rest.slice(0, n)]) go(rest.slice(n), [...before, sounds[rest.slice(0, n)]])
+      }
+      if (before.length && rest.length < 6) {
+        const begun = syllables.filter(syllable => syllable.startsWith(rest) && syllable !== rest)
+        if (begun.length) found.push([...before, begun.map(syllable => sounds[syllable]).join("")])
+      }
+    }
+    go(letters, [])
+    return found
+  }
+
+  /* What stands in the statute with one character of each class after another, most frequent first. */
+  function chains(classes) {
+    let begun = [...new Set(classes[0])].map(sign => [sign])
+    for (const next of classes.slice(1)) {
+      const signs = [...new Set(next)].filter(sign => index.id(sign) !== undefined)
+      begun = begun.flatMap(chain => {
+        const last = index.id(chain[chain.length - 1])
+        return signs.filter(sign => last !== undefined && index.joined(last, index.id(sign))).map(sign => [...chain, sign])
+      })
+      if (!begun.length) return []
+    }
+    return begun.map(chain => chain.join("")).map(text => [text, stands(text)]).filter(([, count]) => count)
+  }
+
+  function best(found) {
+    const counts = new Map(found)
+    return [...counts.keys()].sort((a, b) => b.length - a.length || counts.get(b) - counts.get(a)).slice(0, MOST_FOUND)
+  }
+
+  return {
+    /* kechuangban → [科创板] */
+    fromPinyin: letters => best(part(letters.replace(/[^a-z]/g, "")).filter(classes => classes.length > 1).flatMap(chains)),
+    /* 科创版 → [科创板] */
+    alike: text => {
+      const classes = [...text].map(sign => [...new Set((readings.get(sign) || []).map(r => sounds[r]).join("") || sign)])
+      return best(chains(classes)).filter(found => found !== text)
+    },
+  }
+}

@@ -1,0 +1,222 @@
+"""Edition → what the template of the PDFs reads: the text cut into atoms, with all that stands around it.
+
+An atom is a string; `{"r": unit, "t": words}`, a reference; `{"x": term}`, a place for the index;
+`{"n": key}`, the mark of a note; or `{"g": atoms}`, which stand together on one line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from export.fonts import drawn
+from export.glue import Glued, glue
+from export.layers import marks_of, pieces
+from export.prose import Block, prose
+from export.words import WORDS, word
+from statute.edition import Edition
+from statute.model import Article, Lang, Term
+from statute.render.layers import variants_of
+from statute.render.names import article_label, date, division_label, unit_name
+from statute.render.parallel import rows
+from statute.render.site import Settings, Site, build_site
+
+Atom = Any
+
+
+def book(edition: Edition, langs: Sequence[Lang]) -> dict[str, Any]:
+    """The whole book in these languages; two stand side by side."""
+    sites = {lang: build_site(edition, Settings(), lang) for lang in langs}
+    site = next(iter(sites.values()))
+    notes = {key: note for key, note in _notes(sites)}
+    meta = site.meta
+    return {
+        "langs": list(langs),
+        "meta": {
+            "titles": {lang: meta.titles[lang] for lang in langs},
+            "issuer": {lang: meta.issuer[lang] for lang in langs},
+            "dates": {lang: _dates(s) for lang, s in sites.items()},
+            "edition": {lang: word(lang, "edition", id=meta.id, version=meta.version) for lang in langs},
+            "status": {lang: _status(s) for lang, s in sites.items()},
+            "disclaimer": {lang: _disclaimer(s) for lang, s in sites.items()},
+        },
+        "words": {key: {lang: word(lang, key) for lang in langs} for key in WORDS if "{" not in WORDS[key][0]},
+        "title": _passage(sites, "title"),
+        "subtitle": _passage(sites, "subtitle"),
+        "notice": [_passage(sites, u.id) for u in site.statute.notice],
+        "preamble": [_passage(sites, u.id) for u in site.statute.preamble],
+        "parts": list(_parts(sites)),
+        "notes": notes,
+        "marks": {str(n): drawn(n) for n in range(1, len(notes) + 1)},
+        "variants": list(_apparatus(sites)),
+        "index": _index(edition.terms, langs),
+        "colophon": {lang: list(_colophon(s)) for lang, s in sites.items()},
+    }
+
+
+def _parts(sites: dict[Lang, Site]) -> Iterator[dict[str, Any]]:
+    """Headings and articles in the order of the text."""
+    site = next(iter(sites.values()))
+    opened: set[str] = set()
+    for article in site.statute.articles:
+        lineage = site.lineage(article.division)
+        for depth, division in enumerate(lineage):
+            if division.id not in opened:
+                opened.add(division.id)
+                labels = {lang: division_label(s, lang, division.id) for lang, s in sites.items()}
+                title = _passage(sites, f"{division.id}.title")
+                yield {"kind": "division", "id": division.id, "level": depth + 1, "label": labels, "title": title}
+        yield _article(sites, article, len(lineage) + 1)
+
+
+def _article(sites: dict[Lang, Site], article: Article, level: int) -> dict[str, Any]:
+    entries = {lang: s.apparatus.get((lang, article.id)) for lang, s in sites.items()}
+    related = next((e.related for e in entries.values() if e and e.related), ())
+    known = next(iter(sites.values())).statute
+    return {
+        "kind": "article",
+        "id": article.id,
+        "level": level,
+        "label": {lang: article_label(s, lang, article.id) for lang, s in sites.items()},
+        "caption": {lang: entry.caption if entry else "" for lang, entry in entries.items()},
+        "passages": [_passage(sites, row.unit, row.kind or "paragraph") for row in rows(article)],
+        "many": len(article.paragraphs) > 1,
+        "gist": {
+            lang: _blocks(prose(sites[lang], f"gist:{lang}/{article.id}", entry.gist), article.id)
+            for lang, entry in entries.items()
+            if entry and entry.gist
+        },
+        "see": [
+            {"id": id, "name": {lang: unit_name(lang, id) for lang in sites}}
+            for id in related
+            if known.article(id) or known.division(id)
+        ],
+    }
+
+
+def _passage(sites: dict[Lang, Site], unit: str, kind: str = "") -> dict[str, Any]:
+    """A unit in each language, `null` where it is not translated."""
+    return {"unit": unit, "kind": kind, **{lang: _atoms(site, unit) for lang, site in sites.items()}}
+
+
+def _atoms(site: Site, unit: str) -> list[Atom] | None:
+    piece = site.pieces[site.lang].get(unit)
+    if piece is None:
+        return None
+    label = piece.label + (" " if piece.label and site.lang == "en" else "")
+    stream: list[Atom] = [label] if label else []
+    for p in pieces(piece.text, marks_of(site, unit, site.lang)):
+        if p.kind == "term":
+            stream.append({"x": p.value})
+        elif p.kind in ("note", "variant"):
+            key = p.value if p.kind == "note" else f"{unit.partition('.')[0]}!{p.value}"
+            stream.append({"n": key})
+        stream.append({"r": p.value, "t": p.text} if p.kind == "ref" else p.text)
+    return [_plain(atom) for atom in _glue_stretches(stream)]
+
+
+def _glue_stretches(stream: list[Atom]) -> Iterator[Atom]:
+    """Stretches of words and notes are glued; references and places of the index part them."""
+    stretch: list[Atom] = []
+    for atom in stream:
+        if isinstance(atom, dict) and "n" not in atom:
+            yield from glue(stretch)
+            stretch = []
+            yield atom
+        elif atom:
+            stretch.append(atom)
+    yield from glue(stretch)
+
+
+def _plain(atom: Atom) -> Atom:
+    return {"g": list(atom.atoms)} if isinstance(atom, Glued) else atom
+
+
+def _notes(sites: dict[Lang, Site]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Notes by id, and variants by article and number (`25!0`)."""
+    made: dict[str, dict[str, Any]] = {}
+    for lang, site in sites.items():
+        for (note_lang, _), notes in site.notes.items():
+            for note in notes if note_lang == lang else ():
+                blocks = prose(site, f"note:{lang}/{note.id}", note.body)
+                entry = {"quote": note.quote, "blocks": _blocks(blocks, note.id.partition("#")[0])}
+                made.setdefault(note.id, {})[lang] = entry
+        for variant in site.meta.variants:
+            article = variant.unit.partition(".")[0]
+            key = f"{article}!{variants_of(site, article).index(variant)}"
+            said = word(lang, "apparatus.variant", witness=variant.witness[lang], other=variant.other)
+            text = f"{said}{' ' if lang == 'en' else ''}{variant.note[lang]}"
+            made.setdefault(key, {})[lang] = {"quote": variant.reading, "blocks": [{"kind": "p", "runs": [{"t": text}]}]}
+    yield from made.items()
+
+
+def _blocks(blocks: Sequence[Block], article: str) -> list[dict[str, Any]]:
+    """`p` says that the page of a reference is shown: not within the article it stands in."""
+    out = []
+    for block in blocks:
+        runs = []
+        for run in block.runs:
+            unit = run.link.removeprefix("unit:") if run.link.startswith("unit:") else ""
+            entry: dict[str, Any] = {"t": run.text, "s": run.style}
+            if unit:
+                entry |= {"r": unit, "p": unit.partition(".")[0] != article}
+            elif run.link:
+                entry["u"] = run.link
+            runs.append(entry)
+        out.append({"kind": block.kind, "runs": runs})
+    return out
+
+
+def _apparatus(sites: dict[Lang, Site]) -> Iterator[dict[str, Any]]:
+    meta = next(iter(sites.values())).meta
+    for v in meta.variants:
+        said = {
+            lang: word(lang, "apparatus.variant", witness=v.witness[lang], other=v.other)
+            + (" " if lang == "en" else "")
+            + v.note[lang]
+            for lang in sites
+        }
+        yield {"unit": v.unit, "name": {x: unit_name(x, v.unit) for x in sites}, "reading": v.reading, "said": said}
+    for e in meta.emendations:
+        said = {x: word(x, "apparatus.emendation", source=e.source, reading=e.reading) + e.reason for x in sites}
+        yield {"unit": e.unit, "name": {x: unit_name(x, e.unit) for x in sites}, "reading": e.reading, "said": said}
+
+
+def _index(terms: Sequence[Term], langs: Sequence[Lang]) -> list[dict[str, str]]:
+    """Terms in the order of their names; `lang` is the language whose uses are counted."""
+    used = [t for t in terms if any(use.lang == langs[0] for use in t.uses)]
+    key = (lambda t: _order(t.zh)) if langs[0] == "zh" else (lambda t: t.en.casefold())
+    return [{"id": t.id, "zh": t.zh, "en": t.en} for t in sorted(used, key=key)]
+
+
+def _order(chinese: str) -> tuple[bytes, ...]:
+    """GB 2312 puts its common characters in the order of their pinyin."""
+    return tuple(c.encode("gb18030") for c in chinese)
+
+
+def _dates(site: Site) -> str:
+    adopted, in_force = date(site.lang, site.meta.adopted), date(site.lang, site.meta.in_force)
+    return site.say("status.dates", adopted=adopted, in_force=in_force)
+
+
+def _status(site: Site) -> str:
+    checked = site.say("status.checked", date=date(site.lang, site.meta.status_checked))
+    return f"{site.say(f'status.{site.meta.status}')} · {checked}"
+
+
+def _disclaimer(site: Site) -> str:
+    said = [site.say("status.disclaimer")] + ([site.say("status.translation")] if site.bilingual else [])
+    return site.say("list.semicolon").join(said)
+
+
+def _colophon(site: Site) -> Iterator[dict[str, Any]]:
+    lang, meta = site.lang, site.meta
+    gap = "" if lang == "zh" else " "
+    hash_ = word(lang, "colophon.hash", hash=site.edition.source.sha256)
+    yield {"head": word(lang, "colophon.provenance"), "text": [meta.provenance[lang], hash_]}
+    status = f"{_status(site)}{site.say('sentence.end')}{gap}{_dates(site)}"
+    end = site.say("sentence.end")
+    yield {"head": word(lang, "colophon.status"), "text": [status, meta.status_source[lang], _disclaimer(site) + end]}
+    yield {"head": word(lang, "notes"), "text": [word(lang, "editors")]}
+    licence = [site.say("about.licences.text"), word(lang, "colophon.fonts")]
+    yield {"head": word(lang, "colophon.licence"), "text": licence}

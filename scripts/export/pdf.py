@@ -1,0 +1,58 @@
+"""The PDFs: Typst sets what `book` makes. Tagged for accessibility (PDF/UA-1); the same bytes for the same date."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from export.book import book
+from export.fonts import FOLDER, check_glyphs
+from statute.edition import Edition
+from statute.model import Lang
+
+TEMPLATES = Path(__file__).resolve().parent / "typst"
+
+
+def pdf(edition: Edition, langs: Sequence[Lang], date: int) -> bytes:
+    """The book in one language, or in two side by side; `date` in seconds since 1970."""
+    data = book(edition, langs)
+    check_glyphs(roles(data, langs))
+    return compile_template("book", data, date)
+
+
+def compile_template(name: str, data: dict[str, Any], date: int) -> bytes:
+    """A template of the folder typst/ with its data."""
+    made = typst.compile(
+        str(TEMPLATES / f"{name}.typ"),
+        root=str(TEMPLATES),
+        font_paths=[str(FOLDER)],
+        ignore_system_fonts=True,
+        sys_inputs={"book": json.dumps(data, ensure_ascii=False)},
+        pdf_standards=["ua-1"],
+        timestamp=date,
+        format="pdf",
+    )
+    assert isinstance(made, bytes)
+    return made
+
+
+def roles(data: dict[str, Any], langs: Sequence[Lang]) -> dict[str, set[str]]:
+    """All texts of the book by the stack of fonts they are set in."""
+    everything = {text for key, value in data.items() if key != "marks" for text in _texts(value)}
+    used = {"text": everything, "bold": everything}
+    return used | {"head": everything, "kai": everything} if "zh" in langs else used
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _texts(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner)

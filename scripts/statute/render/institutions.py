@@ -1,0 +1,106 @@
+"""Every institution: its names, the note on it, and article by article what it does or where it is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from statute.duties.table import Actor, Row
+from statute.model import Note, Term, Use
+from statute.render.addresses import DUTIES, INSTITUTIONS, href, relative
+from statute.render.duties import actors, operative
+from statute.render.glossary import entry_heading, facts, of_kind
+from statute.render.markdown import attrs, block, document, heading, link
+from statute.render.marks import escape
+from statute.render.mention import article_of, of_use
+from statute.render.names import article_title, unit_name
+from statute.render.pieces import shorten
+from statute.render.site import Site
+
+ACT = {"zh": 36, "en": 90}
+"""Characters of an act that are shown; the table of duties has all."""
+
+
+def institutions_page(site: Site) -> Iterator[tuple[str, str]]:
+    terms = of_kind(site, "institution")
+    if not terms:
+        return
+    by_name = {actor.zh: actor for actor in actors(site)}
+    meta = {
+        "title": site.say("institutions"),
+        "description": site.say("institutions.description", title=site.title),
+    }
+    blocks = [heading(1, site.say("institutions"), "#institutions"), block(site.say("institutions.intro"), ".by")]
+    for term in terms:
+        blocks += _entry(site, term, by_name.get(term.zh))
+    yield INSTITUTIONS, document(meta, blocks)
+
+
+def _entry(site: Site, term: Term, actor: Actor | None) -> Iterator[str]:
+    """Heading, facts, and a list with one line for each article."""
+    yield entry_heading(site, term, 2)
+    lines = [*facts(site, term, INSTITUTIONS), *_more(site, term, actor)]
+    yield block("  \n".join(lines), ".facts")
+    found = _articles(site, term, actor)
+    yield "\n".join(f"- {_title(site, article)} {said}" for article, said in found.items())
+
+
+def _more(site: Site, term: Term, actor: Actor | None) -> Iterator[str]:
+    """Links to its part of the table of duties and to the notes on it."""
+    if actor:
+        words = site.say("institutions.duties", count=len(actor.rows))
+        yield link(words, relative(INSTITUTIONS, f"{DUTIES}#{actor.id}"))
+    if notes := _notes(site, term):
+        links = (link(unit_name(site.lang, n.unit), href(INSTITUTIONS, n.id)) for n in notes)
+        yield f"{site.say('article.notes')}{site.say('colon')}{site.say('list.comma').join(links)}"
+
+
+def _notes(site: Site, term: Term) -> list[Note]:
+    """The notes of the page's language that are on the institution's own name, or on words that hold it."""
+    uses = [use for use in term.uses if use.lang == site.lang]
+    return [
+        note
+        for unit in dict.fromkeys(use.unit for use in uses)
+        for note in site.notes.get((site.lang, unit), ())
+        if any(u.unit == unit and note.start <= u.start and u.end <= note.end for u in uses)
+    ]
+
+
+def _articles(site: Site, term: Term, actor: Actor | None) -> Mapping[str, str]:
+    """For each article, in order, what the institution does there, or the words around its name."""
+    named: dict[str, Use] = {}
+    for use in (*_in(site, term, site.lang), *_in(site, term, site.statute.lang)):
+        named.setdefault(article_of(use.unit), use)
+    does: dict[str, list[str]] = {}
+    for row in actor.rows if actor else ():
+        does.setdefault(article_of(row.duty.unit), []).append(_act(site, row))
+    said = {article: site.say("list.semicolon").join(acts) for article, acts in does.items()}
+    for article, use in named.items():
+        said.setdefault(article, _named(site, use))
+    order = {article.id: n for n, article in enumerate(site.statute.articles)}
+    return dict(sorted((entry for entry in said.items() if entry[0] in order), key=lambda entry: order[entry[0]]))
+
+
+def _in(site: Site, term: Term, lang: str) -> Iterator[Use]:
+    return (use for use in term.uses if use.lang == lang)
+
+
+def _act(site: Site, row: Row) -> str:
+    """The operative word, which leads to the provision, and the act; in English what the translation says there."""
+    own = site.lang == site.statute.lang or not row.english
+    words = row.duty.act if own else row.english.rstrip(".;")
+    lang = site.statute.lang if own else site.lang
+    said = escape(shorten(words, ACT[lang], site.say("ellipsis")))
+    attributes = ".act" if lang == site.lang else f".act lang={lang}"
+    word = f"[{operative(site, row.duty.operative)}]({href(INSTITUTIONS, row.duty.unit)})"
+    return f"{word}{attrs('.operative')} *{said}*{attrs(attributes)}"
+
+
+def _named(site: Site, use: Use) -> str:
+    if use.lang != site.lang:
+        return ""
+    return f"*{of_use(site, use).words}*{attrs('.mention')}"
+
+
+def _title(site: Site, article: str) -> str:
+    return link(article_title(site, article), href(INSTITUTIONS, article))
+

@@ -1,0 +1,420 @@
+"""Edition → Markdown pages: what they say, that they read well, and that the text in them is the statute's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from html import unescape
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+import markdown
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import golden
+from controls import Controls
+from dev.sites import ROOT
+from statute.edition import Edition, load
+from statute.model import LANGS, Apparatus, Citation, Emendation, Lang, Note, Relation
+from statute.render import GENERATED, Settings, navigation, pages
+from statute.render.addresses import anchor, division_page, full_anchor, href, page_of, relative
+from statute.render.marks import Span, escape, escape_start, insert, settle
+from statute.render.names import date, inner_name, unit_name
+from statute.render.pieces import shorten
+from statute.render.site import build_site
+from statute.render.strings import RULES, STRINGS
+
+MINIMAL = ROOT / "tests/editions/minimal"
+EXTENSIONS = ["attr_list", "tables", "toc", "pymdownx.blocks.html", "pymdownx.blocks.details"]
+
+
+@pytest.fixture(scope="module")
+def minimal() -> Edition:
+    """Eighteen articles, items and subitems, no translation."""
+    edition, problems = load(MINIMAL)
+    assert edition is not None and not problems
+    return edition
+
+
+@pytest.fixture(scope="module")
+def bilingual(minimal: Edition) -> Edition:
+    """The same with an English text, made up from the Chinese one, in which Article 7 is missing."""
+    zh = minimal.statute
+    articles = tuple(
+        replace(
+            article,
+            label=f"Article {article.id}",
+            paragraphs=tuple(
+                replace(
+                    p,
+                    text=f"English of {p.id}.",
+                    items=tuple(
+                        replace(i, text=f"English of {i.id};", label=f"({n})", subitems=())
+                        for n, i in enumerate(p.items, 1)
+                    ),
+                )
+                for p in article.paragraphs
+            ),
+        )
+        for article in zh.articles
+        if article.id != "7"
+    )
+    english = replace(zh, lang="en", articles=articles, divisions=(), notice=(), subtitle=None)
+    return replace(minimal, translation=english, translation_path="edition/translation.txt")
+
+
+def annotate(edition: Edition, lang: Lang, unit: str, quote: str, body: str) -> Edition:
+    site = build_site(edition, Settings(), lang)
+    start = site.pieces[lang][unit].text.index(quote)
+    article = unit.partition(".")[0]
+    note = Note(f"{article}#slug", unit, lang, quote, start, start + len(quote), body, "x.md", 8)
+    entry = Apparatus(article, lang, f"caption {lang}", "The gist.", (), (note,), "x.md")
+    return replace(edition, apparatus=(*edition.apparatus, entry))
+
+
+def page(edition: Edition, path: str, settings: Settings | None = None) -> str:
+    return pages(edition, settings or Settings())[path].decode()
+
+
+def html(text: str, lang: Lang = "zh") -> Element:
+    """What a page becomes, as a tree."""
+    body = text.split("---\n\n", 1)[1] if text.startswith("---\n") else text
+    made = markdown.markdown(body, extensions=[*EXTENSIONS, Controls(lang)], output_format="xhtml")
+    from xml.etree.ElementTree import fromstring
+
+    return fromstring(f"<div>{made}</div>")
+
+
+def words(element: Element) -> str:
+    """The text of an element without its marks and controls."""
+    parts = [element.text or ""]
+    for child in element:
+        if child.get("data-mark") is None:
+            parts.append(words(child))
+        parts.append(child.tail or "")
+    return "".join(parts)
+
+
+def by_id(root: Element, id: str) -> Element:
+    found = [e for e in root.iter() if e.get("id") == id]
+    assert len(found) == 1, f"{len(found)} elements with the id {id}"
+    return found[0]
+
+
+# --- Addresses and names -----------------------------------------------------------------------
+
+ADDRESSES = [
+    ("13", "articles/13.md", "", "a13"),
+    ("13.p2", "articles/13.md", "p2", "a13-p2"),
+    ("120-1.p2.i3.s1", "articles/120-1.md", "p2-i3-s1", "a120-1-p2-i3-s1"),
+    ("13.p1.tail", "articles/13.md", "p1-tail", "a13-p1-tail"),
+    ("13#members", "articles/13.md", "n-members", None),
+    ("ch4", "chapters/4/index.md", "", "ch4"),
+    ("ch2.title", "chapters/2/index.md", "", "ch2"),
+    ("ch2.s1", "chapters/2/index.md", "s1", "ch2-s1"),
+    ("pt2.ch1", "chapters/pt2-ch1/index.md", "", "pt2-ch1"),
+    ("pt3.sp1.ch2.s4", "chapters/pt3-sp1-ch2/index.md", "s4", "pt3-sp1-ch2-s4"),
+    ("notice.2", "notice/index.md", "notice-2", None),
+    ("preamble.1", "full/index.md", "preamble-1", None),
+    ("title", "full/index.md", "title", None),
+]
+
+
+@pytest.mark.parametrize(("unit", "where", "fragment", "full"), ADDRESSES)
+def test_every_unit_has_its_place(unit: str, where: str, fragment: str, full: str | None) -> None:
+    assert (page_of(unit), anchor(unit)) == (where, fragment)
+    assert full is None or full_anchor(unit) == full
+
+
+def test_links_are_relative() -> None:
+    assert href("articles/2.md", "13.p2") == "13.md#p2"
+    assert href("articles/13.md", "13.p2") == "#p2"
+    assert href("full/index.md", "ch2.s1") == "../chapters/2/index.md#s1"
+    assert relative("index.md", "terms/index.md#x") == "terms/index.md#x"
+    assert division_page("ch1.s2") == "chapters/1/index.md"
+
+
+NAMES = [
+    ("13", "第十三条", "Article 13"),
+    ("13.p2.i3", "第十三条第二款第三项", "Article 13, paragraph 2, item (3)"),
+    (
+        "120-1.p1.i2.s1",
+        "第一百二十条之一第一款第二项第一目",
+        "Article 120-1, paragraph 1, item (2), subitem 1",
+    ),
+    ("13.p1.tail", "第十三条第一款末段", "Article 13, paragraph 1, closing words"),
+    ("pt3.sp1", "第三编第一分编", "Part 3, Subpart 1"),
+    ("ch2.title", "第二章", "Chapter 2"),
+    ("notice.3", "公告第三段", "Notice, paragraph 3"),
+    ("title", "标题", "Title"),
+]
+
+
+@pytest.mark.parametrize(("unit", "zh", "en"), NAMES)
+def test_units_are_called_by_their_names(unit: str, zh: str, en: str) -> None:
+    assert (unit_name("zh", unit), unit_name("en", unit)) == (zh, en)
+
+
+def test_names_within_an_article() -> None:
+    assert inner_name("zh", "13.p2") == "第二款"
+    assert inner_name("en", "13.p2.i1") == "Paragraph 2, item (1)"
+    assert inner_name("zh", "13.p1", lone=True) == "第十三条"
+
+
+def test_dates() -> None:
+    assert [date("zh", d) for d in ("2020-05-01", "2025-04", "2020")] == [
+        "2020年5月1日",
+        "2025年4月",
+        "2020年",
+    ]
+    assert [date("en", d) for d in ("2020-05-01", "2025-04", "2020")] == ["May 1, 2020", "April 2025", "2020"]
+
+
+def test_a_text_is_shortened_between_words() -> None:
+    assert shorten("one two three", 9, " …") == "one two …"
+    assert shorten("one two three", 13, " …") == "one two three"
+    assert shorten("第一条，为了推进", 4, "……") == "第一条……"
+
+
+# --- Marks ---------------------------------------------------------------------------------------
+
+AWKWARD = st.text(
+    st.sampled_from("条款。，（）“” *_`[](){}<>&#+-.!|~:=/\\0123456789ab\u3000"), min_size=1, max_size=30
+).map(lambda s: " ".join(s.split()) or "条")
+
+
+@given(AWKWARD)
+def test_an_escaped_text_is_shown_as_it_is(text: str) -> None:
+    shown = markdown.markdown(escape_start(escape(text)), extensions=EXTENSIONS)
+    assert unescape(re.sub(r"^<p>|</p>$", "", shown)) == text
+
+
+@given(AWKWARD, st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), max_size=6))
+def test_taking_marks_away_leaves_the_text(text: str, places: list[tuple[int, int]]) -> None:
+    spans = [
+        Span(min(a, len(text)), min(max(a, b), len(text)), "⟦" if a < b else "", "⟧" if a < b else "†")
+        for a, b in places
+    ]
+    spans = [replace(s, open="", close="†") if s.start == s.end else s for s in spans]
+    marked = insert(text, settle(spans))
+    assert re.sub("[⟦⟧†]", "", marked) == escape(text)
+    assert re.sub(r"[^⟦⟧]", "", marked) == "⟦⟧" * (marked.count("⟦"))
+
+
+def test_the_first_candidate_wins_and_a_mark_inside_moves_out() -> None:
+    spans = settle([Span(2, 5, "[", "]"), Span(0, 3, "(", ")"), Span(3, 3, "", "1"), Span(5, 5, "", "2")])
+    assert insert("abcdefg", spans) == "ab[cde]12fg"
+
+
+# --- Pages -----------------------------------------------------------------------------------------
+
+
+def test_every_paragraph_is_there_to_the_letter(bilingual: Edition) -> None:
+    """On article pages and on the full text, in the language of the page, marks and controls taken away."""
+    made = pages(bilingual, Settings())
+    for lang in LANGS:
+        site = build_site(bilingual, Settings(), lang)
+        full = html(made[f"{lang}/full/index.md"].decode(), lang)
+        for unit, piece in site.pieces[lang].items():
+            if not unit[0].isdigit():
+                continue
+            tree = html(made[f"{lang}/{page_of(unit)}"].decode(), lang)
+            for element in (by_id(tree, anchor(unit)), by_id(full, full_anchor(unit))):
+                gap = "" if lang == "zh" or not piece.label else " "
+                assert words(element) == piece.label + gap + piece.text
+
+
+def test_the_other_language_follows_with_its_lang_and_no_anchor(bilingual: Edition) -> None:
+    block = next(
+        e for e in html(page(bilingual, "zh/articles/2.md")).iter("div") if e.get("class") == "parallel"
+    )
+    assert [(e.get("id"), e.get("lang")) for e in block] == [
+        ("p1", None),
+        (None, "en"),
+        ("p2", None),
+        (None, "en"),
+    ]
+    assert words(block[1]) == "English of 2.p1."
+
+
+def test_controls_name_their_unit_and_carry_a_mark(bilingual: Edition) -> None:
+    tree = html(page(bilingual, "zh/articles/6.md"))
+    pins = {a.get("href"): (a.text, a.get("title")) for a in tree.iter("a") if a.get("class") == "pin"}
+    assert pins["#p2"] == ("2", "第二款：复制链接")
+    assert pins["#p1-i3"] == ("¶", "第一款第三项：复制链接")
+    foreign = [
+        a for p in tree.iter("p") if p.get("lang") == "en" for a in p.iter("a") if a.get("class") == "pin"
+    ]
+    assert {a.get("lang") for a in foreign} == {"zh"}
+    full = html(page(bilingual, "zh/full/index.md"))
+    assert "第一条：复制链接" in [a.get("title") for a in full.iter("a")]
+
+
+def test_what_is_not_translated_is_said_and_listed(bilingual: Edition) -> None:
+    english = page(bilingual, "en/articles/7.md")
+    assert "1 of this article’s passages are not translated" in english
+    assert "*[Not yet translated.]*{ data-mark }\n{ #p1 .untranslated }" in english
+    assert "[Article 7, paragraph 1](../articles/7.md#p1)" in page(bilingual, "en/missing/index.md")
+    assert "尚未译出" in page(bilingual, "zh/articles/7.md")
+
+
+def test_without_a_translation_the_english_site_shows_the_original_and_says_so(minimal: Edition) -> None:
+    text = page(minimal, "en/articles/2.md")
+    assert "no English translation" in text and "{ #p1 lang=zh }" in text
+    assert "parallel: false" in text
+    assert "This edition has no English translation." in page(minimal, "en/missing/index.md")
+    assert "banner" not in page(minimal, "zh/articles/2.md")
+
+
+def test_nothing_missing_is_said_too(bilingual: Edition) -> None:
+    assert bilingual.translation is not None
+    whole = replace(bilingual, translation=replace(bilingual.statute, lang="en"))
+    assert "没有缺译" in page(whole, "zh/missing/index.md")
+
+
+def test_a_note_stands_below_with_anchor_back_link_and_mark(bilingual: Edition) -> None:
+    edition = annotate(bilingual, "zh", "2.p1", "图书馆", "正文。")
+    edition = annotate(edition, "en", "2.p1", "English", "Body.")
+    text = page(edition, "zh/articles/2.md")
+    assert "# 第二条 *caption zh*{ .caption } { #a2 }" in text
+    assert "### 1. 第一款「图书馆」 { #n-slug }\n\n正文。" in text
+    tree = html(text)
+    assert by_id(tree, "r-n-slug").text == "1"
+    back = [a for a in by_id(tree, "n-slug") if a.get("class") == "back"]
+    assert [a.get("href") for a in back] == ["#r-n-slug"]
+    marks = [a for a in tree.iter("a") if a.get("class") == "note"]
+    assert [(a.get("href"), a.get("data-mark"), a.get("lang")) for a in marks] == [
+        ("#n-slug", "", None),
+        ("#n-slug", "", "zh"),
+    ]
+    assert "编者所加标题：" in "".join(tree.itertext())
+
+
+def test_a_note_without_counterpart_is_listed(bilingual: Edition) -> None:
+    edition = annotate(bilingual, "zh", "2.p1", "图书馆", "正文。")
+    assert "[Article 2, paragraph 1 #slug](../articles/2.md)" in page(edition, "en/missing/index.md")
+    assert "(../articles/2.md#n-slug)" in page(edition, "zh/missing/index.md")
+
+
+def test_citations_are_links_and_outrank_terms(minimal: Edition) -> None:
+    cited = replace(minimal, citations=(Citation("6.p2", "zh", 0, 2, "前款", "relative", None, ("6.p1",)),))
+    assert "[前款](#p1)规定" in page(cited, "zh/articles/6.md")
+    assert "[前款](#a6-p1)" not in page(cited, "zh/full/index.md")
+
+
+def test_related_provisions_are_listed_once_under_the_strongest_tie(minimal: Edition) -> None:
+    ties = (
+        Relation("2", "5", "term", "公共图书馆"),
+        Relation("5", "2", "cites", "第二条"),
+        Relation("2", "6-1", "editor", ""),
+    )
+    text = page(replace(minimal, relations=ties), "zh/articles/2.md")
+    related = text.split("{ #related }")[1]
+    assert related.count("5.md") == 1
+    assert (
+        related.index("**被引用**")
+        < related.index("[第五条]")
+        < related.index("**参见**")
+        < related.index("[第六条之一]")
+    )
+    assert "公共图书馆" not in related.split("///")[0]
+
+
+def test_corrections_of_the_source_are_shown(minimal: Edition) -> None:
+    assert minimal.meta is not None
+    meta = replace(minimal.meta, emendations=(Emendation("2.p1", "原", "本市", "显误。"),))
+    edition = replace(minimal, meta=meta)
+    assert "底本作「原」，今改为「本市」。显误。" in page(edition, "zh/articles/2.md")
+    assert "| [第二条第一款](../articles/2.md#p1) | 原 | 本市 | 显误。 |" in page(
+        edition, "zh/about/index.md"
+    )
+
+
+def test_links_to_the_files_behind_a_page(bilingual: Edition) -> None:
+    plain = page(bilingual, "en/articles/2.md")
+    line = build_site(bilingual, Settings(), "en").pieces["en"]["2.p1"].line
+    assert "`edition/annotations/en/2.md`" in plain and "http" not in plain
+    assert f"edition/translation.txt, line {line}" in plain
+    settings = Settings(repo_url="https://example.org/r", contact="a@example.org")
+    linked = page(bilingual, "en/articles/2.md", settings)
+    assert f"(https://example.org/r/edit/main/edition/translation.txt#L{line})" in linked
+    assert "(https://example.org/r/new/main/edition/annotations/en?filename=2.md&value=" in linked
+    assert "(mailto:a@example.org?subject=" in linked
+    noted = annotate(bilingual, "zh", "2.p1", "图书馆", "正文。")
+    assert "/edit/main/edition/annotations/zh/2.md)" in page(noted, "zh/articles/2.md", settings)
+
+
+def test_the_page_about_the_text_accounts_for_everything(minimal: Edition) -> None:
+    text = page(minimal, "zh/about/index.md")
+    assert minimal.source.sha256 in text
+    for part in minimal.statute.left_out:
+        assert f"第 {part.first_line}–{part.last_line} 行" in text
+    rules = {edit.rule for edit in minimal.statute.edits}
+    assert rules <= RULES.keys()
+    assert all(f"| {RULES[rule][0]} |" in text for rule in rules)
+
+
+def test_pages_have_titles_and_descriptions_of_their_own(bilingual: Edition) -> None:
+    for lang in LANGS:
+        heads = [
+            t.decode().split("---\n")[1]
+            for p, t in pages(bilingual, Settings()).items()
+            if p.startswith(lang)
+        ]
+        found = [re.search(r'^description: "(.+)"$', head, re.M) for head in heads]
+        descriptions = [m[1] for m in found if m]
+        assert len(descriptions) == len(heads) == len(set(descriptions))
+
+
+def test_the_english_site_is_english(minimal: Edition) -> None:
+    """Apart from the text itself, which is marked as Chinese."""
+    assert not re.search("[\u3400-\u9fff]", page(minimal, "en/missing/index.md"))
+    missing = {
+        key for key, said in STRINGS.items() if key != "ui.view.zh" and re.search("[\u3400-\u9fff]", said[1])
+    }
+    assert missing == {"ui.switch", "ui.switch.title"}
+
+
+def test_strings_take_the_same_values_in_both_languages() -> None:
+    for key, (zh, en) in STRINGS.items():
+        assert set(re.findall(r"{(\w+)}", zh)) == set(re.findall(r"{(\w+)}", en)), key
+
+
+def test_navigation_lists_every_page_once(bilingual: Edition) -> None:
+    made = frozenset(pages(bilingual, Settings()))
+    listed = re.findall(r"'([a-z0-9/-]+\.md)'", str(navigation(bilingual, Settings(), "zh", made)))
+    assert sorted(listed) == sorted(p.removeprefix("zh/") for p in made if p.startswith("zh/"))
+
+
+def test_everything_is_written_below_a_place_that_git_ignores(bilingual: Edition) -> None:
+    ignored = {
+        line.removeprefix("/docs/*/").rstrip("/")
+        for line in (ROOT / ".gitignore").read_text("utf-8").splitlines()
+        if line.startswith("/docs/*/")
+    }
+    assert ignored == set(GENERATED)
+    assert {path.split("/")[1] for path in pages(bilingual, Settings())} <= set(GENERATED)
+
+
+@pytest.mark.parametrize(
+    "path", ["zh/articles/13.md", "en/articles/13.md", "zh/articles/59.md", "zh/about/index.md"]
+)
+def test_golden_pages(path: str) -> None:
+    edition, _ = load(ROOT / "edition")
+    assert edition is not None
+    golden.check(golden.FOLDER / "pages" / path, page(edition, path))
+
+
+def test_golden_page_with_items(minimal: Edition) -> None:
+    golden.check(golden.FOLDER / "pages/minimal/6.md", page(minimal, "zh/articles/6.md"))
+
+
+def test_nothing_in_the_generator_names_this_statute() -> None:
+    files = [
+        *Path(ROOT / "scripts/statute/render").glob("*.py"),
+        ROOT / "scripts/hooks.py",
+        ROOT / "scripts/controls.py",
+    ]
+    assert [f.name for f in files if re.search("上海|Shanghai|科创|张江", f.read_text("utf-8"))] == []
