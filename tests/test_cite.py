@@ -125,15 +125,15 @@ PATENT = Authority(
 @pytest.mark.parametrize(
     ("text", "message", "hint"),
     [
-        ("见第九十五条。", "“第九十五条” points at 95, which does not exist.", "Probably 五十九 is meant."),
-        ("见第一百二十条。", "“第一百二十条” points at 120, which does not exist.", "Probably 二十 is meant."),
-        ("见第八十条。", "“第八十条” points at 80, which does not exist.", "The last article is 60."),
-        ("见第六十一条。", "“第六十一条” points at 61, which does not exist.", "Probably 十六 is meant."),
-        ("见第二十十条。", "The number in “第二十十条” cannot be read.", "Probably 二十 is meant."),
-        ("见第十条第三款。", "“第十条第三款” points at 10.p3, which does not exist.", "Article 10 has 2 paragraphs."),
-        ("见第十四条第一款第二项。", "“第十四条第一款第二项” points at 14.p1.i2, which does not exist.", "14.p2.i2"),
-        ("见第十三条之一。", "“第十三条之一” points at 13-1, which does not exist.", "Probably 十三 is meant."),
-        ("见专利法第八十三条。", "“专利法第八十三条”: the law has 82 articles (2020-10-17).", ""),
+        ("见第九十五条。", "「第九十五条」不存在。", "大概是指 第五十九条。"),
+        ("见第一百二十条。", "「第一百二十条」不存在。", "大概是指 第二十条。"),
+        ("见第八十条。", "「第八十条」不存在。", "最后一条是第60条。"),
+        ("见第六十一条。", "「第六十一条」不存在。", "大概是指 第十六条。"),
+        ("见第二十十条。", "「第二十十条」中的序号无法辨认。", "大概是指 二十。"),
+        ("见第十条第三款。", "「第十条第三款」不存在。", "该条共有 2 款。"),
+        ("见第十四条第一款第二项。", "「第十四条第一款第二项」不存在。", "14.p2.i2"),
+        ("见第十三条之一。", "「第十三条之一」不存在。", "大概是指 第十三条。"),
+        ("见专利法第八十三条。", "「专利法第八十三条」：该法只有 82 条（2020-10-17）。", ""),
     ],
 )  # fmt: skip
 def test_what_a_problem_says(text: str, message: str, hint: str) -> None:

@@ -17,7 +17,7 @@ import golden
 from controls import Controls
 from dev.sites import ROOT
 from statute.edition import Edition, load
-from statute.model import LANGS, Apparatus, Citation, Emendation, Lang, Note, Relation
+from statute.model import LANGS, Apparatus, Citation, Emendation, Lang, Note
 from statute.render import GENERATED, Settings, navigation, pages
 from statute.render.addresses import anchor, division_page, full_anchor, href, page_of, relative
 from statute.render.marks import Span, escape, escape_start, insert, settle
@@ -255,7 +255,7 @@ def test_controls_name_their_unit_and_carry_a_mark(bilingual: Edition) -> None:
 def test_what_is_not_translated_is_said_and_listed(bilingual: Edition) -> None:
     english = page(bilingual, "en/articles/7.md")
     assert "1 of this article’s passages are not translated" in english
-    assert "*[Not yet translated.]*{ data-mark }\n{ #p1 .untranslated }" in english
+    assert "*[Not yet translated.]*{ data-mark=\"\" }\n{ #p1 .untranslated }" in english
     assert "[Article 7, paragraph 1](../articles/7.md#p1)" in page(bilingual, "en/missing/index.md")
     assert "尚未译出" in page(bilingual, "zh/articles/7.md")
 
@@ -302,24 +302,6 @@ def test_citations_are_links_and_outrank_terms(minimal: Edition) -> None:
     cited = replace(minimal, citations=(Citation("6.p2", "zh", 0, 2, "前款", "relative", None, ("6.p1",)),))
     assert "[前款](#p1)规定" in page(cited, "zh/articles/6.md")
     assert "[前款](#a6-p1)" not in page(cited, "zh/full/index.md")
-
-
-def test_related_provisions_are_listed_once_under_the_strongest_tie(minimal: Edition) -> None:
-    ties = (
-        Relation("2", "5", "term", "公共图书馆"),
-        Relation("5", "2", "cites", "第二条"),
-        Relation("2", "6-1", "editor", ""),
-    )
-    text = page(replace(minimal, relations=ties), "zh/articles/2.md")
-    related = text.split("{ #related }")[1]
-    assert related.count("5.md") == 1
-    assert (
-        related.index("**被引用**")
-        < related.index("[第五条]")
-        < related.index("**参见**")
-        < related.index("[第六条之一]")
-    )
-    assert "公共图书馆" not in related.split("///")[0]
 
 
 def test_corrections_of_the_source_are_shown(minimal: Edition) -> None:

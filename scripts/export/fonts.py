@@ -46,15 +46,16 @@ def _characters(name: str) -> frozenset[str]:
         return frozenset(map(chr, font.getBestCmap()))
 
 
-def drawn(number: int) -> str:
-    """A number as an SVG drawing: a mark beside the text that is no part of the text."""
+def drawn(number: int) -> dict[str, str | float]:
+    """A number as an SVG drawing, and its width for a height of 1: a mark that is no part of the text."""
     shapes, width, height = [], 0, 0
     for digit in str(number):
         path, advance, top = _digit(digit)
         shapes.append(f"<path transform='translate({width} 0)' d='{path}'/>")
         width, height = width + advance, max(height, top)
     body = f"<g fill='#8c2f1b' transform='translate(0 {height}) scale(1 -1)'>{''.join(shapes)}</g>"
-    return f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {width} {height}'>{body}</svg>"
+    svg = f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {width} {height}'>{body}</svg>"
+    return {"svg": svg, "ratio": round(width / height, 4)}
 
 
 @cache

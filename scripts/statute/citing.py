@@ -59,7 +59,10 @@ def _unknown(
     """
     if not authorities:
         return
-    for citation in {c.law: c for c in reversed(citations) if c.law and c.law not in authorities}.values():
+    known = {
+        title for one in authorities.values() for title in (one.zh, one.en, *one.short_zh, *one.short_en)
+    }
+    for citation in {c.law: c for c in reversed(citations) if c.law and c.law not in known}.values():
         titles = [one.zh if a.lang == "zh" else one.en for one in authorities.values()]
         like = nearest(citation.law or "", titles) or titles[0]
         place = line + text.count("\n", 0, citation.start)

@@ -67,6 +67,16 @@ def _odd_blanks(text: str) -> Iterator[Span]:
         yield match.start(), match.end(), "" if inside and not after_label else " "
 
 
+_ITEM_LABEL = re.compile(f"[(（][{BLANK}]*[一二三四五六七八九十]{{1,3}}[{BLANK}]*[)）]")
+
+
+def _label_blanks(text: str) -> Iterator[Span]:
+    """Blanks inside the label that a line begins with: 第 一 章, （ 一 ）."""
+    if label := _LABEL.match(text) or _ITEM_LABEL.match(text):
+        for match in re.finditer(f"[{BLANK}]+", label.group()):
+            yield match.start(), match.end(), ""
+
+
 def _digit_blanks(text: str) -> Iterator[Span]:
     """Spaces between a Chinese character and a digit; the one that parts a label from its text stays."""
     label = _LABEL.match(text)
@@ -113,6 +123,7 @@ RULES: tuple[Rule, ...] = (
     Rule("private-use", _sub("[\ue000-\uf8ff\U000f0000-\U0010fffd]+", ""), "\ue5e5第一条", "第一条"),
     Rule("indent", _sub(f"^[{BLANK}]+", ""), "\u3000\u3000第一条", "第一条"),
     Rule("trailing-blank", _sub(f"[{BLANK}]+$", ""), "制定本条例。 ", "制定本条例。"),
+    Rule("heading-blank", _label_blanks, "第 一 章 总则", "第一章 总则", "zh"),
     Rule("odd-blank", _odd_blanks, "第一条\t为了\u00a0推进", "第一条 为了推进", "zh"),
     Rule("odd-blank", _sub(f"[{ODD_BLANK}\u3000]+", " "), "Article\u00a01", "Article 1", "en"),
     Rule(

@@ -36,6 +36,7 @@ from statute.parse import parse
 from statute.problems import problem
 from statute.read import read_bytes
 from statute.relations import relations
+from statute.synonymfile import Synonym, check_synonyms, read_synonyms
 from statute.termfile import read_terms
 from statute.terms import find_terms
 
@@ -70,6 +71,7 @@ class Edition:
     actor_names: tuple[Name, ...] = ()
     """English of those in the table of duties that are no terms."""
     relations: tuple[Relation, ...] = ()
+    synonyms: tuple[Synonym, ...] = ()
 
 
 def read_text(data: bytes, path: str) -> tuple[Text | None, tuple[Problem, ...]]:
@@ -123,6 +125,7 @@ def load(folder: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
         translation_path=translation.source.path if translation else "",
         authorities=authorities,
         actor_names=actor_names,
+        synonyms=toml("synonyms.toml", read_synonyms) or (),
     )
     edition, found = _layers(edition, entries, corrections, _annotations(folder))
     problems.extend(() if any(p.severity == "error" for p in problems) else found)
@@ -159,7 +162,12 @@ def _layers(
         if translation
         else ()
     )
-    return edition, (*in_terms, *in_duties, *in_names, *in_notes, *in_citations, *in_translation)
+    in_synonyms = check_synonyms(
+        edition.synonyms, (text for text, _ in texts.values()), str(Path(edition.folder, "synonyms.toml"))
+    )
+    return edition, (
+        *in_terms, *in_duties, *in_names, *in_notes, *in_citations, *in_translation, *in_synonyms
+    )
 
 
 def load_source(path: Path) -> tuple[Edition | None, tuple[Problem, ...]]:

@@ -54,10 +54,11 @@ def parse(cleaned: Cleaned, source: Source) -> Statute:
     for line, label in zip(lines[front.body : front.end], labels[front.body : front.end], strict=True):
         builder.add(line, label)
     builder.close_article()
-    note = _note(lines, front, builder.edits)
+    title = _one("title", lines, front.title, "", builder.edits)
+    note = _one("subtitle", lines, front.note, " ", builder.edits)
     return Statute(
         lang=cleaned.lang,
-        title=Unit("title", lines[front.title].text, lines[front.title].number) if front.title >= 0 else None,
+        title=title,
         notice=_units("notice", lines, front.notice),
         subtitle=note,
         preamble=_units("preamble", lines, front.preamble),
@@ -73,16 +74,16 @@ def _units(name: str, lines: Sequence[Line], part: range) -> tuple[Unit, ...]:
     return tuple(Unit(f"{name}.{n}", lines[i].text, lines[i].number) for n, i in enumerate(part, 1))
 
 
-def _note(lines: Sequence[Line], front: Front, edits: list[Edit]) -> Unit | None:
-    """The adoption note as one unit, its lines joined by a space."""
-    if not front.note:
+def _one(name: str, lines: Sequence[Line], part: range, gap: str, edits: list[Edit]) -> Unit | None:
+    """The lines of the title, or of the adoption note, as one unit, joined by `gap`."""
+    if not part:
         return None
-    first = lines[front.note.start]
+    first = lines[part.start]
     text, end = first.text, _last_line(first, edits)
-    for i in front.note[1:]:
-        edits.append(Edit("wrap", end, "\n" * (lines[i].number - end), " ", first.number, len(text)))
-        text, end = f"{text} {lines[i].text}", _last_line(lines[i], edits)
-    return Unit("subtitle", text, first.number)
+    for i in part[1:]:
+        edits.append(Edit("wrap", end, "\n" * (lines[i].number - end), gap, first.number, len(text)))
+        text, end = f"{text}{gap}{lines[i].text}", _last_line(lines[i], edits)
+    return Unit(name, text, first.number)
 
 
 def _last_line(line: Line, edits: Sequence[Edit]) -> int:
@@ -98,7 +99,7 @@ def _left_out(front: Front, lines: Sequence[Line], line_count: int, source: Sour
         i
         for i in (
             front.notice.start if front.notice else -1,
-            front.title,
+            front.title.start if front.title else -1,
             front.note.start if front.note else -1,
         )
         if i >= 0
@@ -108,7 +109,8 @@ def _left_out(front: Front, lines: Sequence[Line], line_count: int, source: Sour
     if first_kept > 0:
         ranges.append((1, lines[first_kept].number - 1, "before"))
     if front.contents:
-        ranges.append((lines[front.contents.start].number, lines[front.body].number - 1, "contents"))
+        below = front.contents.stop
+        ranges.append((lines[front.contents.start].number, lines[below].number - 1, "contents"))
     if front.end < len(lines):
         ranges.append((lines[front.end].number, line_count, "after"))
     out: list[LeftOut] = []
@@ -139,7 +141,7 @@ class _Builder:
             self._article(line, label)
         elif self.article is None:
             self._article(line, Label("article", "", 0, 0, "", line.text))
-        elif label is not None and label.kind == "item" and self._last.tail is None:
+        elif label is not None and label.kind == "item":
             self._item(line, label)
         elif label is not None and label.kind == "subitem" and self._last.items and self._last.tail is None:
             self._subitem(line, label)
@@ -191,6 +193,9 @@ class _Builder:
         self.article = Article(id, label.text, division.id if division else None, line.number, (paragraph,))
 
     def _item(self, line: Line, label: Label) -> None:
+        if tail := self._last.tail:
+            self._replace_last(replace(self._last, tail=None))
+            self._paragraph(tail.text, tail.line)
         last = self._last
         id = f"{last.id}.i{label.number}"
         self._gap(line, len(label.text), label.gap, "" if self.chinese else " ")
@@ -211,9 +216,12 @@ class _Builder:
         if last.items and last.tail is None and not _closed(last.items[-1]):
             self._replace_last(replace(last, tail=Unit(f"{last.id}.tail", line.text, line.number)))
         else:
-            id = f"{self.article.id}.p{len(self.article.paragraphs) + 1}"
-            paragraph = Paragraph(id, line.text, line.number)
-            self.article = replace(self.article, paragraphs=(*self.article.paragraphs, paragraph))
+            self._paragraph(line.text, line.number)
+
+    def _paragraph(self, text: str, number: int) -> None:
+        assert self.article is not None
+        paragraph = Paragraph(f"{self.article.id}.p{len(self.article.paragraphs) + 1}", text, number)
+        self.article = replace(self.article, paragraphs=(*self.article.paragraphs, paragraph))
 
     def _gap(self, line: Line, column: int, before: str, after: str) -> None:
         if before != after:

@@ -262,6 +262,15 @@ CODES: dict[str, Code] = {
         "并列列举的机构在术语表中没有词条。",
         "市商务、财政等部门 without an entry for 市财政部门",
     ),
+    "synonym-nowhere": Code(
+        "error",
+        "What a synonym is said to mean does not stand in the text.",
+        "同义词所指的词语不见于正文。",
+        'means = ["户藉"]',
+    ),
+    "synonym-twice": Code(
+        "error", "Two synonyms explain the same words.", "同一说法列了两次。", '"绿卡" in two [[synonym]]'
+    ),
     "duty-correction-fails": Code(
         "error",
         "A correction of the table of duties applies to no row, or is no longer needed.",

@@ -168,11 +168,85 @@
     } else if (card && !card.contains(event.target)) close()
   }, true)
 
+  /* --- The table of duties: by institution and operative word -------------------------------------- */
+
+  function setUpFilter() {
+    const duties = document.querySelector(".duties")
+    if (!duties || duties.querySelector("form")) return
+    const say = duties.dataset
+    const sections = readDuties(duties)
+    const groups = sections.flatMap(section => section.groups)
+    const rows = groups.flatMap(group => group.rows)
+    const actor = select(say.actor, sections.map(section => {
+      const within = Object.assign(document.createElement("optgroup"), { label: section.name })
+      within.append(...section.groups.map(group => new Option(group.name, group.heading.id)))
+      return within
+    }))
+    const word = select(say.operative, [...new Set(rows.map(row => row.word))].map(word => new Option(word, word)))
+    const status = document.createElement("p")
+    status.setAttribute("role", "status")
+    const form = Object.assign(document.createElement("form"), { className: "filter" })
+    form.setAttribute("aria-label", say.label)
+    form.append(actor.parentNode, word.parentNode, status)
+    duties.prepend(form)
+
+    const show = () => {
+      for (const group of groups) {
+        for (const row of group.rows) {
+          row.element.hidden = (actor.value && actor.value !== group.heading.id) || (word.value && word.value !== row.word)
+        }
+        const none = group.rows.every(row => row.element.hidden)
+        for (const element of [group.heading, ...group.rest]) element.hidden = none
+      }
+      for (const section of sections) section.heading.hidden = section.groups.every(group => group.heading.hidden)
+      const shown = rows.filter(row => !row.element.hidden).length
+      status.textContent = say.count.replace("{n}", shown).replace("{all}", rows.length)
+    }
+    form.addEventListener("change", show)
+    form.addEventListener("submit", event => event.preventDefault())
+    show()
+
+    function select(label, options) {
+      const element = document.createElement("select")
+      element.append(new Option(say.any, ""), ...options)
+      const holder = document.createElement("label")
+      holder.append(label, element)
+      return element
+    }
+  }
+
+  /* Sections (h2), in them groups (h3 and what follows), in them rows. */
+  function readDuties(duties) {
+    const sections = []
+    const nameOf = heading => [...heading.childNodes].filter(node => !node.matches?.(".headerlink")).map(node => node.textContent).join("").trim()
+    for (const element of duties.children) {
+      const section = sections.at(-1), group = section?.groups.at(-1)
+      if (element.tagName === "H2") sections.push({ heading: element, name: nameOf(element), groups: [] })
+      else if (element.tagName === "H3") section.groups.push({ heading: element, name: nameOf(element), rest: [], rows: [] })
+      else if (group) {
+        group.rest.push(element)
+        for (const row of all("tbody tr", element)) group.rows.push({ element: row, word: row.querySelector(".operative").textContent })
+      }
+    }
+    return sections
+  }
+
+  /* --- The picture of relations: an article lights up what ties it ---------------------------------- */
+
+  document.addEventListener("pointerover", event => {
+    const picture = event.target instanceof Element && event.target.closest(".arcs svg")
+    if (!picture) return
+    const stop = event.target.closest(".stop")
+    for (const arc of all(".arc", picture)) arc.classList.toggle("on", !!stop && arc.dataset.ends.split(" ").includes(stop.dataset.stop))
+    picture.querySelector("g").classList.toggle("lit", !!stop)
+  })
+
   /* --- Every page, also those that come by instant navigation -------------------------------------- */
 
   function setUp() {
     close()
     setUpView()
+    setUpFilter()
     refreshSwitch()
     for (const link of all(".parallel a[title]:not(.pin), .text a[title]:not(.pin)")) {
       link.dataset.title = link.title

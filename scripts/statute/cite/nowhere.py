@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from statute.cite.model import Authority, Step
+from statute.cite.model import Authority
 from statute.cite.names import STATE
 from statute.cite.setting import Resolved
 from statute.cite.tree import Tree
@@ -12,71 +12,92 @@ from statute.model import Lang, Problem
 from statute.numerals import guess, to_chinese
 from statute.problems import problem
 
-_UNITS = {"article": "article", "paragraph": "paragraph", "item": "item", "subitem": "subitem"}
+Row = dict[Lang, str]
+SAY: dict[str, Row] = {
+    "unreadable": {"en": "The number in “{text}” cannot be read.", "zh": "「{text}」中的序号无法辨认。"},
+    "nothing-before": {
+        "en": "“{text}” has nothing before it to point at.",
+        "zh": "「{text}」之前没有所指的内容。",
+    },
+    "nowhere": {
+        "en": "“{text}” points at {missing}, which does not exist.",
+        "zh": "「{text}」不存在。",
+    },
+    "beyond": {
+        "en": "“{text}”: the law has {count} articles ({version}).",
+        "zh": "「{text}」：该法只有 {count} 条（{version}）。",
+    },
+    "hint.meant": {"en": "Probably {meant} is meant.", "zh": "大概是指 {meant}。"},
+    "hint.write-out": {"en": "Write the number out.", "zh": "请写出完整的序号。"},
+    "hint.first": {
+        "en": "It stands in the first {unit}; name the one that is meant.",
+        "zh": "这里已是第一处，请写明所指。",
+    },
+    "hint.too-few": {"en": "There are not {count} {unit}s before it.", "zh": "之前没有 {count} 处。"},
+    "hint.paragraphs": {"en": "Article {article} has {count} paragraphs.", "zh": "该条共有 {count} 款。"},
+    "hint.item": {"en": "Article {article} has no such item.", "zh": "该条没有这一项。"},
+    "hint.last": {"en": "The last article is {last}.", "zh": "最后一条是第{last}条。"},
+    "hint.contents": {"en": "Look up the number in the table of contents.", "zh": "请对照目录核对序号。"},
+    "hint.authority": {
+        "en": "Correct the number, or the number of articles in authorities.toml.",
+        "zh": "请改正条号，或者改正 authorities.toml 中的条数。",
+    },
+}
+"""What is said, in the language of a note's file; problems of the statute itself are told in English."""
 
 
 def problem_of(
     one: Resolved, tree: Tree, authorities: Mapping[str, Authority], code: str, path: str, line: int
 ) -> Problem | None:
     """The problem with a citation, None if it is sound."""
+    voice: Lang = "zh" if code == "citation-nowhere" and one.citation.lang == "zh" else "en"
+    said = _what(one, tree, authorities)
+    if said is None:
+        return None
+    message, hint, words = said
+    text = {"text": one.citation.text, **words}
+    return problem(path, line, code, SAY[message][voice].format(**text), SAY[hint][voice].format(**text))
+
+
+_Said = tuple[str, str, dict[str, str]]
+"""Keys of message and hint in SAY, and the words that fill them."""
+
+
+def _what(one: Resolved, tree: Tree, authorities: Mapping[str, Authority]) -> _Said | None:
     citation = one.citation
     if citation.law is not None:
-        return _beyond_authority(one, authorities, path, line)
+        return _beyond_authority(one, authorities)
     if one.found:
         return None
     steps = (*one.mention.steps, *one.mention.until)
     unreadable = next((step for step in steps if step.way == "number" and step.number is None), None)
     if unreadable:
         meant = guess(unreadable.words)
-        hint = f"Probably {_number(meant, citation.lang)} is meant." if meant else "Write the number out."
-        return problem(path, line, code, f"The number in “{citation.text}” cannot be read.", hint)
+        hint = "hint.meant" if meant is not None else "hint.write-out"
+        return "unreadable", hint, {"meant": _number(meant, citation.lang)}
     missing = [target for target in citation.targets if target not in tree.units]
     if not missing:
-        return problem(
-            path, line, code, f"“{citation.text}” has nothing before it to point at.", _before(one)
-        )
-    return problem(
-        path,
-        line,
-        code,
-        f"“{citation.text}” points at {missing[0]}, which does not exist.",
-        _hint(missing[0], tree, citation.lang),
-    )
+        step = one.mention.steps[0]
+        hint = "hint.too-few" if step.count > 1 else "hint.first"
+        return "nothing-before", hint, {"count": str(step.count), "unit": step.level}
+    hint, words = _hint(missing[0], tree, citation.lang)
+    return "nowhere", hint, {"missing": missing[0], **words}
 
 
-def _beyond_authority(
-    one: Resolved, authorities: Mapping[str, Authority], path: str, line: int
-) -> Problem | None:
+def _beyond_authority(one: Resolved, authorities: Mapping[str, Authority]) -> _Said | None:
     law = one.citation.law or ""
-    known = next(
-        (
-            a
-            for a in authorities.values()
-            if law in (a.zh, a.en, *a.short_zh, *a.short_en, a.zh.removeprefix(STATE))
-        ),
-        None,
+    names = (
+        (a, (a.zh, a.en, *a.short_zh, *a.short_en, a.zh.removeprefix(STATE))) for a in authorities.values()
     )
-    if known is None or not known.articles:
+    known = next((a for a, titles in names if law in titles), None)
+    steps = (*one.mention.steps, *one.mention.until)
+    numbers = [step.number for step in steps if step.level == "article" and step.number]
+    if known is None or not known.articles or max(numbers, default=0) <= known.articles:
         return None
-    numbers = [
-        step.number
-        for step in (*one.mention.steps, *one.mention.until)
-        if step.level == "article" and step.number
-    ]
-    too_high = [number for number in numbers if number > known.articles]
-    if not too_high:
-        return None
-    version = f" ({known.version})" if known.version else ""
-    return problem(
-        path,
-        line,
-        "citation-nowhere",
-        f"“{one.citation.text}”: the law has {known.articles} articles{version}.",
-        "Correct the number, or the number of articles in authorities.toml.",
-    )
+    return "beyond", "hint.authority", {"count": str(known.articles), "version": known.version}
 
 
-def _hint(missing: str, tree: Tree, lang: Lang) -> str:
+def _hint(missing: str, tree: Tree, lang: Lang) -> tuple[str, dict[str, str]]:
     """The nearest thing that does exist."""
     article, _, rest = missing.partition(".")
     if article in tree.articles:
@@ -84,17 +105,14 @@ def _hint(missing: str, tree: Tree, lang: Lang) -> str:
         item = rest.rpartition("i")[2] if ".i" in missing else ""
         for paragraph in paragraphs:
             if item and f"{paragraph.id}.i{item}" in tree.units:
-                return f"Probably {paragraph.id}.i{item} is meant."
-        count = len(paragraphs)
-        return (
-            f"Article {article} has {count} paragraph{'s' * (count != 1)}{' and no such item' * bool(item)}."
-        )
+                return "hint.meant", {"meant": f"{paragraph.id}.i{item}"}
+        return "hint.item" if item else "hint.paragraphs", {"article": article, "count": str(len(paragraphs))}
     for other in _misread(article):
         if other in tree.articles:
-            return f"Probably {_number(int(other), lang)} is meant."
+            return "hint.meant", {"meant": _article(int(other), lang)}
     if article.isdecimal() and tree.order:
-        return f"The last article is {tree.order[-1]}."
-    return "Look up the number in the table of contents."
+        return "hint.last", {"last": tree.order[-1]}
+    return "hint.contents", {}
 
 
 def _misread(article: str) -> Iterator[str]:
@@ -106,13 +124,8 @@ def _misread(article: str) -> Iterator[str]:
     yield from (main[:i] + main[i + 1 :] for i in range(len(main)) if len(main) > 2)
 
 
-def _before(one: Resolved) -> str:
-    step: Step = one.mention.steps[0]
-    return (
-        f"There are not {step.count} {_UNITS.get(step.level, step.level)}s before it."
-        if step.count > 1
-        else (f"It stands in the first {_UNITS.get(step.level, step.level)}; name the one that is meant.")
-    )
+def _article(number: int, lang: Lang) -> str:
+    return f"第{to_chinese(number)}条" if lang == "zh" else f"Article {number}"
 
 
 def _number(number: int | None, lang: Lang) -> str:

@@ -94,4 +94,3 @@ def _curve(arc: Arc, places: Mapping[str, float], longest: float) -> str:
         f"<title>{escape(arc.name)}</title>"
         f'<path d="M{AXIS} {above:g}A{wide:.1f} {tall:.1f} 0 0 1 {AXIS} {below:g}"/></a>'
     )
-

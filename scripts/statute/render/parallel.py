@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from statute.model import Article, Lang
 from statute.render.addresses import anchor
 from statute.render.layers import spans
-from statute.render.markdown import block, wrap
+from statute.render.markdown import attrs, block, wrap
 from statute.render.marks import escape, escape_start, insert
 from statute.render.site import Site
 
@@ -66,7 +66,7 @@ def _paragraph(site: Site, row: Row, lang: Lang, page: str, plain: bool, attribu
     piece = site.pieces[lang].get(row.unit)
     kind = f" .{row.kind}" if row.kind else ""
     if piece is None:
-        missing = f"*{site.say('article.untranslated')}*{{ data-mark }}"
+        missing = f"*{site.say('article.untranslated')}*" + attrs('data-mark=""')
         return block(missing, f"{attributes}{kind} .untranslated")
     label = escape(piece.label) + ("" if lang == "zh" else " ") if piece.label else ""
     text = escape_start(label + insert(piece.text, spans(site, row.unit, lang, page, plain)))

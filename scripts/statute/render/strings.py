@@ -152,9 +152,9 @@ STRINGS: dict[str, tuple[str, str]] = {
     "duties.intro": (
         "{actors} 个机构和其他主体，共 {rows} 行：谁应当、可以或者受鼓励做什么，见于哪一款。"
         "所为之事用条文原文，紧接措辞之后。「主体」是作主语者，「对象」是受鼓励、支持者；「无」指没有措辞的陈述句。",
-        "{actors} institutions and others, {rows} rows: who shall, may or is encouraged to do what, and where. The act is "
-        "in the words of the Chinese text, below what the translation says there. A subject acts, an addressee is "
-        "encouraged or supported; “none” is a plain statement, without an operative word.",
+        "{actors} institutions and others, {rows} rows: who shall, may or is encouraged to do what, and where. "
+        "The act is in the words of the Chinese text, below what the translation says there. A subject acts, an "
+        "addressee is encouraged or supported; “none” is a plain statement, without an operative word.",
     ),
     "duties.acting": ("有职责或者权能者", "Who acts"),
     "duties.addressed": ("仅受鼓励、支持者", "Who is only encouraged or supported"),
@@ -206,8 +206,8 @@ STRINGS: dict[str, tuple[str, str]] = {
     ),
     "relations.intro": (
         "{articles} 条之间有 {count} 条联系，每两条之间取最强的一种。条文与弧线都是链接；[图下的表](#table)内容相同。",
-        "{count} ties between {articles} articles; of each two the strongest is shown. Every article and every arc is a "
-        "link; [the table below](#table) says the same.",
+        "{count} ties between {articles} articles; of each two the strongest is shown. Every article and every arc "
+        "is a link; [the table below](#table) says the same.",
     ),
     "relations.picture": (
         "条文自上而下按章排列，弧线连接有联系的两条；同样的内容见图下的表。",

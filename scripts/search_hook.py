@@ -1,0 +1,94 @@
+"""Puts the search data into the site: search/search_index.json without documents, search_index.js with them.
+
+Over http the theme reads the first when a page loads, and the worker the second when the box is used. From
+file:// the theme itself reads the second. See overrides/assets/javascripts/search/.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import Files
+from opencc import OpenCC
+from pypinyin import Style, lazy_pinyin
+
+from statute.edition import Edition
+from statute.model import Lang
+from statute.render import GENERATED
+from statute.render.addresses import ABOUT, HOME, NOTICE
+from statute.search import Letters, Page, search_data
+
+SEPARATOR = r"[\s]+"
+"""Parts the words that the theme marks on the page a result opens."""
+WITH_TEXT = (ABOUT, NOTICE)
+"""Generated pages that are found by their text; the others repeat the articles and go by their titles."""
+LONGEST = 300
+
+
+class SearchData(BasePlugin[Config]):
+    """Made anew for each build and each language."""
+
+    def __init__(self, edition: Edition, lang: Lang) -> None:
+        self.edition = edition
+        self.lang = lang
+        self.addresses: dict[str, str] = {}
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        self.addresses = {file.src_uri: file.url.removeprefix("./") for file in files.documentation_pages()}
+        return files
+
+    @event_priority(-200)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """After the search plugin (0) has written its index, and after the theme's offline plugin (-100)."""
+        folder = Path(config.site_dir, "search")
+        made = folder / "search_index.json"
+        if not made.is_file():
+            return
+        found = json.loads(made.read_text("utf-8"))["docs"]
+        data = search_data(self.edition, self.lang, self.address, self._pages(found), letters())
+        index = {"config": {"lang": [self.lang], "separator": SEPARATOR, "pipeline": []}, "docs": []}
+        made.write_text(_json(index), "utf-8")
+        (folder / "search_index.js").write_text(f"var __index = {_json(index | {'docs': data})}\n", "utf-8")
+
+    def address(self, page: str) -> str:
+        return self.addresses.get(page, page.removesuffix(".md") + "/")
+
+    def _pages(self, found: list[dict[str, Any]]) -> Iterator[Page]:
+        """Pages that are no articles, from what the search plugin has read in their HTML."""
+        source = {url: path for path, url in self.addresses.items()}
+        pages: dict[str, list[tuple[str, str, str]]] = {}
+        titles: dict[str, str] = {}
+        for entry in found:
+            url, _, anchor = entry["location"].partition("#")
+            path = source.get(url, "")
+            if not path or path == HOME or path.startswith(("articles/", "full/")):
+                continue
+            titles.setdefault(url, entry["title"])
+            whole = path in WITH_TEXT or path.partition("/")[0] not in GENERATED
+            text = " ".join(entry["text"].split())[:LONGEST] if whole else ""
+            if not anchor or whole:
+                pages.setdefault(url, []).append((anchor, entry["title"] if anchor else "", text))
+        for url, passages in pages.items():
+            yield Page(url, titles[url], tuple(passages))
+
+
+def letters() -> Letters:
+    """What the libraries know of characters."""
+    return Letters(simplify=OpenCC("t2s").convert, read=_read)
+
+
+def _read(text: str) -> Iterator[tuple[str, str]]:
+    for line in text.split("\n"):
+        han = "".join(sign if "㐀" <= sign <= "鿿" else "\n" for sign in line)
+        for part in filter(None, han.split("\n")):
+            yield from zip(part, lazy_pinyin(part, style=Style.NORMAL, v_to_u=False), strict=True)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
