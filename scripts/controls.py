@@ -2,9 +2,10 @@
 
 - every passage with an anchor (`p2`, `p2-i3`, `a13-p2`) gets a link to itself that copies its address;
 - a link to a note (`#n-…`) or textual note (`#v-…`) becomes a mark that its note can lead back to;
-- a caption is announced as the editors'.
+- a caption is announced as the editors';
+- Chinese words in English are said to be Chinese.
 
-All that is added carries `data-mark`; taking it away leaves the text.
+All that is added to the text carries `data-mark`; taking it away leaves the text.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ from statute.render.strings import say
 
 PASSAGE = re.compile(r"(?:a(?P<full>\d+(?:-\d+)?)-)?(?P<inside>p(?P<number>\d+)(?P<deeper>-.+)?)")
 MARK = re.compile(r"#(?P<kind>[nv])-(?P<slug>.+)")
+CHINESE = re.compile(
+    "([\u3000-\u303f\uff00-\uffef]*[\u3400-\u9fff][\u3000-\u303f\u3400-\u9fff\uff00-\uffef]*)"
+)
 BEFORE_ANCHORS = 7
 """Priority: attribute lists (8) are read, anchors (5) not yet collected."""
 AFTER_CONTENTS = 4
@@ -39,6 +43,8 @@ class Controls(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         md.treeprocessors.register(_Marks(self.lang), "statute-marks", BEFORE_ANCHORS)
         md.treeprocessors.register(_Added(self.lang), "statute-controls", AFTER_CONTENTS)
+        if self.lang == "en":
+            md.treeprocessors.register(_Chinese(), "statute-chinese", AFTER_CONTENTS - 1)
 
 
 class _Marks(Treeprocessor):
@@ -118,6 +124,41 @@ class _Added(Treeprocessor):
                 hidden = Element("span", {"class": "unseen", "data-mark": ""})
                 hidden.text, hidden.tail, em.text = say(self.lang, "control.caption"), em.text, ""
                 em.insert(0, hidden)
+
+
+class _Chinese(Treeprocessor):
+    """`lang` on Chinese words that stand in English: quotations in notes, readings of the source."""
+
+    def run(self, root: Element) -> None:
+        self._within(root)
+
+    def _within(self, element: Element) -> None:
+        if element.get("lang") == "zh" or element.tag in ("code", "svg"):
+            return
+        for index in reversed(range(len(element))):
+            child = element[index]
+            self._within(child)
+            spans = self._spans(child.tail)
+            if spans:
+                child.tail = spans[0]
+                for place, span in enumerate(spans[1], index + 1):
+                    element.insert(place, span)
+        if spans := self._spans(element.text):
+            element.text = spans[0]
+            for place, span in enumerate(spans[1]):
+                element.insert(place, span)
+
+    def _spans(self, text: str | None) -> tuple[str, list[Element]] | None:
+        """The text before the first Chinese word, and the words with what follows each; None if there are none."""
+        before, *rest = CHINESE.split(text or "")
+        if not rest:
+            return None
+        spans = []
+        for words, after in zip(rest[::2], rest[1::2], strict=True):
+            span = Element("span", {"lang": "zh"})
+            span.text, span.tail = words, after
+            spans.append(span)
+        return before, spans
 
 
 def _texts(root: Element) -> list[Element]:

@@ -15,14 +15,13 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
-from opencc import OpenCC
-from pypinyin import Style, lazy_pinyin
 
+from characters import letters
 from statute.edition import Edition
 from statute.model import Lang
 from statute.render import GENERATED
 from statute.render.addresses import ABOUT, HOME, NOTICE
-from statute.search import Letters, Page, search_data
+from statute.search import Page, search_data
 
 SEPARATOR = r"[\s]+"
 """Parts the words that the theme marks on the page a result opens."""
@@ -31,7 +30,11 @@ WITH_TEXT = (ABOUT, NOTICE)
 LONGEST = 300
 
 
-class SearchData(BasePlugin[Config]):
+class NoOptions(Config):
+    """It is set up in Python, not in mkdocs.yml."""
+
+
+class SearchData(BasePlugin[NoOptions]):
     """Made anew for each build and each language."""
 
     def __init__(self, edition: Edition, lang: Lang) -> None:
@@ -76,18 +79,6 @@ class SearchData(BasePlugin[Config]):
                 pages.setdefault(url, []).append((anchor, entry["title"] if anchor else "", text))
         for url, passages in pages.items():
             yield Page(url, titles[url], tuple(passages))
-
-
-def letters() -> Letters:
-    """What the libraries know of characters."""
-    return Letters(simplify=OpenCC("t2s").convert, read=_read)
-
-
-def _read(text: str) -> Iterator[tuple[str, str]]:
-    for line in text.split("\n"):
-        han = "".join(sign if "㐀" <= sign <= "鿿" else "\n" for sign in line)
-        for part in filter(None, han.split("\n")):
-            yield from zip(part, lazy_pinyin(part, style=Style.NORMAL, v_to_u=False), strict=True)
 
 
 def _json(value: object) -> str:

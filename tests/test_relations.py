@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+import golden
+from statute.edition import load
 from statute.model import Article, Citation, Paragraph, Relation, Statute, Term, TermKind, Use
 from statute.relations import MOST, Related, related, relations
 
@@ -102,3 +106,15 @@ def test_a_page_lists_every_other_article_once_the_strongest_first() -> None:
         assert len({one.article for one in others}) == len(others)
         for one in others:
             assert any(back.article == article for back in pages[one.article])
+
+
+def test_what_the_text_itself_ties_is_golden() -> None:
+    edition, _ = load(Path(__file__).resolve().parents[1] / "edition")
+    assert edition
+    shared = [
+        f"{relation.source} {relation.target} {relation.kind} {relation.via}"
+        for relation in edition.relations
+        if relation.kind in ("term", "instrument", "institution")
+        and int(relation.source) < int(relation.target)
+    ]
+    golden.check(golden.FOLDER / "relations.txt", "\n".join(shared) + "\n")

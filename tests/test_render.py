@@ -255,7 +255,7 @@ def test_controls_name_their_unit_and_carry_a_mark(bilingual: Edition) -> None:
 def test_what_is_not_translated_is_said_and_listed(bilingual: Edition) -> None:
     english = page(bilingual, "en/articles/7.md")
     assert "1 of this article’s passages are not translated" in english
-    assert "*[Not yet translated.]*{ data-mark=\"\" }\n{ #p1 .untranslated }" in english
+    assert '*[Not yet translated.]*{ data-mark="" }\n{ #p1 .untranslated }' in english
     assert "[Article 7, paragraph 1](../articles/7.md#p1)" in page(bilingual, "en/missing/index.md")
     assert "尚未译出" in page(bilingual, "zh/articles/7.md")
 
@@ -296,6 +296,18 @@ def test_a_note_without_counterpart_is_listed(bilingual: Edition) -> None:
     edition = annotate(bilingual, "zh", "2.p1", "图书馆", "正文。")
     assert "[Article 2, paragraph 1 #slug](../articles/2.md)" in page(edition, "en/missing/index.md")
     assert "(../articles/2.md#n-slug)" in page(edition, "zh/missing/index.md")
+
+
+def test_chinese_words_in_english_are_marked_as_chinese() -> None:
+    shown = html("The *words* 「依法」 and 国务院, `代码`.\n\n- （一）or [第二条](2.md)\n{ lang=en }", "en")
+    assert [e.text for e in shown.iter() if e.get("lang") == "zh"] == [
+        "「依法」",
+        "国务院",
+        "（一）",
+        "第二条",
+    ]
+    assert "".join(shown.itertext()).split() == "The words 「依法」 and 国务院, 代码. （一）or 第二条".split()
+    assert not [e for e in html("「依法」").iter() if e.get("lang")]
 
 
 def test_citations_are_links_and_outrank_terms(minimal: Edition) -> None:

@@ -3,10 +3,13 @@
 A mark takes no room in the line and would else allow a break between a word and the comma after it.
 
     glue(("合作", Mark, "、交流"))  →  "合", Glued("作", Mark, "、"), "交流"
+
+A compound with a hyphen stays whole as well: whoever copies the text would else lose the hyphen at the line's end.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +18,7 @@ NO_START = frozenset("，、。；：？！）〕］」』”’》〉】…—�
 """Characters that never begin a line."""
 NO_END = frozenset("（〔［「『“‘《〈【([{")
 """Characters that never end one."""
+_COMPOUND = re.compile(r"[^\s\u2e80-\uffef]*[A-Za-z]-[A-Za-z][^\s\u2e80-\uffef]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,8 @@ def glue(atoms: Iterable[Any]) -> list[Any]:
             marks.append((len(text), atom))
     out: list[Any] = []
     at = 0
-    for start, end in _merged([_holding(text, place) for place, _ in marks]):
+    compounds = [match.span() for match in _COMPOUND.finditer(text)]
+    for start, end in _merged([*(_holding(text, place) for place, _ in marks), *compounds]):
         out += [text[at:start]] if start > at else []
         inside: list[Any] = []
         position = start

@@ -40,7 +40,7 @@ class Front:
     body: int
     """First line of the body: the headings over the first article, or that article."""
     contents: range
-    preamble: range
+    preamble: tuple[int, ...]
     note: range
     title: range
     """More than one line where the title is set so."""
@@ -91,13 +91,13 @@ def _contents(lines: Sequence[Line], labels: Sequence[Label | None], body: int) 
 
 def _title(
     lines: Sequence[Line], labels: Sequence[Label | None], contents: range, body: int
-) -> tuple[range, range, range]:
-    """The title, the adoption note under it, and a preamble under that (or under the contents list)."""
+) -> tuple[range, range, tuple[int, ...]]:
+    """The title, the adoption note under it, and a preamble above and below the contents list."""
     below = contents.start
     candidates = [i for i in range(below - 1, max(-1, below - TITLE_REACH), -1) if _may_be_title(lines[i].text)]
     named = [i for i in candidates if INSTRUMENT.search(lines[i].text)]
     if not candidates or labels[candidates[0]] is not None:
-        return range(0, 0), range(0, 0), range(0, 0)
+        return range(0, 0), range(0, 0), tuple(range(contents.stop, body))
     last = next(iter(named), candidates[0])
     first = last
     while first > 0 and _is_second_line(lines[first].text, lines[first - 1].text):
@@ -105,7 +105,7 @@ def _title(
     note_end = last + 1
     while note_end < below and _is_note(lines[note_end].text):
         note_end += 1
-    preamble = range(contents.stop, body) if contents.stop < body else range(note_end, below)
+    preamble = (*range(note_end, below), *range(contents.stop, body))
     return range(first, last + 1), range(last + 1, note_end), preamble
 
 
@@ -131,6 +131,8 @@ def _may_be_title(text: str) -> bool:
 
 
 def _is_note(text: str) -> bool:
+    if INSTRUMENT.search(text) and not re.match(r"[（(]|\d{4}年|根据", text):
+        return False
     bracketed = text[0] in "（(" or text.count("）") + text.count(")") > text.count("（") + text.count("(")
     return bool(_NOTE.search(text) and (bracketed or (_DATE.search(text) and not ends_sentence(text)))) or (
         bracketed and bool(_DATE.search(text))
@@ -150,12 +152,18 @@ def _notice(lines: Sequence[Line], title: range) -> range:
 
 
 def _end(lines: Sequence[Line], labels: Sequence[Label | None], first: int) -> int:
-    """The first line that is no text of the last article: an annex, or an unlabelled line like a heading."""
-    last = max((i for i, label in enumerate(labels) if label and label.kind == "article"), default=first)
-    for i in range(last + 1, len(lines)):
-        text = lines[i].text
-        if labels[i] is None and (is_annex(text) or (_may_be_title(text) and _closes(lines[i - 1].text))):
-            return i
+    """The first line under the last article that is no text of it: an annex, or an unlabelled heading.
+
+    Where articles begin again from one, another document follows; its heading is the end.
+    """
+    articles = [i for i, label in enumerate(labels) if i >= first >= 0 and label and label.kind == "article"]
+    again = [i for i in articles[1:] if (label := labels[i]) and label.number == 1 and not label.branch]
+    for stop in (*again[:1], len(lines)):
+        last = max((i for i in articles if i < stop), default=first)
+        for i in range(last + 1, stop):
+            text = lines[i].text
+            if labels[i] is None and (is_annex(text) or (_may_be_title(text) and _closes(lines[i - 1].text))):
+                return i
     return len(lines)
 
 

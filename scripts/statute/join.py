@@ -118,7 +118,7 @@ def _done(at: _Place, layout: Layout) -> bool:
     """Whether nothing more is wanted after what stands before: it ends a sentence, or is a heading or formula."""
     text, last = at.before.text, at.state.last
     heading = last is not None and last.kind in DIVISIONS and bool(last.rest)
-    formula = last is None and is_formula(text) and not continues_formula(at.line.text)
+    formula = not heading and is_formula(text) and not continues_formula(at.line.text)
     return heading or formula or ends_sentence(text) or at.piece.number in layout.captions
 
 

@@ -19,6 +19,8 @@ WRAP_SHARE = 0.3
 """Share of lines without end of sentence, among those followed by a plain line, in a wrapped file."""
 WRAP_WIDTH = 3
 """By how many characters the lines of a wrapped file differ."""
+FEW = 3
+"""Fewer cut lines than this prove nothing if any line is longer."""
 CAPTION_LENGTH = 30
 """How long an item may be that is the caption of the lines below it."""
 
@@ -70,8 +72,9 @@ def _full_lines(
         if labels[i + 1] is None and lines[i + 1].number - lines[i].number == 1
     ]
     cut = [line.number for line in followed if not ends_sentence(line.text)]
-    if len(cut) < 3 or len(cut) <= len(followed) * WRAP_SHARE:
+    if not cut or len(cut) <= len(followed) * WRAP_SHARE:
         return frozenset()
+    below = lines[max(body, 0)].number
     best: tuple[float, frozenset[int]] = (0.0, frozenset())
     for measure, tolerance in ((len, WRAP_WIDTH), (columns, WRAP_WIDTH * 2)):
         size = {line.number: measure(line.text) for line in lines}
@@ -80,7 +83,8 @@ def _full_lines(
                 size[edit.line] += measure(edit.before) - measure(edit.after)
         middle = round(median(size[n] for n in cut))
         share = sum(abs(size[n] - middle) <= tolerance for n in cut) / len(cut)
-        if share > best[0]:
+        longer = sum(n >= below and size[n] > middle + tolerance for n in size)
+        if share > best[0] and (len(cut) >= FEW or not longer):
             best = share, frozenset(n for n in size if size[n] >= middle - tolerance)
     return best[1] if best[0] >= 0.7 else frozenset()
 
@@ -131,7 +135,7 @@ def without_running_heads(
     body = first_article(labels)
     short = [i for i, line in enumerate(cleaned.lines) if labels[i] is None and _is_short(line.text)]
     count = Counter(cleaned.lines[i].text for i in short if _stands_alone(cleaned.lines, i))
-    front = {line.text for line in cleaned.lines[: max(body, 0)]}
+    front = {line.text for i, line in enumerate(cleaned.lines[: max(body, 0)]) if _opens_block(cleaned.lines, i)}
     drop = {
         i
         for i in short
@@ -153,10 +157,12 @@ def _is_short(text: str) -> bool:
     )
 
 
+def _opens_block(lines: Sequence[Line], i: int) -> bool:
+    """In a file with blank lines: below one of them. The second line of a wrapped heading does not."""
+    dense = lines[-1].number < len(lines) * 1.15
+    return dense or i == 0 or lines[i].number - lines[i - 1].number > 1
+
+
 def _stands_alone(lines: Sequence[Line], i: int) -> bool:
     """In a file with blank lines: between two of them. A first line that recurs in wrapped text does not."""
-    if lines[-1].number < len(lines) * 1.15:
-        return True
-    above = lines[i].number - lines[i - 1].number if i else 2
-    below = lines[i + 1].number - lines[i].number if i + 1 < len(lines) else 2
-    return above > 1 and below > 1
+    return _opens_block(lines, i) and (i + 1 == len(lines) or _opens_block(lines, i + 1))

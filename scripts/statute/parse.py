@@ -70,7 +70,7 @@ def parse(cleaned: Cleaned, source: Source) -> Statute:
     )
 
 
-def _units(name: str, lines: Sequence[Line], part: range) -> tuple[Unit, ...]:
+def _units(name: str, lines: Sequence[Line], part: Sequence[int]) -> tuple[Unit, ...]:
     return tuple(Unit(f"{name}.{n}", lines[i].text, lines[i].number) for n, i in enumerate(part, 1))
 
 
@@ -104,7 +104,7 @@ def _left_out(front: Front, lines: Sequence[Line], line_count: int, source: Sour
         )
         if i >= 0
     ]
-    first_kept = min([*starts, front.preamble.start if front.preamble else front.body, front.contents.start])
+    first_kept = min([*starts, front.preamble[0] if front.preamble else front.body, front.contents.start])
     ranges: list[tuple[int, int, str]] = []
     if first_kept > 0:
         ranges.append((1, lines[first_kept].number - 1, "before"))

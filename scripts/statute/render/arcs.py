@@ -1,7 +1,7 @@
 """The picture of the whole: articles down a line by chapter, what ties them as arcs beside it, as SVG.
 
 Colours and dashes are the style sheet's, by the class of an arc. The links name pages as Markdown does
-(`../articles/13.md`).
+(`../articles/13.md`), in the older attribute: scripts that look for links with `href` expect those of HTML.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ ROW = 17
 """Height of an article's row …"""
 HEADING = 30
 """… and of a chapter's."""
-WIDTH = 740
-AXIS = 446
+WIDTH = 874
+AXIS = 580
 """Where the line stands; names end to its left."""
 REACH = 280
 """How far the widest arc goes to its right."""
@@ -59,7 +59,7 @@ def draw(stops: Iterable[Stop], arcs: Sequence[Arc], name: str, description: str
     # As wide as there is room for, at its own scale: what does not fit is cut off on the left, where names are.
     return "\n".join(
         (
-            f'<svg viewBox="0 0 {WIDTH} {height}" height="{height}" preserveAspectRatio="xMaxYMin slice" '
+            f'<svg viewBox="0 0 {WIDTH} {height}" style="height:{height}px" preserveAspectRatio="xMaxYMin slice" '
             'role="group" aria-labelledby="arcs-name arcs-text">',
             f'<title id="arcs-name">{escape(name)}</title>',
             f'<desc id="arcs-text">{escape(description)}</desc>',
@@ -73,7 +73,7 @@ def draw(stops: Iterable[Stop], arcs: Sequence[Arc], name: str, description: str
 
 
 def _label(stop: Stop, y: float) -> str:
-    link = f'<a href="{escape(stop.address)}"'
+    link = f'<a xlink:href="{escape(stop.address)}"'
     if not stop.id:
         return f'{link} class="chapter"><text x="{AXIS - 8}" y="{y:g}">{escape(stop.name)}</text></a>'
     return (
@@ -90,7 +90,7 @@ def _curve(arc: Arc, places: Mapping[str, float], longest: float) -> str:
     tall = (below - above) / 2
     wide = REACH * ((below - above) / longest) ** 0.7
     return (
-        f'<a href="{escape(arc.address)}" class="arc {arc.kind}" tabindex="-1" data-ends="{arc.one} {arc.other}">'
+        f'<a xlink:href="{escape(arc.address)}" class="arc {arc.kind}" tabindex="-1" data-ends="{arc.one} {arc.other}">'
         f"<title>{escape(arc.name)}</title>"
         f'<path d="M{AXIS} {above:g}A{wide:.1f} {tall:.1f} 0 0 1 {AXIS} {below:g}"/></a>'
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from statute.authorityfile import RELATIONS, Entry
@@ -10,8 +11,10 @@ from statute.model import Citation
 from statute.render.addresses import AUTHORITIES, href
 from statute.render.markdown import attrs, block, document, heading, link
 from statute.render.marks import escape
-from statute.render.names import article_name, unit_name
+from statute.render.names import article_name, date, unit_name
 from statute.render.site import OTHER, Site
+
+_DATE = re.compile(r"\d{4}(-\d\d){0,2}")
 
 
 def authorities_page(site: Site) -> Iterator[tuple[str, str]]:
@@ -44,12 +47,23 @@ def authority_anchor(entry: Entry) -> str:
 
 
 def _cited(site: Site) -> dict[str, list[Citation]]:
-    """The citations of other laws in the notes and gists of the page's language, by law."""
+    """The citations of other laws in the notes and gists of the page's language, by the law's Chinese title."""
+    titles = {
+        title: e.authority.zh for e in site.edition.authorities for title in (e.authority.zh, e.authority.en)
+    }
     found: dict[str, list[Citation]] = {}
     for citation in site.edition.citations:
-        if citation.law and citation.lang == site.lang and citation.unit.startswith(("note:", "gist:")):
-            found.setdefault(citation.law, []).append(citation)
+        of_editors = citation.lang == site.lang and citation.unit.startswith(("note:", "gist:"))
+        if of_editors and citation.law in titles:
+            found.setdefault(titles[citation.law], []).append(citation)
     return found
+
+
+def _version(site: Site, version: str) -> str:
+    """A date as the language writes it; anything else as authorities.toml has it."""
+    if not _DATE.fullmatch(version):
+        return escape(version)
+    return site.say("authorities.version", date=date(site.lang, version))
 
 
 def _entry(site: Site, entry: Entry, citations: Sequence[Citation]) -> Iterator[str]:
@@ -57,7 +71,7 @@ def _entry(site: Site, entry: Entry, citations: Sequence[Citation]) -> Iterator[
     names = {"zh": f"《{law.zh}》", "en": law.en}
     yield heading(3, escape(names[site.lang]), f"#{authority_anchor(entry)} .term-entry")
     other = OTHER[site.lang]
-    said = [escape(law.version)] if law.version else []
+    said = [_version(site, law.version)] if law.version else []
     if law.articles:
         said.append(site.say("authorities.articles", count=law.articles))
     said.append(site.say("authorities.cited", count=len(citations)))
@@ -79,7 +93,9 @@ def _by_article(site: Site, citations: Sequence[Citation]) -> dict[str, list[str
         place = citation.unit.partition("/")[2]
         for target in citation.targets or ("",):
             found.setdefault(target.partition(".")[0], {}).setdefault(place)
-    ordered = sorted(found, key=lambda target: [int(n) for n in target.split("-")] if target[:1].isdigit() else [0])
+    ordered = sorted(
+        found, key=lambda target: [int(n) for n in target.split("-")] if target[:1].isdigit() else [0]
+    )
     return {_name(site, target): [_link(site, place) for place in found[target]] for target in ordered}
 
 

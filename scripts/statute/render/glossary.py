@@ -86,7 +86,9 @@ def _uses(site: Site, term: Term, page: str) -> str:
     if not first:
         return site.say("term.no-uses")
     links = [
-        link(unit_name(site.lang, key) if "." in key else article_label(site, site.lang, key), href(page, unit))
+        link(
+            unit_name(site.lang, key) if "." in key else article_label(site, site.lang, key), href(page, unit)
+        )
         for key, unit in first.items()
     ]
     return f"{site.say('term.uses')}{site.say('colon')}{site.say('list.comma').join(links)}"

@@ -29,7 +29,10 @@ def institutions_page(site: Site) -> Iterator[tuple[str, str]]:
         "title": site.say("institutions"),
         "description": site.say("institutions.description", title=site.title),
     }
-    blocks = [heading(1, site.say("institutions"), "#institutions"), block(site.say("institutions.intro"), ".by")]
+    blocks = [
+        heading(1, site.say("institutions"), "#institutions"),
+        block(site.say("institutions.intro"), ".by"),
+    ]
     for term in terms:
         blocks += _entry(site, term, by_name.get(term.zh))
     yield INSTITUTIONS, document(meta, blocks)
@@ -55,32 +58,39 @@ def _more(site: Site, term: Term, actor: Actor | None) -> Iterator[str]:
 
 
 def _notes(site: Site, term: Term) -> list[Note]:
-    """The notes of the page's language that are on the institution's own name, or on words that hold it."""
-    uses = [use for use in term.uses if use.lang == site.lang]
+    """The notes of the page's language on the institution's name."""
     return [
         note
-        for unit in dict.fromkeys(use.unit for use in uses)
-        for note in site.notes.get((site.lang, unit), ())
-        if any(u.unit == unit and note.start <= u.start and u.end <= note.end for u in uses)
+        for use in _in(term, site.lang)
+        for note in site.notes.get((site.lang, use.unit), ())
+        if (note.start, note.end) == (use.start, use.end)
     ]
 
 
 def _articles(site: Site, term: Term, actor: Actor | None) -> Mapping[str, str]:
-    """For each article, in order, what the institution does there, or the words around its name."""
+    """For each article, in order, what the institution does there, or the words around its name.
+
+    What is no article (the notice, say) is named unit by unit.
+    """
     named: dict[str, Use] = {}
-    for use in (*_in(site, term, site.lang), *_in(site, term, site.statute.lang)):
-        named.setdefault(article_of(use.unit), use)
+    for use in (*_in(term, site.lang), *_in(term, site.statute.lang)):
+        named.setdefault(_place(use.unit), use)
     does: dict[str, list[str]] = {}
     for row in actor.rows if actor else ():
-        does.setdefault(article_of(row.duty.unit), []).append(_act(site, row))
+        does.setdefault(_place(row.duty.unit), []).append(_act(site, row))
     said = {article: site.say("list.semicolon").join(acts) for article, acts in does.items()}
     for article, use in named.items():
         said.setdefault(article, _named(site, use))
-    order = {article.id: n for n, article in enumerate(site.statute.articles)}
-    return dict(sorted((entry for entry in said.items() if entry[0] in order), key=lambda entry: order[entry[0]]))
+    places = dict.fromkeys(_place(unit.id) for unit in site.statute.units())
+    return {place: said[place] for place in places if place in said}
 
 
-def _in(site: Site, term: Term, lang: str) -> Iterator[Use]:
+def _place(unit: str) -> str:
+    """The article of a unit, or the unit itself if it is in none."""
+    return article_of(unit) if unit[0].isdigit() else unit
+
+
+def _in(term: Term, lang: str) -> Iterator[Use]:
     return (use for use in term.uses if use.lang == lang)
 
 
@@ -101,6 +111,6 @@ def _named(site: Site, use: Use) -> str:
     return f"*{of_use(site, use).words}*{attrs('.mention')}"
 
 
-def _title(site: Site, article: str) -> str:
-    return link(article_title(site, article), href(INSTITUTIONS, article))
-
+def _title(site: Site, place: str) -> str:
+    name = article_title(site, place) if place[0].isdigit() else unit_name(site.lang, place)
+    return link(name, href(INSTITUTIONS, place))

@@ -78,7 +78,9 @@ def _citations(site: Site, article: str) -> Iterator[tuple[Citation, str, str]]:
             text = site.pieces[lang][unit.id].text
             yield from ((c, unit.id, text) for c in site.citations.get((lang, unit.id), ()))
     if entry := site.apparatus.get((lang, article)):
-        yield from ((c, article, entry.gist) for c in site.citations.get((lang, f"gist:{lang}/{article}"), ()))
+        yield from (
+            (c, article, entry.gist) for c in site.citations.get((lang, f"gist:{lang}/{article}"), ())
+        )
         for note in entry.notes:
             found = site.citations.get((lang, f"note:{lang}/{note.id}"), ())
             yield from ((c, note.id, note.body) for c in found)

@@ -62,6 +62,8 @@ def _mention(site: Site, article: str, one: Related) -> Mention | None:
     for ends in ways if one.kind in ("editor", "cites") else ():
         if mention := of_citation(site, *ends):
             return mention
-    words = [relation.via for relation in site.reasons.get(here, ()) if relation.kind not in ("editor", "cites")]
+    words = [
+        relation.via for relation in site.reasons.get(here, ()) if relation.kind not in ("editor", "cites")
+    ]
     shared = (term for word in words for term in site.edition.terms if term.zh == word)
     return next((m for term in shared if (m := of_term(site, term, one.article))), None)

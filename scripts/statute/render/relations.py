@@ -68,7 +68,9 @@ def _stops(site: Site) -> Iterator[Stop]:
                 name = division_title(site, division.id)
                 yield Stop("", name, relative(RELATIONS, division_page(division.id)))
         address = relative(RELATIONS, article_page(article.id))
-        yield Stop(article.id, site.caption(article.id) or article_label(site, site.lang, article.id), address)
+        yield Stop(
+            article.id, site.caption(article.id) or article_label(site, site.lang, article.id), address
+        )
 
 
 def _legend(site: Site, arcs: list[Arc]) -> Iterator[str]:

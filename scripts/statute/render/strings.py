@@ -140,8 +140,8 @@ STRINGS: dict[str, tuple[str, str]] = {
         "Institutions named in the {title}, and where.",
     ),
     "institutions.intro": (
-        "每个机构：译名及其来源，以及提到它的条文。",
-        "For every institution: its English, and the articles that name it.",
+        "每个机构：译名及其来源，有关注释，逐条列出的职责，或者提到它的文字。",
+        "For every institution: its English, notes on it, and by article what it has to do, or where it is named.",
     ),
     "institutions.duties": ("职责表：{count} 行", "Table of duties: {count} rows"),
     "duties": ("职责表", "Table of duties"),
@@ -197,7 +197,8 @@ STRINGS: dict[str, tuple[str, str]] = {
     "authorities.later": ("其后", "After it"),
     "authorities.later.text": ("在本法规之后制定或者修订者，{count} 部。", "Made or revised after it: {count}."),
     "authorities.articles": ("{count} 条", "{count} articles"),
-    "authorities.cited": ("引用 {count} 处", "cited {count} times"),
+    "authorities.cited": ("引用 {count} 处", "times cited: {count}"),
+    "authorities.version": ("{date}文本", "text of {date}"),
     "authorities.whole": ("全文", "As a whole"),
     "relations": ("条文关系图", "How the articles hang together"),
     "relations.description": (

@@ -1,6 +1,9 @@
 /* Documents → positions of every Latin word and of every two neighbouring Chinese characters. */
 "use strict"
 
+/* Kinds of passages: the statute in the page's language and in the other one, captions; summaries, notes, pages. */
+const OWN = 0, CAPTION = 2
+const STATUTE = 3
 const BREAK = 0
 
 /* `docs`: [{ passages: [[kind, anchor, heading, text], …] }, …] in the order of their ranks. */
@@ -88,6 +91,7 @@ function createIndex(docs) {
     id: key => ids.get(key),
     keys: () => ids.keys(),
     isHan: id => han[id],
+    inStatute: place => kindOf[passageAt[place]] < STATUTE,
     joined: (one, two) => grams.has(gramKey(one, two)),
   }
 }

@@ -18,7 +18,7 @@ const OWN_NAME = /^(?:本|这部|该)?(?:条例|法规|法律|法|办法|规定|
 const DIVISION = new RegExp(`^第?(${N})(章|编)$`)
 const DIVISION_EN = /^(chapter|part) ?(\d+|[ivxlc]+)$/
 /* Provisions named in the midst of other words must say what they are. */
-const INSIDE = new RegExp(`第?${N}条(?:之${N})?(?:第${N}款)?|(?:articles?|arts?\\.?|§) ?\\d+`, "g")
+const INSIDE = new RegExp(`(?:第${N}|(?<![哪每某这那任])(?![一两几]条)${N})条(?:之${N})?(?:第${N}款)?|(?:articles?|arts?\\.?|§) ?\\d+`, "g")
 
 function readNumber(text) {
   if (/^\d+$/.test(text)) return Number(text)

@@ -1,39 +1,49 @@
 /* Features → documents in order, with a cut-off: what stands far below the best is not shown. */
 "use strict"
 
-/* Kinds of passages: the statute in the page's language, in the other one, captions, summaries, notes, pages. */
-const OWN = 0, OTHER = 1, CAPTION = 2, GIST = 3, NOTE = 4
+/* How much a word counts where it stands; see the kinds in index.js. */
 const STRENGTH = [1, 0.98, 1, 0.5, 0.3, 0.5]
-const STATUTE = 3
 const BEST_PASSAGE = 0.3
 const CAPTION_BONUS = 0.12
 const OFTEN = 0.02
+/* What stands nowhere weighs less against the rest of a query. */
+const NOWHERE = 0.6
 const CUT = 0.5
-const LEAST_COVER = 0.34
+const LEAST_COVER = 0.3
 const MOST = 20
 const MOST_PAGES = 3
 
 function createStats(index, articles) {
   const weights = new Map()
 
-  /* Documents in which these ids stand: in the statute or a caption, else anywhere. */
+  /* In how many documents these ids stand: in the statute or a caption, else anywhere. */
   function count(ids) {
-    const places = index.find(ids)
-    const inStatute = places.filter(place => index.kindOf[index.passageAt[place]] < STATUTE)
-    return new Set((inStatute.length ? inStatute : places).map(place => index.docOf[index.passageAt[place]])).size
+    let statute = 0, anywhere = 0, last = -1, before = -1
+    for (const place of index.find(ids)) {
+      const doc = index.docOf[index.passageAt[place]]
+      if (doc !== last) anywhere++
+      last = doc
+      if (doc !== before && index.inStatute(place)) {
+        statute++
+        before = doc
+      }
+    }
+    return statute || anywhere
   }
 
   const rarity = documents => Math.log(1 + (articles - Math.min(documents, articles) + 0.5) / (documents + 0.5))
+  const defined = ids => !ids.includes(undefined)
 
   return {
-    rarity,
     weight: ids => {
       const key = ids.join(" ")
-      if (!weights.has(key)) weights.set(key, rarity(Math.max(1, count(ids))))
+      if (!weights.has(key)) weights.set(key, rarity(Math.max(1, count(ids))) * (defined(ids) && index.find(ids).length ? 1 : NOWHERE))
       return weights.get(key)
     },
-    found: ids => index.find(ids).length > 0,
-    standing: ids => (ids.some(id => id === undefined) ? [] : Array.from(index.find(ids)).filter(place => index.kindOf[index.passageAt[place]] < STATUTE)),
+    found: ids => defined(ids) && index.find(ids).length > 0,
+    /* Whether, and where, the ids stand in the statute or a caption. */
+    stands: ids => defined(ids) && index.find(ids).some(index.inStatute),
+    places: ids => (defined(ids) ? index.find(ids).filter(index.inStatute) : []),
   }
 }
 

@@ -3,6 +3,8 @@
 
 const MOST_READINGS = 24
 const MOST_FOUND = 6
+/* So many ways to replace one character say nothing. */
+const MOST_SLIPS = 3
 
 /* `sounds`: { ban: "板版办…" }; `stands(text)` says how often the text stands in the statute. */
 function createSounds(sounds, index, stands) {
@@ -11,6 +13,7 @@ function createSounds(sounds, index, stands) {
     for (const character of characters) readings.set(character, [...(readings.get(character) || []), syllable])
   }
   const syllables = Object.keys(sounds)
+  const known = [...index.keys()].filter(key => HAN.test(key))
 
   /* Every way to part letters into syllables; the last may be only begun. */
   function part(letters) {
@@ -44,18 +47,52 @@ function createSounds(sounds, index, stands) {
     return begun.map(chain => chain.join("")).map(text => [text, stands(text)]).filter(([, count]) => count)
   }
 
+  function slips(signs) {
+    const texts = signs.flatMap((sign, n) => {
+      const [before, after] = [signs.slice(0, n), signs.slice(n + 1)]
+      const dropped = signs.length > 3 ? [[...before, ...after]] : []
+      return after.length ? [...dropped, [...before, after[0], sign, ...after.slice(1)]] : dropped
+    })
+    const found = texts.map(text => text.join("")).map(text => [text, stands(text)]).filter(([, count]) => count)
+    if (found.length || signs.length < 4) return found
+    const replaced = signs.flatMap((_, n) => chains(signs.map((sign, k) => (k === n ? known : [sign]))))
+    return replaced.length > MOST_SLIPS ? [] : replaced
+  }
+
+  /* 科创中心 → 科技创新中心: characters in their order, with a few between them. */
+  function shortened(signs) {
+    const ids = signs.map(sign => index.id(sign)), most = signs.length > 2 ? 2 : 1
+    if (ids.includes(undefined)) return []
+    const found = new Map()
+    for (const start of index.find([ids[0]])) {
+      let at = start
+      const whole = ids.slice(1).every(id => {
+        const next = [1, 2, 3].slice(0, most + 1).find(step => index.tokens[at + step] === id)
+        at += next || 0
+        return next
+      })
+      if (!whole || !index.inStatute(start)) continue
+      const between = index.tokens.subarray(start, at + 1)
+      if (between.every(id => index.isHan(id))) found.set(between.join(), [...between])
+    }
+    return [...found.values()]
+  }
+
   function best(found) {
     const counts = new Map(found)
     return [...counts.keys()].sort((a, b) => b.length - a.length || counts.get(b) - counts.get(a)).slice(0, MOST_FOUND)
   }
 
   return {
+    shortened,
     /* kechuangban → [科创板] */
     fromPinyin: letters => best(part(letters.replace(/[^a-z]/g, "")).filter(classes => classes.length > 1).flatMap(chains)),
-    /* 科创版 → [科创板] */
+    /* 科创版 → [科创板]; what differs in one character, or has one too many or two exchanged, if nothing sounds alike. */
     alike: text => {
-      const classes = [...text].map(sign => [...new Set((readings.get(sign) || []).map(r => sounds[r]).join("") || sign)])
-      return best(chains(classes)).filter(found => found !== text)
+      const signs = [...text]
+      const classes = signs.map(sign => [...new Set((readings.get(sign) || []).map(r => sounds[r]).join("") || sign)])
+      const found = best(chains(classes)).filter(found => found !== text)
+      return found.length || signs.length < 3 ? found : best(slips(signs))
     },
   }
 }

@@ -1,0 +1,194 @@
+"""What the pages show of terms, duties, authorities and relations is all there is, and all links lead somewhere."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections import Counter
+from pathlib import Path
+from urllib.parse import urldefrag
+
+import pytest
+
+from elements import Element, tree
+from pages import Site
+from statute.duties import forms
+from statute.duties.table import table
+from statute.edition import Edition, load
+from statute.model import LANGS, Lang
+from statute.relations import related
+from statute.render.authorities import authority_anchor
+from statute.render.strings import STRINGS, say
+
+ROOT = Path(__file__).resolve().parents[1]
+PREFIX = {"zh": "", "en": "en/"}
+pytestmark = pytest.mark.parametrize("lang", LANGS)
+
+
+@pytest.fixture(scope="module")
+def edition() -> Edition:
+    edition, problems = load(ROOT / "edition")
+    assert edition and not [p for p in problems if p.severity == "error"]
+    return edition
+
+
+class Pages:
+    """The pages of one language, read once."""
+
+    def __init__(self, site: Site, lang: Lang) -> None:
+        self.site = site
+        self.lang = lang
+        self.read: dict[str, Element] = {}
+
+    def __getitem__(self, path: str) -> Element:
+        if path not in self.read:
+            self.read[path] = tree(self.site.file(f"{PREFIX[self.lang]}{path}/").read_text("utf-8"))
+        return self.read[path]
+
+    def target(self, path: str, link: Element) -> tuple[str, str]:
+        """Page and anchor that a link leads to, `articles/13` and `p1`."""
+        address, anchor = urldefrag(link.attributes.get("href") or link.attributes["xlink:href"])
+        return posixpath.normpath(posixpath.join(path, address)) if address else path, anchor
+
+
+@pytest.fixture
+def pages(site: Site, lang: Lang) -> Pages:
+    return Pages(site, lang)
+
+
+def unit_of(target: tuple[str, str]) -> str:
+    """`13.p2.i1` for articles/13#p2-i1."""
+    return ".".join(filter(None, (target[0].rpartition("/")[2], target[1].replace("-", "."))))
+
+
+def related_links(pages: Pages, article: str) -> list[str]:
+    """The articles that the last section of an article's page leads to."""
+    path = f"articles/{article}"
+    elements = list(pages[path].by_tag("h2", "li", "nav"))
+    starts = [n for n, e in enumerate(elements) if e.id == "related"]
+    if not starts:
+        return []
+    found = []
+    for element in elements[starts[0] + 1 :]:
+        if element.tag in ("h2", "nav"):
+            break
+        page, _ = pages.target(path, next(element.by_tag("a")))
+        found.append(page.removeprefix("articles/"))
+    return found
+
+
+def test_every_relation_is_on_both_its_ends_and_none_twice(
+    edition: Edition, pages: Pages, lang: Lang
+) -> None:
+    links = {a.id: related_links(pages, a.id) for a in edition.statute.articles}
+    assert [id for id, found in links.items() if len(set(found)) < len(found) or id in found] == []
+    for relation in edition.relations:
+        assert relation.target in links[relation.source], relation
+        assert relation.source in links[relation.target], relation
+
+
+def test_the_definition_leads_to_every_later_use(edition: Edition, pages: Pages, lang: Lang) -> None:
+    defined = [term for term in edition.terms if term.defined_at]
+    assert defined
+    for term in defined:
+        article, _, inside = str(term.defined_at).partition(".")
+        marks = list(pages[f"articles/{article}"].by_id(inside.replace(".", "-")).by_class("dfn"))
+        assert [pages.target(f"articles/{article}", mark) for mark in marks] == [("terms", term.id)]
+        entry = _until_heading(pages["terms"], term.id)
+        shown = {
+            unit_of(pages.target("terms", a))
+            for e in entry
+            for a in e.by_tag("a")
+            if "headerlink" not in a.classes
+        }
+        assert shown >= {use.unit for use in term.uses if use.lang == "zh"}
+
+
+def _until_heading(document: Element, id: str) -> list[Element]:
+    """What follows a heading, up to the next."""
+    heading = document.by_id(id)
+    assert heading.parent
+    beside = [e for e in heading.parent.children if isinstance(e, Element)]
+    after = beside[beside.index(heading) + 1 :]
+    stop = next((n for n, e in enumerate(after) if re.fullmatch("h[1-6]", e.tag)), len(after))
+    return after[:stop]
+
+
+def test_the_table_of_duties_has_all_rows(edition: Edition, pages: Pages, lang: Lang) -> None:
+    shown: Counter[tuple[str, str, str, str, str]] = Counter()
+    names = {name.zh: name.en for name in edition.actor_names}
+    actors = table(edition.duties, edition.terms, names, edition.statute, edition.translation)
+    for actor in actors:
+        assert actor.en, f"{actor.zh} has no English: add a [[name]] to duties.toml"
+        for row in (r for e in _until_heading(pages["duties"], actor.id) for r in e.by_tag("tr")):
+            if cells := list(row.by_tag("td")):
+                [link] = cells[0].by_tag("a")
+                word = next(cells[1].by_class("operative")).text()
+                role = next(cells[1].by_class("role")).text()
+                act = next(cells[2].by_class("act"), cells[2])
+                assert lang == "zh" or act.attributes["lang"] == "zh"
+                unit = unit_of(pages.target("duties", link))
+                shown[actor.zh, unit, word, role, act.text()] += 1
+    assert shown == Counter(
+        (d.actor, d.unit, say(lang, f"operative.{d.operative}"), say(lang, f"role.{d.role}"), d.act)
+        for d in edition.duties
+    )
+
+
+def test_every_operative_word_of_the_rules_is_put_into_words(lang: Lang) -> None:
+    words = re.findall("[一-鿿]+", "|".join((forms.OPERATIVE, forms.ENCOURAGE, forms.NONE)))
+    assert [word for word in words if f"operative.{word}" not in STRINGS] == []
+
+
+def test_every_term_and_institution_has_its_entry(edition: Edition, pages: Pages, lang: Lang) -> None:
+    for term in edition.terms:
+        page = "institutions" if term.kind == "institution" else "terms"
+        assert pages[page].by_id(term.id).tag in ("h2", "h3")
+
+
+def test_an_institution_lists_all_its_articles(edition: Edition, pages: Pages, lang: Lang) -> None:
+    for term in (t for t in edition.terms if t.kind == "institution"):
+        lists = [e for e in _until_heading(pages["institutions"], term.id) if e.tag == "ul"]
+        links = [pages.target("institutions", a) for ul in lists for a in ul.by_tag("a")]
+        shown = {page.removeprefix("articles/") for page, _ in links if page.startswith("articles/")}
+        named = {use.unit for use in term.uses} | {d.unit for d in edition.duties if d.actor == term.zh}
+        assert shown == {unit.partition(".")[0] for unit in named if unit[0].isdigit()}, term.zh
+        assert links, term.zh
+
+
+def test_authorities_show_every_citation_of_the_notes(edition: Edition, pages: Pages, lang: Lang) -> None:
+    entries = {t: e for e in edition.authorities for t in (e.authority.zh, e.authority.en)}
+    assert len({authority_anchor(e) for e in edition.authorities}) == len(edition.authorities)
+    links = {
+        title: {
+            pages.target("authorities", a)
+            for e in _until_heading(pages["authorities"], authority_anchor(entry))
+            for a in e.by_tag("a")
+        }
+        for title, entry in entries.items()
+    }
+    for citation in edition.citations:
+        if citation.lang == lang and citation.law in entries and ":" in citation.unit:
+            article, _, slug = citation.unit.partition("/")[2].partition("#")
+            assert (f"articles/{article}", f"n-{slug}" if slug else "") in links[citation.law], citation
+
+
+def test_the_picture_and_its_table_show_all_and_lead_somewhere(
+    edition: Edition, pages: Pages, lang: Lang, site: Site
+) -> None:
+    [picture] = pages["relations"].by_tag("svg")
+    pairs = {frozenset((one, two.article)) for one, all in related(edition.relations).items() for two in all}
+    arcs = list(picture.by_class("arc"))
+    assert Counter(frozenset(a.attributes["data-ends"].split()) for a in arcs) == Counter(pairs)
+    stops = [a.attributes["data-stop"] for a in picture.by_class("stop")]
+    assert stops == [article.id for article in edition.statute.articles]
+    for link in picture.by_tag("a"):
+        page, _ = pages.target("relations", link)
+        assert f"{PREFIX[lang]}{page}/" in site.pages, link.attributes
+        assert next(link.by_tag("title", "text")).text().strip()
+    assert [e.tag for e in picture.all()][:2] == ["title", "desc"]
+    told = set()
+    for row in (r for r in pages["relations"].by_tag("tr") if list(r.by_tag("td"))):
+        first, *others = (pages.target("relations", a)[0].removeprefix("articles/") for a in row.by_tag("a"))
+        told |= {frozenset((first, other)) for other in others}
+    assert told == pairs
