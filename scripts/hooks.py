@@ -22,6 +22,7 @@ from mkdocs.structure.pages import Page
 
 from controls import Controls
 from environment import settings_from
+from search_hook import SearchData
 from statute.edition import Edition, load
 from statute.model import LANGS, Lang
 from statute.render import GENERATED, Nav, Settings, navigation, pages
@@ -46,6 +47,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     _describe(config, edition, settings, lang)
     config.nav = [*navigation(edition, settings, lang, frozenset(made)), *_written(docs)]
     config.markdown_extensions.append(cast(str, Controls(lang)))
+    config.plugins["statute-search"] = SearchData(edition, lang)
     return config
 
 

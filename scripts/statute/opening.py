@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from statute.labels import DIVISIONS, Label
 
 _CITES = re.compile(
-    r"[的、，。；）”》之]|所(?![有在得属谓需])|规定(?=[的、，。；])|以外|以及|或者|款(?!待|项)|项(?!目)|中(?![华国央级医药介小外等共型止])"
+    r"[的、，。；）”》之]|所(?![有在得属谓需])|规定(?=[的、，。；])|以外|以及|或者|款(?!待|项)|项(?!目)|中(?=[的所，、]|规定|涉及|关于|有关)"
     r"|[第和或及与至](?=第?[一二三四五六七八九十百]+[条款项])"
 )
 """What follows 第N条 where it cites and does not open an article: 第三条的, 第三条第二款, 第三条至第五条."""

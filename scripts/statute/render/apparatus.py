@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from statute.model import Note
+from statute.render.addresses import article_page, page_of
 from statute.render.layers import variant_sign, variants_of
 from statute.render.markdown import block, heading, wrap
 from statute.render.marks import escape
 from statute.render.names import inner_name
+from statute.render.prose import linked
 from statute.render.site import Site
 
 
@@ -39,7 +41,8 @@ def gist(site: Site, article: str) -> Iterator[str]:
     if entry and entry.gist:
         yield heading(2, site.say("article.gist"), "#gist")
         yield block(site.say("article.by"), ".by")
-        yield wrap("div.gist", [entry.gist.strip()])
+        text = linked(site, f"gist:{site.lang}/{article}", entry.gist, article_page(article))
+        yield wrap("div.gist", [text])
 
 
 def notes(site: Site, article: str) -> Iterator[str]:
@@ -58,7 +61,8 @@ def notes(site: Site, article: str) -> Iterator[str]:
 def _note(site: Site, note: Note, number: int) -> Iterator[str]:
     slug = note.id.partition("#")[2]
     yield heading(3, f"{number}. {_place(site, note.unit, note.quote)}", f"#n-{slug}")
-    yield note.body.strip()
+    unit = f"note:{site.lang}/{note.id}"
+    yield linked(site, unit, note.body, page_of(note.unit))
 
 
 def _place(site: Site, unit: str, words: str) -> str:

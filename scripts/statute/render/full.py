@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from statute.model import Article, Division, Unit
 from statute.render.addresses import FULL, NOTICE, anchor, article_page, full_anchor, relative
-from statute.render.markdown import attrs, block, bullets, document, heading, link, wrap
+from statute.render.divisions import other_title
+from statute.render.markdown import block, bullets, document, heading, link, wrap
 from statute.render.marks import escape
 from statute.render.names import article_label, division_title
 from statute.render.parallel import Row, parallel, rows
@@ -85,13 +86,12 @@ def _contents(site: Site) -> str:
 
 
 def _division(site: Site, division: Division) -> str:
-    depth = len(site.lineage(division.id)) + 1
-    title = escape(division_title(site, division.id))
-    other = OTHER[site.lang]
-    text = site.text_of(other)
-    if text and text.division(division.id):
-        title += f" *{escape(division_title(site, division.id, other))}*{attrs(f'.{other} lang={other}')}"
-    return heading(min(depth, 5), title, f"#{full_anchor(division.id)} .division")
+    level = min(len(site.lineage(division.id)) + 1, 5)
+    title = heading(
+        level, escape(division_title(site, division.id)), f"#{full_anchor(division.id)} .division"
+    )
+    below = other_title(site, division.id)
+    return f"{title}\n\n{below}" if below else title
 
 
 def _article(site: Site, article: Article) -> str:

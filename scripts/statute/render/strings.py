@@ -324,6 +324,9 @@ STRINGS: dict[str, tuple[str, str]] = {
     "ui.switch": ("English", "中文"),
     "ui.switch.title": ("Read this page in English", "阅读本页中文版"),
     "ui.search": ("搜索", "Search"),
+    "ui.search.list": ("搜索结果", "Search results"),
+    "ui.search.nearest": ("可以试试：", "Try: "),
+    "ui.search.failed": ("搜索数据没有取到，请检查网络后再试。", "The search data could not be loaded. Check the network and try again."),
     "ui.close": ("关闭", "Close"),
     "ui.404": ("没有这一页", "There is no such page"),
     "ui.404.text": (

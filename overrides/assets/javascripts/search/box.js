@@ -1,0 +1,58 @@
+/* The theme's search box, for input methods, screen readers and queries that find nothing. */
+(function () {
+  "use strict"
+
+  const box = document.querySelector("[data-md-component=search-query]")
+  const result = document.querySelector("[data-md-component=search-result]")
+  if (!box || !result) return
+  const { channel, say } = JSON.parse(document.getElementById("__config").textContent).statute
+  const meta = result.querySelector(".md-search-result__meta")
+  meta.setAttribute("role", "status")
+  result.querySelector("ol").setAttribute("aria-label", say.list)
+
+  /* The first use of the box lets the worker fetch what it needs; over file:// it has it already. */
+  function used() {
+    if (location.protocol === "file:" || !self.BroadcastChannel) return
+    const worker = new BroadcastChannel(channel)
+    worker.postMessage("used")
+    worker.close()
+  }
+  box.addEventListener("focus", used, { once: true })
+
+  /* The theme reads the box when a key is released. What an input method is still composing is no query yet, and
+     what is pasted, dictated or picked with a mouse comes without a key. */
+  const composing = event => event.target === box && (event.isComposing || event.keyCode === 229)
+  for (const type of ["keydown", "keyup"]) {
+    addEventListener(type, event => { if (composing(event)) event.stopImmediatePropagation() }, true)
+  }
+  const read = () => {
+    for (const type of ["keydown", "keyup"]) box.dispatchEvent(new KeyboardEvent(type))
+  }
+  box.addEventListener("compositionend", () => setTimeout(read))
+  box.addEventListener("input", event => { if (!event.isComposing) read() })
+
+  function offer(query) {
+    const link = document.createElement("a")
+    const url = new URL(location.href)
+    url.searchParams.set("q", query)
+    link.href = url
+    link.className = "md-search-result__nearest"
+    /* The theme goes by this number when Enter is pressed. */
+    link.append(Object.assign(document.createElement("span"), { textContent: query }))
+    link.firstChild.dataset.mdScore = "1"
+    link.addEventListener("click", event => {
+      event.preventDefault()
+      event.stopPropagation()
+      box.value = query
+      box.focus()
+      read()
+    })
+    meta.append(" ", say.nearest, link)
+  }
+
+  component$.subscribe(({ ref, items, query, nearest, failed }) => {
+    if (ref !== result || !items || items.length || !query || !query.trim()) return
+    if (failed) meta.textContent = say.failed
+    else if (nearest) offer(nearest)
+  })
+})()
