@@ -176,7 +176,8 @@ def test_authorities_show_every_citation_of_the_notes(edition: Edition, pages: P
 def test_the_picture_and_its_table_show_all_and_lead_somewhere(
     edition: Edition, pages: Pages, lang: Lang, site: Site
 ) -> None:
-    [picture] = pages["relations"].by_tag("svg")
+    [drawing] = pages["relations"].by_class("arcs")
+    [picture] = drawing.by_tag("svg")
     pairs = {frozenset((one, two.article)) for one, all in related(edition.relations).items() for two in all}
     arcs = list(picture.by_class("arc"))
     assert Counter(frozenset(a.attributes["data-ends"].split()) for a in arcs) == Counter(pairs)
