@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 
@@ -64,6 +65,18 @@ def test_no_dead_link(second: Site) -> None:
 
 
 def test_the_english_page_says_that_the_translation_is_missing(second: Site) -> None:
+    """No silent fallback: the Chinese stands there whole, under a banner that says why."""
     html = second.file("en/articles/4/").read_text(encoding="utf-8")
-    assert "公共图书馆应当向所有市民开放" in html
-    assert "Not yet translated" in html
+    assert '<a href="../../missing/">' in html
+    assert html.index("no English translation") < html.index('id="p1"')
+    assert "应当向所有市民开放，不得以年龄、职业或者住所为由拒绝服务。" in html[html.index('id="p1"') :]
+
+
+@pytest.mark.parametrize("language", ["", "en/"])
+def test_paragraphs_are_the_statutes(second: Site, language: str) -> None:
+    """Without tags and marks: brackets of a link that leads nowhere would stand in the text."""
+    html = second.file(f"{language}articles/4/").read_text(encoding="utf-8")
+    paragraph = re.search(r'<p [^>]*id="p1".*?</p>', html, re.DOTALL)
+    assert paragraph
+    text = re.sub(r"<a [^>]*data-mark.*?</a>|<[^>]+>", "", paragraph[0])
+    assert text == "公共图书馆应当向所有市民开放，不得以年龄、职业或者住所为由拒绝服务。"

@@ -7,6 +7,7 @@ blanks, page furniture), never a word. What puts lines together again is in `joi
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -21,6 +22,8 @@ HAN = "\u3400-\u9fff\uf900-\ufaff〇"
 ODD_BLANK = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f"
 BLANK = f" \u3000{ODD_BLANK}"
 LINE_END = re.compile("\r\n|[\n\r\u0085\u2028\u2029]")
+_IS_CHINESE = re.compile(f"[{CHINESE}]")
+_CHINESE_AHEAD = re.compile(f"[0-9 ]*[{CHINESE}]")
 _LABEL = re.compile(
     f"第[{BLANK}]*(?:[〇零○OoＯ一二三四五六七八九十百千两廿卅0-9０-９][{BLANK}]*){{1,9}}(?:分编|[编章节]|条(?:[{BLANK}]*之[一二三四五六七八九十]+)?)"
 )
@@ -60,9 +63,7 @@ def _odd_blanks(text: str) -> Iterator[Span]:
     """Blanks of other kinds vanish between Chinese characters and become a space elsewhere, and after a label."""
     label = _LABEL.match(text)
     for match in re.finditer(f"[{ODD_BLANK}]+", text):
-        inside = re.match(f"[{CHINESE}]", text[match.end() :]) and re.search(
-            f"[{CHINESE}]$", text[: match.start()]
-        )
+        inside = _IS_CHINESE.match(text, match.end()) and _IS_CHINESE.match(text, max(0, match.start() - 1))
         after_label = label is not None and label.end() == match.start()
         yield match.start(), match.end(), "" if inside and not after_label else " "
 
@@ -87,6 +88,13 @@ def _digit_blanks(text: str) -> Iterator[Span]:
 
 def _brackets(text: str) -> Iterator[Span]:
     """A pair becomes full-width if Chinese stands in it or beside it; a lone one if Chinese is all around."""
+    if "(" not in text and ")" not in text:
+        return
+    chinese = [match.start() for match in _IS_CHINESE.finditer(text)]
+
+    def stands_in(start: int, end: int) -> bool:
+        return bisect_left(chinese, start) < bisect_left(chinese, end)
+
     open_at: list[int] = []
     chosen: list[int] = []
     for i, c in enumerate(text):
@@ -94,14 +102,22 @@ def _brackets(text: str) -> Iterator[Span]:
             open_at.append(i)
         elif c in ")）" and open_at:
             start = open_at.pop()
-            if re.search(f"[{CHINESE}]", text[start + 1 : i] + text[start - 1 : start] + text[i + 1 : i + 2]):
+            if stands_in(start - 1, start) or stands_in(start + 1, i) or stands_in(i + 1, i + 2):
                 chosen += [start, i]
-        elif c == ")" and re.search(f"[{CHINESE}][0-9 ]*$", text[:i]):
+        elif c == ")" and stands_in(
+            len(text[max(0, i - 9) : i].rstrip(" 0123456789")) + max(0, i - 9) - 1, i
+        ):
             chosen.append(i)
-    chosen += [i for i in open_at if re.match(f"[0-9 ]*[{CHINESE}]", text[i + 1 :])]
+    chosen += [i for i in open_at if _CHINESE_AHEAD.match(text, i + 1)]
     for i in sorted(chosen):
         if text[i] in "()":
             yield i, i + 1, text[i].translate(_FULL)
+
+
+def _trailing_blanks(text: str) -> Iterator[Span]:
+    end = len(text.rstrip(BLANK))
+    if end < len(text):
+        yield end, len(text), ""
 
 
 _PAGE_NUMBER = (
@@ -122,7 +138,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("private-use", _sub("[\ue000-\uf8ff\U000f0000-\U0010fffd]+", ""), "\ue5e5第一条", "第一条"),
     Rule("indent", _sub(f"^[{BLANK}]+", ""), "\u3000\u3000第一条", "第一条"),
-    Rule("trailing-blank", _sub(f"[{BLANK}]+$", ""), "制定本条例。 ", "制定本条例。"),
+    Rule("trailing-blank", _trailing_blanks, "制定本条例。 ", "制定本条例。"),
     Rule("heading-blank", _label_blanks, "第 一 章 总则", "第一章 总则", "zh"),
     Rule("odd-blank", _odd_blanks, "第一条\t为了\u00a0推进", "第一条 为了推进", "zh"),
     Rule("odd-blank", _sub(f"[{ODD_BLANK}\u3000]+", " "), "Article\u00a01", "Article 1", "en"),

@@ -94,7 +94,9 @@ def _title(
 ) -> tuple[range, range, tuple[int, ...]]:
     """The title, the adoption note under it, and a preamble above and below the contents list."""
     below = contents.start
-    candidates = [i for i in range(below - 1, max(-1, below - TITLE_REACH), -1) if _may_be_title(lines[i].text)]
+    candidates = [
+        i for i in range(below - 1, max(-1, below - TITLE_REACH), -1) if _may_be_title(lines[i].text)
+    ]
     named = [i for i in candidates if INSTRUMENT.search(lines[i].text)]
     if not candidates or labels[candidates[0]] is not None:
         return range(0, 0), range(0, 0), tuple(range(contents.stop, body))

@@ -8,7 +8,7 @@ there only a line that does not end its sentence is joined to the next. In a fil
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from statute.labels import DIVISIONS, Label, label_of
 from statute.layout import Layout, find_layout, without_running_heads
@@ -20,6 +20,8 @@ _OWN_LINE = re.compile(
     r"(?:公告|令|通告)$|^第.{1,6}号$|^[\d〇零○一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$"
 )
 """Head, number and date of a promulgation notice: they never go on."""
+LOOKED_AT = 2000
+"""How much of the end of a paragraph is looked at: an adoption note may be that long."""
 LISTED = 20
 """How long the lines of a list may be that end with a comma: 委员长，/ 副委员长若干人，/ …"""
 
@@ -37,8 +39,8 @@ class Joined:
 class _Place:
     """A line and what stands before it."""
 
-    before: Line
-    """The paragraph above, as joined so far."""
+    before: str
+    """The paragraph above, as joined so far; of a long one the end."""
     piece: Line
     """The last line of it."""
     line: Line
@@ -51,13 +53,28 @@ class _Place:
     """Below the label of the last article."""
 
 
+@dataclass(slots=True)
+class _Paragraph:
+    """A paragraph while it grows; only its end is looked at, so that a long one takes no longer a line."""
+
+    number: int
+    pieces: list[str]
+    labelled: bool
+    end: str
+    length: int
+
+    def add(self, gap: str, text: str) -> None:
+        self.pieces += [gap, text]
+        self.length += len(gap) + len(text)
+        self.end = (self.end + gap + text)[-LOOKED_AT:]
+
+
 def join(cleaned: Cleaned) -> Joined:
     """The same text with whole paragraphs on each line; every join and dropped running head is logged."""
     edits = list(cleaned.edits)
     lines, labels = without_running_heads(cleaned, edits)
     layout = find_layout(cleaned, lines, labels)
-    out: list[Line] = []
-    opened: list[Label | None] = []
+    out: list[_Paragraph] = []
     last_piece = Line(0, "")
     end_line = 0
     state = State()
@@ -66,25 +83,28 @@ def join(cleaned: Cleaned) -> Joined:
         if in_body and state.repeats(label):
             edits.append(Edit("running-head", line.number, line.text, "", line.number, 0))
             continue
-        before = out[-1] if out else Line(0, "")
+        before = out[-1].end if out else ""
         blank = line.number - end_line > 1
         place = _Place(before, last_piece, line, label, state, blank, in_body, index > layout.last)
         join_it = out and index != layout.body
         rule = _rule(place, layout) if join_it else ""
         if rule:
-            gap = _between(before.text, line.text, state.last, cleaned.lang)
+            gap = _between(before, line.text, state.last, cleaned.lang)
             breaks = "\n" * (line.number - end_line)
-            edits.append(Edit(rule, end_line, breaks, gap, before.number, len(before.text)))
-            out[-1] = replace(before, text=before.text + gap + line.text)
-            opened[-1] = label_of(out[-1].text, cleaned.lang) if opened[-1] else None
+            edits.append(Edit(rule, end_line, breaks, gap, out[-1].number, out[-1].length))
+            out[-1].add(gap, line.text)
         else:
             if label is not None and join_it and not _opens(place, layout):
                 label = None
-            out.append(line)
-            opened.append(label)
+            text = line.text
+            out.append(_Paragraph(line.number, [text], label is not None, text[-LOOKED_AT:], len(text)))
             state = state.after(label, index >= layout.body >= 0)
         last_piece, end_line = line, line.number
-    return Joined(tuple(out), tuple(opened), tuple(edits))
+    whole = tuple(Line(p.number, "".join(p.pieces)) for p in out)
+    opened = tuple(
+        label_of(line.text, cleaned.lang) if p.labelled else None for line, p in zip(whole, out, strict=True)
+    )
+    return Joined(whole, opened, tuple(edits))
 
 
 def _rule(at: _Place, layout: Layout) -> str:
@@ -92,12 +112,12 @@ def _rule(at: _Place, layout: Layout) -> str:
     if at.label is not None and _opens(at, layout):
         return ""
     done, last, text = _done(at, layout), at.state.last, at.line.text
-    if last is not None and last.text == at.before.text:
+    if last is not None and last.text == at.before:
         return "label-line" if last.kind not in DIVISIONS or not ends_sentence(text) else ""
     if not at.in_body:
-        return "wrap" if not at.blank and _front_goes_on(at.before.text, text, layout) else ""
+        return "wrap" if not at.blank and _front_goes_on(at.before, text, layout) else ""
     if last is not None and last.kind in DIVISIONS:
-        return "wrap" if not at.blank and layout.wrapped and not ends_sentence(at.before.text) else ""
+        return "wrap" if not at.blank and layout.wrapped and not ends_sentence(at.before) else ""
     if layout.wrapped and not at.blank:
         return "wrap" if not done or at.piece.number in layout.full else ""
     if at.after_last and is_annex(text):
@@ -111,12 +131,12 @@ def _opens(at: _Place, layout: Layout) -> bool:
     flows = layout.wrapped and at.in_body and not at.blank and at.piece.number in layout.full
     if flows and (at.label.kind == "article" or (at.label.kind == "item" and layout.items_parted)):
         return False
-    return opens(at.label, _done(at, layout), at.before.text, at.state, at.in_body)
+    return opens(at.label, _done(at, layout), at.before, at.state, at.in_body)
 
 
 def _done(at: _Place, layout: Layout) -> bool:
     """Whether nothing more is wanted after what stands before: it ends a sentence, or is a heading or formula."""
-    text, last = at.before.text, at.state.last
+    text, last = at.before, at.state.last
     heading = last is not None and last.kind in DIVISIONS and bool(last.rest)
     formula = not heading and is_formula(text) and not continues_formula(at.line.text)
     return heading or formula or ends_sentence(text) or at.piece.number in layout.captions
@@ -124,7 +144,7 @@ def _done(at: _Place, layout: Layout) -> bool:
 
 def _listed(at: _Place) -> bool:
     """Whether the line and the one before are lines of a list that ends each with a comma."""
-    before, text = at.before.text, at.line.text
+    before, text = at.before, at.line.text
     return (
         at.state.last is None
         and before[-1] in "，、"

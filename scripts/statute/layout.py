@@ -91,9 +91,7 @@ def _full_lines(
 
 def _items_parted(lines: Sequence[Line], labels: Sequence[Label | None], full: frozenset[int]) -> bool:
     items = [i for i, label in enumerate(labels) if label and label.kind == "item" and i > 0]
-    loose = sum(
-        lines[i].number - lines[i - 1].number == 1 and lines[i - 1].number not in full for i in items
-    )
+    loose = sum(lines[i].number - lines[i - 1].number == 1 and lines[i - 1].number not in full for i in items)
     return loose * 3 < max(1, len(items))
 
 
@@ -135,7 +133,9 @@ def without_running_heads(
     body = first_article(labels)
     short = [i for i, line in enumerate(cleaned.lines) if labels[i] is None and _is_short(line.text)]
     count = Counter(cleaned.lines[i].text for i in short if _stands_alone(cleaned.lines, i))
-    front = {line.text for i, line in enumerate(cleaned.lines[: max(body, 0)]) if _opens_block(cleaned.lines, i)}
+    front = {
+        line.text for i, line in enumerate(cleaned.lines[: max(body, 0)]) if _opens_block(cleaned.lines, i)
+    }
     drop = {
         i
         for i in short

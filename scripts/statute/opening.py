@@ -67,4 +67,6 @@ def _opens_article(label: Label, done: bool, state: State) -> bool:
         return done or expected or (label.number or 0) > state.article
     if not done:
         return False
-    return not _CITES.match(label.rest) if expected else state.article == 0 and not _MAY_CITE.match(label.rest)
+    return (
+        not _CITES.match(label.rest) if expected else state.article == 0 and not _MAY_CITE.match(label.rest)
+    )

@@ -7,7 +7,7 @@ paragraph, or the paragraph's tail if the last item does not end its sentence.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from statute.clean import LINE_END
@@ -130,37 +130,35 @@ class _Builder:
     divisions: list[Division] = field(default_factory=list)
     articles: list[Article] = field(default_factory=list)
     open: dict[DivisionKind, Division] = field(default_factory=dict)
-    article: Article | None = None
+    rows: list[tuple[Line, Label | None]] = field(default_factory=list)
+    """The lines of the open article."""
 
     def add(self, line: Line, label: Label | None) -> None:
         if label is not None and label.kind in DIVISIONS:
             self.close_article()
             self._division(line, label)
-        elif label is not None and label.kind == "article":
+            return
+        if label is not None and label.kind == "article":
             self.close_article()
-            self._article(line, label)
-        elif self.article is None:
-            self._article(line, Label("article", "", 0, 0, "", line.text))
-        elif label is not None and label.kind == "item":
-            self._item(line, label)
-        elif label is not None and label.kind == "subitem" and self._last.items and self._last.tail is None:
-            self._subitem(line, label)
-        else:
-            self._plain(line)
+        elif not self.rows:
+            label = Label("article", "", 0, 0, "", line.text)
+        self.rows.append((line, label))
 
     def close_article(self) -> None:
-        if self.article is not None:
-            self.articles.append(self.article)
-            self.article = None
-
-    @property
-    def _last(self) -> Paragraph:
-        assert self.article is not None
-        return self.article.paragraphs[-1]
-
-    def _replace_last(self, paragraph: Paragraph) -> None:
-        assert self.article is not None
-        self.article = replace(self.article, paragraphs=(*self.article.paragraphs[:-1], paragraph))
+        if not self.rows:
+            return
+        (line, label), *rows = self.rows
+        self.rows = []
+        assert label is not None
+        number = label.number if label.number is not None else len(self.articles) + 1
+        id = f"{number}-{label.branch}" if label.branch else str(number)
+        division = next(reversed(self.open.values()), None)
+        if label.text:
+            self._gap(line, label, " " if label.rest else "")
+        paragraphs = tuple(self._paragraphs(id, Line(line.number, label.rest), rows))
+        self.articles.append(
+            Article(id, label.text, division.id if division else None, line.number, paragraphs)
+        )
 
     def _division(self, line: Line, label: Label) -> None:
         kind: DivisionKind = label.kind  # type: ignore[assignment]
@@ -169,8 +167,7 @@ class _Builder:
         number = label.number if label.number is not None else 1 + sum(d.kind == kind for d in self.divisions)
         own = f"{PREFIX[kind]}{number}"
         qualified = f"{parent.id}.{own}" if parent and self._nested(kind, own) else own
-        gap = " " if label.rest else ""
-        self._gap(line, len(label.text), label.gap, gap)
+        self._gap(line, label, " " if label.rest else "")
         division = Division(
             qualified, kind, number, label.text, label.rest, parent.id if parent else None, line.number
         )
@@ -183,51 +180,47 @@ class _Builder:
             return True
         return kind == "chapter" and any(d.id == own or d.id.endswith(f".{own}") for d in self.divisions)
 
-    def _article(self, line: Line, label: Label) -> None:
-        number = label.number if label.number is not None else len(self.articles) + 1
-        id = f"{number}-{label.branch}" if label.branch else str(number)
-        division = next(reversed(self.open.values()), None)
-        paragraph = Paragraph(f"{id}.p1", label.rest, line.number)
-        if label.text:
-            self._gap(line, len(label.text), label.gap, " " if label.rest else "")
-        self.article = Article(id, label.text, division.id if division else None, line.number, (paragraph,))
+    def _paragraphs(
+        self, article: str, line: Line, rows: Sequence[tuple[Line, Label | None]]
+    ) -> Iterator[Paragraph]:
+        """The paragraphs of an article whose first one begins with `line`, its label taken off."""
+        n, items, tail = 1, list[Item](), None
+        for below, label in rows:
+            id = f"{article}.p{n}"
+            if label is not None and label.kind == "item":
+                if tail is not None:
+                    yield Paragraph(id, line.text, line.number, tuple(items))
+                    n, line, items, tail = n + 1, tail, [], None
+                    id = f"{article}.p{n}"
+                self._gap(below, label, self._item_gap)
+                items.append(Item(f"{id}.i{label.number}", label.text, label.rest, below.number))
+            elif label is not None and label.kind == "subitem" and items and tail is None:
+                self._gap(below, label, self._item_gap)
+                sub = Subitem(f"{items[-1].id}.s{label.number}", label.text, label.rest, below.number)
+                items[-1] = replace(items[-1], subitems=(*items[-1].subitems, sub))
+            elif items and tail is None and not _closed(items[-1]):
+                tail = below
+            else:
+                yield Paragraph(id, line.text, line.number, tuple(items), _tail(id, tail))
+                n, line, items, tail = n + 1, below, [], None
+        id = f"{article}.p{n}"
+        yield Paragraph(id, line.text, line.number, tuple(items), _tail(id, tail))
 
-    def _item(self, line: Line, label: Label) -> None:
-        if tail := self._last.tail:
-            self._replace_last(replace(self._last, tail=None))
-            self._paragraph(tail.text, tail.line)
-        last = self._last
-        id = f"{last.id}.i{label.number}"
-        self._gap(line, len(label.text), label.gap, "" if self.chinese else " ")
-        self._replace_last(replace(last, items=(*last.items, Item(id, label.text, label.rest, line.number))))
+    @property
+    def _item_gap(self) -> str:
+        return "" if self.chinese else " "
 
-    def _subitem(self, line: Line, label: Label) -> None:
-        last = self._last
-        item = last.items[-1]
-        sub = Subitem(f"{item.id}.s{label.number}", label.text, label.rest, line.number)
-        self._gap(line, len(label.text), label.gap, "" if self.chinese else " ")
-        self._replace_last(
-            replace(last, items=(*last.items[:-1], replace(item, subitems=(*item.subitems, sub))))
-        )
+    def _gap(self, line: Line, label: Label, gap: str) -> None:
+        """The blanks after the label become `gap`."""
+        if label.gap != gap:
+            column = len(label.text)
+            self.edits.append(Edit("label-blank", line.number, label.gap, gap, line.number, column))
 
-    def _plain(self, line: Line) -> None:
-        assert self.article is not None
-        last = self._last
-        if last.items and last.tail is None and not _closed(last.items[-1]):
-            self._replace_last(replace(last, tail=Unit(f"{last.id}.tail", line.text, line.number)))
-        else:
-            self._paragraph(line.text, line.number)
 
-    def _paragraph(self, text: str, number: int) -> None:
-        assert self.article is not None
-        paragraph = Paragraph(f"{self.article.id}.p{len(self.article.paragraphs) + 1}", text, number)
-        self.article = replace(self.article, paragraphs=(*self.article.paragraphs, paragraph))
-
-    def _gap(self, line: Line, column: int, before: str, after: str) -> None:
-        if before != after:
-            self.edits.append(Edit("label-blank", line.number, before, after, line.number, column))
+def _tail(paragraph: str, line: Line | None) -> Unit | None:
+    return Unit(f"{paragraph}.tail", line.text, line.number) if line else None
 
 
 def _closed(item: Item) -> bool:
-    text = (item.subitems[-1].text if item.subitems else item.text).rstrip("”’）》」』")
+    text = (item.subitems[-1].text if item.subitems else item.text)[-20:].rstrip("”’）》」』")
     return text.endswith(("。", "！", "？", ".", "!", "?"))

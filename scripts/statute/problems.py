@@ -13,96 +13,173 @@ class Code:
     meaning: str
     meaning_zh: str
     example: str
+    example_zh: str = ""
+    """Where the example has words of English in it."""
 
 
 CODES: dict[str, Code] = {
-    "empty-file": Code("error", "The file has no text.", "文件是空的。", "an empty source.txt"),
-    "binary-file": Code("error", "The file is not text.", "文件不是文本。", "a PDF renamed source.txt"),
+    "empty-file": Code(
+        "error", "The file has no text.", "文件是空的。", "an empty source.txt", "空的 source.txt"
+    ),
+    "binary-file": Code(
+        "error",
+        "The file is not text.",
+        "文件不是文本。",
+        "a PDF renamed source.txt",
+        "改名为 source.txt 的 PDF",
+    ),
     "undecodable": Code(
         "error",
         "The file is in no encoding we read (UTF-8, UTF-16, GB18030).",
         "文件编码无法识别。",
         "a cut-off byte",
+        "被截断的字节",
     ),
     "hash-mismatch": Code(
         "error",
         "source.txt is not the file that edition.toml describes.",
         "source.txt 与 edition.toml 所记的哈希值不符。",
         "a character of source.txt was changed",
+        "改动了 source.txt 的一个字",
     ),
     "no-article": Code(
-        "error", "No article was found in the text.", "没有找到任何条文。", "a text without 第一条"
+        "error",
+        "No article was found in the text.",
+        "没有找到任何条文。",
+        "a text without 第一条",
+        "没有“第一条”的文本",
     ),
-    "missing-article": Code("error", "A number is skipped.", "条号有缺。", "第三条 is followed by 第五条"),
-    "repeated-article": Code("error", "A number stands twice.", "条号重复。", "第四条 is followed by 第四条"),
+    "missing-article": Code(
+        "error", "A number is skipped.", "条号有缺。", "第三条 is followed by 第五条", "第三条之后是第五条"
+    ),
+    "repeated-article": Code(
+        "error",
+        "A number stands twice.",
+        "条号重复。",
+        "第四条 is followed by 第四条",
+        "第四条之后又是第四条",
+    ),
     "article-order": Code(
-        "error", "A number is smaller than the one before it.", "条号次序颠倒。", "第五条, then 第三条"
+        "error",
+        "A number is smaller than the one before it.",
+        "条号次序颠倒。",
+        "第五条, then 第三条",
+        "第五条之后是第三条",
     ),
     "empty-article": Code(
-        "error", "An article label is followed by nothing.", "条标下没有内容。", "第四条 alone"
+        "error",
+        "An article label is followed by nothing.",
+        "条标下没有内容。",
+        "第四条 alone",
+        "只有“第四条”三字",
     ),
     "missing-division": Code(
-        "error", "A part, chapter or section number is skipped.", "编章节号有缺。", "第二章, then 第四章"
+        "error",
+        "A part, chapter or section number is skipped.",
+        "编章节号有缺。",
+        "第二章, then 第四章",
+        "第二章之后是第四章",
     ),
     "repeated-division": Code(
-        "error", "A part, chapter or section number stands twice.", "编章节号重复。", "第二章 twice"
+        "error",
+        "A part, chapter or section number stands twice.",
+        "编章节号重复。",
+        "第二章 twice",
+        "两个第二章",
     ),
     "division-order": Code(
-        "error", "A part, chapter or section comes too late.", "编章节次序颠倒。", "第三章, then 第二章"
+        "error",
+        "A part, chapter or section comes too late.",
+        "编章节次序颠倒。",
+        "第三章, then 第二章",
+        "第三章之后是第二章",
     ),
     "empty-division": Code(
-        "error", "A chapter has no articles.", "章下没有条文。", "第二章 directly before 第三章"
+        "error",
+        "A chapter has no articles.",
+        "章下没有条文。",
+        "第二章 directly before 第三章",
+        "第二章之后紧接第三章",
     ),
-    "unreadable-number": Code("error", "A number cannot be read.", "序号无法辨认。", "第二十十条, 第O条"),
+    "unreadable-number": Code(
+        "error", "A number cannot be read.", "序号无法辨认。", "第二十十条, 第O条", "第二十十条、第O条"
+    ),
     "contents-mismatch": Code(
         "error",
         "The contents list and the headings disagree.",
         "目录与标题不一致。",
         "目录: 第二章 管理; text: 第二章 监督",
+        "目录作“第二章 管理”，正文作“第二章 监督”",
     ),
     "text-outside-article": Code(
         "error",
         "Text stands under a heading and before an article.",
         "标题与条文之间有游离文字。",
         "a sentence between 第一章 and 第一条",
+        "第一章与第一条之间的一句话",
     ),
     "item-order": Code(
-        "warning", "Items are not numbered in order.", "项的序号不连续。", "（一） is followed by （三）"
+        "warning",
+        "Items are not numbered in order.",
+        "项的序号不连续。",
+        "（一） is followed by （三）",
+        "（一）之后是（三）",
     ),
     "unbalanced": Code(
         "error",
         "A bracket, quotation mark or title mark has no partner.",
         "括号、引号或书名号不成对。",
-        "《上海市条例",
+        "《示例市条例",
     ),
     "unclosed-paragraph": Code(
         "warning",
         "A paragraph has no closing punctuation and was not joined to the next.",
         "段落末尾没有标点，也未与下文接续。",
         "a heading set as a paragraph",
+        "排成段落的标题",
     ),
     "private-use": Code(
         "warning",
         "A character that only one font knows was taken out.",
         "去掉了私用区字符。",
         "U+E004 for a missing glyph",
+        "代替缺字的 U+E004",
     ),
     "no-title": Code(
         "error",
         "No title was found above the first article.",
         "没有找到标题。",
         "a text that begins with 第一条",
+        "以“第一条”开头的文本",
     ),
     "toml-syntax": Code(
-        "error", "A TOML file cannot be read.", "TOML 文件有语法错误。", "a missing quotation mark"
+        "error",
+        "A TOML file cannot be read.",
+        "TOML 文件有语法错误。",
+        "a missing quotation mark",
+        "少一个引号",
     ),
     "missing-file": Code(
-        "error", "A file the edition needs is not there.", "缺少必需的文件。", "no source.txt"
+        "error",
+        "A file the edition needs is not there.",
+        "缺少必需的文件。",
+        "no source.txt",
+        "没有 source.txt",
     ),
     "missing-key": Code(
-        "error", "A key that is needed is not there.", "缺少必需的键。", "edition.toml without id"
+        "error",
+        "A key that is needed is not there.",
+        "缺少必需的键。",
+        "edition.toml without id",
+        "edition.toml 没有 id",
     ),
-    "unknown-key": Code("error", "A key is not known.", "有不认识的键。", "verison in edition.toml"),
+    "unknown-key": Code(
+        "error",
+        "A key is not known.",
+        "有不认识的键。",
+        "verison in edition.toml",
+        "edition.toml 中的 verison",
+    ),
     "bad-value": Code(
         "error", "A value is not of the kind it must be.", "值的类型不对。", 'in_force = "soon"'
     ),
@@ -111,24 +188,28 @@ CODES: dict[str, Code] = {
         "The words an emendation corrects do not stand once in its unit.",
         "校改所指文字不在该处。",
         "source = a word that is not there",
+        "source 所引的词不在该处",
     ),
     "variant-fails": Code(
         "error",
         "The words a variant is recorded for do not stand in its unit.",
         "异文所指文字不在该处。",
         "reading = a word that is not there",
+        "reading 所引的词不在该处",
     ),
     "missing-translation": Code(
         "warning",
         "A unit of the Chinese has no counterpart in the English.",
         "缺少译文。",
         "Article 12 is not in translation.txt",
+        "translation.txt 没有第十二条",
     ),
     "extra-translation": Code(
         "error",
         "The English has a unit that the Chinese has not.",
         "译文多出一个单位。",
         "a third paragraph in Article 2",
+        "第二条多出第三款",
     ),
     "numbers-differ": Code(
         "error",
@@ -137,21 +218,29 @@ CODES: dict[str, Code] = {
         "2020年5月1日 / May 2, 2020",
     ),
     "chinese-in-english": Code(
-        "error", "Chinese characters stand in the English.", "译文中有汉字。", "the 科创 center"
+        "error",
+        "Chinese characters stand in the English.",
+        "译文中有汉字。",
+        "the 示例 center",
+        "the 示例 center",
     ),
     "length-ratio": Code(
         "error",
         "A paragraph is far too short or too long for its Chinese.",
         "译文长度与原文不相称。",
         "half a paragraph translated",
+        "一款只译了一半",
     ),
     "term-differs": Code(
         "error",
         "A term of the Chinese has not its English in the same unit.",
         "术语译法不统一。",
-        "科研事业单位 / research bodies",
+        "示例单位 / bodies",
+        "示例单位 / bodies",
     ),
-    "repeated-id": Code("error", "An id stands twice.", "标识符重复。", "two terms with the same id"),
+    "repeated-id": Code(
+        "error", "An id stands twice.", "标识符重复。", "two terms with the same id", "两个术语用同一个 id"
+    ),
     "bad-id": Code(
         "error", "An id is not lower-case ASCII with hyphens.", "标识符格式不对。", "id = 'City_Plan'"
     ),
@@ -163,6 +252,7 @@ CODES: dict[str, Code] = {
         "A term of terms.toml does not stand in the text.",
         "术语不见于正文。",
         "zh = a misspelt word",
+        "zh 中有错字",
     ),
     "bad-filename": Code(
         "error", "An annotation file is not named after an article.", "注释文件名不对。", "thirteen.md"
@@ -174,7 +264,11 @@ CODES: dict[str, Code] = {
         "error", "The front matter of a note file cannot be read.", "文件头无法读取。", "caption: a: b"
     ),
     "no-front-matter": Code(
-        "error", "A note file has no front matter.", "缺少文件头。", "a file that begins with ##"
+        "error",
+        "A note file has no front matter.",
+        "缺少文件头。",
+        "a file that begins with ##",
+        "以 ## 开头的文件",
     ),
     "unknown-related": Code(
         "error",
@@ -192,7 +286,7 @@ CODES: dict[str, Code] = {
         "error",
         "The words a note is about do not stand in its unit.",
         "所注词句不见于该处。",
-        "「科技事业单位」",
+        "「示例单住」",
     ),
     "quote-repeated": Code(
         "error", "The words a note is about stand there more than once.", "所注词句不止一处。", "「创新」"
@@ -201,11 +295,18 @@ CODES: dict[str, Code] = {
         "error",
         "Two notes are about overlapping words.",
         "两条注释的词句重叠。",
-        "「科研事业单位」 and 「事业单位」",
+        "「示例事业单位」 and 「事业单位」",
+        "「示例事业单位」和「事业单位」",
     ),
-    "empty-note": Code("error", "A note has no text.", "注释没有正文。", "a heading with nothing below"),
+    "empty-note": Code(
+        "error", "A note has no text.", "注释没有正文。", "a heading with nothing below", "标题下没有正文"
+    ),
     "empty-gist": Code(
-        "warning", "An annotation file has no gist.", "没有提要。", "notes directly under the front matter"
+        "warning",
+        "An annotation file has no gist.",
+        "没有提要。",
+        "notes directly under the front matter",
+        "文件头之后直接是注释",
     ),
     "unknown-authority": Code(
         "error",
@@ -221,34 +322,46 @@ CODES: dict[str, Code] = {
         "[x](javascript:…)",
     ),
     "unpaired-note": Code(
-        "warning", "A note stands in one language only.", "注释缺另一语种。", "{#members} in zh/13.md alone"
+        "warning",
+        "A note stands in one language only.",
+        "注释缺另一语种。",
+        "{#members} in zh/13.md alone",
+        "只在 zh/13.md 有 {#members}",
     ),
     "unpaired-file": Code(
         "warning",
         "An annotation file stands in one language only.",
         "文件缺另一语种。",
         "zh/13.md without en/13.md",
+        "有 zh/13.md 而没有 en/13.md",
     ),
     "citation-nowhere": Code(
         "error",
         "A note or the translation cites a provision that does not exist.",
         "注释或译文所引条款不存在。",
         "第八十条 in a note on a statute of 59 articles",
+        "法规共 59 条，注释引第八十条",
     ),
     "source-citation-nowhere": Code(
         "warning",
         "The statute itself cites a provision that does not exist.",
         "正文所引条款不存在。",
         "前款 in the first paragraph of an article",
+        "一条的第一款说“前款”",
     ),
     "term-twice": Code(
-        "error", "Two terms have the same Chinese.", "术语重复。", 'zh = "科创板" in two [[term]]'
+        "error",
+        "Two terms have the same Chinese.",
+        "术语重复。",
+        'zh = "示例单位" in two [[term]]',
+        '两个 [[term]] 都是 zh = "示例单位"',
     ),
     "term-undefined": Code(
         "warning",
         "A term is called defined, but the text defines it nowhere.",
         "正文没有给该词下定义。",
         'kind = "defined" of 本市',
+        '本市的 kind = "defined"',
     ),
     "term-list": Code(
         "warning",
@@ -261,6 +374,7 @@ CODES: dict[str, Code] = {
         "An institution of a coordinated list has no entry in terms.toml.",
         "并列列举的机构在术语表中没有词条。",
         "市商务、财政等部门 without an entry for 市财政部门",
+        "有“市商务、财政等部门”而没有市财政部门的条目",
     ),
     "synonym-nowhere": Code(
         "error",
@@ -269,13 +383,18 @@ CODES: dict[str, Code] = {
         'means = ["户藉"]',
     ),
     "synonym-twice": Code(
-        "error", "Two synonyms explain the same words.", "同一说法列了两次。", '"绿卡" in two [[synonym]]'
+        "error",
+        "Two synonyms explain the same words.",
+        "同一说法列了两次。",
+        '"绿卡" in two [[synonym]]',
+        "两个 [[synonym]] 都有“绿卡”",
     ),
     "duty-correction-fails": Code(
         "error",
         "A correction of the table of duties applies to no row, or is no longer needed.",
         "职责表的更正已不适用。",
         "[[remove]] of a row that the rules no longer find",
+        "[[remove]] 的一行规则已找不到",
     ),
 }
 

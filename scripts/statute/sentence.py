@@ -8,7 +8,9 @@ _SENTENCE_END = "。！？；：…!?;:."
 _CLOSERS = "”’）》」』)\"'】"
 _REMARK = re.compile(r"(?<=[。；])（[^（）]{1,40}）$")
 """An editor's remark behind the full stop: …生产任务。（2009年8月27日删除）"""
+REMARK_LENGTH = 45
 _FORMULA = re.compile(r"^[^，。；：]{1,60}[=＝≥≤≈][^。；：]+$")
+FORMULA_LENGTH = 200
 _OPERATOR = re.compile(r"[=＝×÷＋+－*∑]|\d ?%")
 _CONTENTS = re.compile(r"^(?:目 ?[录次]|Contents)$")
 _ANNEX = re.compile(r"^附(?:件|录|表|图)?[一二三四五六七八九十\d]{0,3}(?:[：:\s.．、].*)?$")
@@ -16,13 +18,13 @@ _ANNEX = re.compile(r"^附(?:件|录|表|图)?[一二三四五六七八九十\d]
 
 def ends_sentence(text: str) -> bool:
     """Whether the text ends a sentence or a clause that a paragraph or an item may end with."""
-    core = text.rstrip(_CLOSERS)
-    return bool(core) and (core[-1] in _SENTENCE_END or bool(_REMARK.search(text)))
+    core = text[-REMARK_LENGTH:].rstrip(_CLOSERS)
+    return bool(core) and (core[-1] in _SENTENCE_END or bool(_REMARK.search(text[-REMARK_LENGTH:])))
 
 
 def is_formula(text: str) -> bool:
     """Whether the line is a formula, which ends without a full stop: 应纳税额＝应纳税所得额×适用税率."""
-    return bool(_FORMULA.match(text))
+    return len(text) <= FORMULA_LENGTH and bool(_FORMULA.match(text))
 
 
 def continues_formula(text: str) -> bool:

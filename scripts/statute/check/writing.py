@@ -117,10 +117,15 @@ def paragraphs_are_closed(statute: Statute, source: Source) -> Iterator[Problem]
 def no_private_characters(statute: Statute, source: Source) -> Iterator[Problem]:
     """A private-use character inside a line may stand for a word; at its beginning it is a blank."""
     raw = LINE_END.split(source.text)
+    seen: set[tuple[int, str]] = set()
     for edit in statute.edits:
-        if edit.rule == "private-use" and raw[edit.line - 1].strip().find(edit.before) > 0:
+        if edit.rule != "private-use" or (edit.line, edit.before) in seen:
+            continue
+        seen.add((edit.line, edit.before))
+        before, _, _ = raw[edit.line - 1].strip().partition(edit.before)
+        if before:
             names = " ".join(f"U+{ord(c):04X}" for c in edit.before)
-            message = f"{names} was taken out after “{raw[edit.line - 1].split(edit.before)[0][-6:]}”."
+            message = f"{names} was taken out after “{before[-6:]}”."
             yield problem(
                 source.path,
                 edit.line,

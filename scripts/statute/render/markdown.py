@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 
 from statute.render.marks import escape
@@ -11,10 +12,40 @@ Meta = Mapping[str, object]
 """Front matter: values that JSON can say."""
 
 
+_TITLED = re.compile(
+    r"\[(?P<text>[^\[\]\\`*_{}<&!\n]+)\]\((?P<target>\S+) (?P<title>\"[^\"\n]*\")\)(?P<next>\s?.?)"
+)
+
+
 def document(meta: Meta, blocks: Iterable[str]) -> str:
-    """Front matter and blocks, one blank line between them."""
+    """Front matter and blocks, one blank line between them; at the end what links with titles lead to."""
     head = "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in meta.items())
-    return f"---\n{head}---\n\n" + "\n\n".join(block for block in blocks if block) + "\n"
+    body, references = _gather("\n\n".join(block for block in blocks if block))
+    return f"---\n{head}---\n\n{body}\n" + (f"\n{references}\n" if references else "")
+
+
+def _gather(text: str) -> tuple[str, str]:
+    """`[科研院所](…/terms/index.md#x "…")` becomes `[科研院所]`, so that sentences read well; and the list of targets.
+
+    The same words lead to the same place all over a page, or the link is left as it is.
+    """
+    found: dict[str, str] = {}
+
+    def shorten(match: re.Match[str]) -> str:
+        words, after = match["text"], match["next"]
+        target = f"{match['target']} {match['title']}"
+        if after == ":" or found.setdefault(words.lower(), target) != target:
+            return match[0]
+        apart = "" if after[-1:] not in ("[", "(") else "[]"
+        return f"[{words}]{apart}{after}"
+
+    # One by one: what follows a link may be the beginning of the next.
+    at = 0
+    while match := _TITLED.search(text, at):
+        short = shorten(match)
+        text = text[: match.start()] + short + text[match.end() :]
+        at = match.start() + len(short) - len(match["next"])
+    return text, "\n".join(f"[{words}]: {target}" for words, target in found.items())
 
 
 def link(text: str, target: str, attributes: str = "") -> str:

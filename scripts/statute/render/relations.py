@@ -16,9 +16,12 @@ from statute.render.site import Site
 COLUMNS = {"editor": ("editor",), "cites": ("cites",), "cited": ("cited",), "shared": ORDER[2:]}
 """The columns of the table, and the kinds in each."""
 
+DRAWN = 1000
+"""More arcs than this, the strongest, no eye can follow; the table has all."""
+
 
 def relations_page(site: Site) -> Iterator[tuple[str, str]]:
-    arcs = sorted(_arcs(site), key=lambda arc: ORDER.index(arc.kind))
+    arcs = sorted(_arcs(site), key=lambda arc: ORDER.index(arc.kind))[:DRAWN]
     if not arcs:
         return
     meta = {

@@ -5,99 +5,132 @@
 const OWN = 0, CAPTION = 2
 const STATUTE = 3
 const BREAK = 0
+const NONE = new Int32Array(0)
 
 /* `docs`: [{ passages: [[kind, anchor, heading, text], …] }, …] in the order of their ranks. */
 function createIndex(docs) {
-  const ids = new Map(), kindOf = [], docOf = [], passages = [], han = [false]
+  const ids = new Map(), words = new Map(), han = [false], kindOf = [], docOf = [], passages = []
   let tokens = new Int32Array(1 << 16), passageAt = new Int32Array(1 << 16), length = 0
 
-  const push = (id, passage) => {
-    if (length === tokens.length) {
-      tokens = grow(tokens)
-      passageAt = grow(passageAt)
-    }
-    tokens[length] = id
-    passageAt[length++] = passage
-  }
   docs.forEach((doc, d) => {
     for (const passage of doc.passages) {
-      const n = passages.push(passage) - 1
       docOf.push(d)
       kindOf.push(passage[0])
-      for (const token of tokenise(passage[3])) {
-        let id = ids.get(token.key)
-        if (id === undefined) {
-          ids.set(token.key, id = ids.size + 1)
-          han.push(token.han || token.number)
-        }
-        push(id, n)
-      }
+      const n = passages.push(passage) - 1
+      scan(passage[3], word => push(words.get(word) || idOf(word), n))
       push(BREAK, n)
     }
   })
 
-  /* The gram that begins at a position: two characters, or a word; -1 at a passage's last character. */
-  const grams = new Map(), starts = new Int32Array(length), counts = []
-  for (let p = 0; p < length; p++) {
-    const key = gramKey(tokens[p], tokens[p + 1])
-    let gram = -1
-    if (key !== undefined) {
-      gram = grams.get(key)
-      if (gram === undefined) grams.set(key, gram = counts.push(0) - 1)
-      counts[gram]++
+  function idOf(word) {
+    const [token] = tokenise(word)
+    let id = token ? ids.get(token.key) : BREAK
+    if (id === undefined) {
+      ids.set(token.key, id = ids.size + 1)
+      han.push(token.han || token.number)
     }
-    starts[p] = gram
+    words.set(word, id)
+    return id
+  }
+
+  function push(id, passage) {
+    if (length === tokens.length) [tokens, passageAt] = [tokens, passageAt].map(array => enlarged(array, 2 * array.length))
+    tokens[length] = id
+    passageAt[length++] = passage
+  }
+
+  /* The gram that begins at a position: two characters, or a word; -1 at a stretch's last character. */
+  const grams = createGrams(), starts = new Int32Array(length), counts = []
+  for (let p = 0; p < length; p++) {
+    const gram = starts[p] = gramOf(tokens[p], p + 1 < length ? tokens[p + 1] : BREAK, true)
+    if (gram >= 0) counts[gram] = (counts[gram] || 0) + 1
   }
   const from = new Int32Array(counts.length + 1)
   counts.forEach((count, gram) => { from[gram + 1] = from[gram] + count })
-  const places = new Int32Array(from[counts.length]), next = from.slice()
-  for (let p = 0; p < length; p++) if (starts[p] >= 0) places[next[starts[p]]++] = p
+  const all = new Int32Array(from[counts.length]), next = from.slice()
+  for (let p = 0; p < length; p++) if (starts[p] >= 0) all[next[starts[p]]++] = p
 
-  function gramKey(one, two) {
-    if (one === BREAK) return undefined
-    if (!han[one]) return one
-    return two !== BREAK && two !== undefined && han[two] ? one * 2 ** 21 + two : undefined
+  function gramOf(one, two, add) {
+    if (one === BREAK || one === undefined) return -1
+    if (!han[one]) return grams.number(one, BREAK, add)
+    return two !== BREAK && two !== undefined && han[two] ? grams.number(one, two, add) : -1
   }
 
-  /* Where these ids stand one after another. */
+  const positions = gram => (gram < 0 ? NONE : all.subarray(from[gram], from[gram + 1]))
+
+  /* Where these ids stand one after another, in ascending order. */
   function find(wanted) {
-    if (wanted.some(id => id === undefined)) return []
-    let best, offset = 0
-    wanted.forEach((id, n) => {
-      const gram = grams.get(gramKey(id, wanted[n + 1]))
-      const size = gram === undefined ? Infinity : from[gram + 1] - from[gram]
-      if (gram !== undefined && (!best || size < best.length)) {
-        best = places.subarray(from[gram], from[gram + 1])
-        offset = n
-      }
-    })
-    if (!best) return wanted.length === 1 && han[wanted[0]] ? scan(wanted[0]) : []
-    const found = []
-    for (const p of best) {
-      const start = p - offset
-      if (start >= 0 && wanted.every((id, n) => tokens[start + n] === id)) found.push(start)
+    if (wanted.includes(undefined)) return NONE
+    let best, offset = 0, exact = 0
+    for (let n = 0; n < wanted.length; n++) {
+      const gram = gramOf(wanted[n], wanted[n + 1], false)
+      const single = han[wanted[n]] && !(n + 1 < wanted.length && han[wanted[n + 1]])
+      if (single) continue
+      const places = positions(gram)
+      if (!places.length) return NONE
+      if (!best || places.length < best.length) [best, offset, exact] = [places, n, han[wanted[n]] ? 2 : 1]
     }
-    return found
+    if (!best) return wanted.length === 1 ? every(wanted[0]) : NONE
+    if (wanted.length === exact) return best
+    return best.map(place => place - offset).filter(start => {
+      for (let n = 0; n < wanted.length; n++) if (tokens[start + n] !== wanted[n]) return false
+      return true
+    })
   }
 
-  function scan(id) {
+  function every(id) {
     const found = []
     for (let p = tokens.indexOf(id); p >= 0 && p < length; p = tokens.indexOf(id, p + 1)) found.push(p)
-    return found
+    return Int32Array.from(found)
   }
 
   return {
-    docs, passages, docOf, kindOf, passageAt, tokens, length, find,
+    docs, passages, docOf, kindOf, passageAt, tokens, find,
     id: key => ids.get(key),
     keys: () => ids.keys(),
     isHan: id => han[id],
     inStatute: place => kindOf[passageAt[place]] < STATUTE,
-    joined: (one, two) => grams.has(gramKey(one, two)),
+    joined: (one, two) => gramOf(one, two, false) >= 0,
   }
 }
 
-function grow(array) {
-  const larger = new Int32Array(2 * array.length)
+/* Pairs of ids → numbers from 0; an open hash table, as there are hundreds of thousands of them. */
+function createGrams() {
+  let table = new Int32Array(1 << 12), size = 0, firsts = new Int32Array(1 << 11), seconds = new Int32Array(1 << 11)
+
+  function slot(one, two) {
+    let at = (Math.imul(one, 0x9e3779b1) ^ Math.imul(two, 0x85ebca6b)) >>> 0
+    for (at = (at ^ (at >>> 15)) & (table.length - 1); table[at]; at = (at + 1) & (table.length - 1)) {
+      const gram = table[at] - 1
+      if (firsts[gram] === one && seconds[gram] === two) break
+    }
+    return at
+  }
+
+  function enlarge() {
+    [firsts, seconds] = [firsts, seconds].map(array => enlarged(array, 2 * array.length))
+    table = new Int32Array(2 * table.length)
+    for (let gram = 0; gram < size; gram++) table[slot(firsts[gram], seconds[gram])] = gram + 1
+  }
+
+  return {
+    number(one, two, add) {
+      const at = slot(one, two)
+      if (table[at] || !add) return table[at] - 1
+      if (size === firsts.length) {
+        enlarge()
+        return this.number(one, two, add)
+      }
+      firsts[size] = one
+      seconds[size] = two
+      table[at] = ++size
+      return size - 1
+    },
+  }
+}
+
+function enlarged(array, length) {
+  const larger = new Int32Array(length)
   larger.set(array)
   return larger
 }

@@ -147,7 +147,7 @@ function createReader(index, data, stats) {
 
   function around(text) {
     const signs = [...text]
-    for (let size = Math.min(6, signs.length - 1); size > 1; size--) {
+    for (let size = Math.min(6, signs.length - 1); size > 2; size--) {
       for (let n = 0; n + size <= signs.length; n++) {
         const part = signs.slice(n, n + size).join("")
         const broken = signs.slice(n, n + size - 1).some((sign, k) => !stats.stands(idsOf(sign + signs[n + k + 1])))

@@ -9,7 +9,7 @@ const OFTEN = 0.02
 /* What stands nowhere weighs less against the rest of a query. */
 const NOWHERE = 0.6
 const CUT = 0.5
-const LEAST_COVER = 0.3
+const LEAST_COVER = 0.46
 const MOST = 20
 const MOST_PAGES = 3
 
@@ -49,40 +49,55 @@ function createStats(index, articles) {
 
 /* [{ doc, score, passage }], best first; articles before other pages. */
 function rank(index, { features, total }, articles) {
-  const scores = new Map(), passages = new Map()
+  const sums = new Float64Array(index.docs.length), covered = new Float64Array(index.docs.length)
+  const passages = new Float64Array(index.passages.length), touched = new Set()
   for (const feature of features) {
-    const best = new Map()
-    for (const { ids, factor } of feature.ways) {
-      for (const place of index.find(ids)) {
-        const passage = index.passageAt[place], doc = index.docOf[passage], kind = index.kindOf[passage]
-        let found = best.get(doc)
-        if (!found) best.set(doc, found = { value: 0, times: 0, caption: false, passages: new Map() })
-        const value = factor * STRENGTH[kind]
-        found.value = Math.max(found.value, value)
-        found.times++
-        found.caption = found.caption || kind === CAPTION
-        if (value > (found.passages.get(passage) || 0)) found.passages.set(passage, value)
-      }
-    }
-    for (const [doc, found] of best) {
-      const score = scores.get(doc) || { sum: 0, covered: 0 }
-      scores.set(doc, score)
-      score.sum += feature.weight * (found.value + (found.caption ? CAPTION_BONUS : 0) + OFTEN * Math.min(5, found.times))
-      if (!feature.bonus) score.covered += feature.weight * Math.min(1, 2 * found.value)
-      for (const [passage, value] of found.passages) passages.set(passage, (passages.get(passage) || 0) + feature.weight * value)
+    const docs = new Map(), inPassage = new Map()
+    for (const { ids, factor } of feature.ways) gather(index, index.find(ids), factor, docs, inPassage)
+    for (const [passage, value] of inPassage) passages[passage] += feature.weight * value
+    for (const [doc, { value, times, caption }] of docs) {
+      touched.add(doc)
+      sums[doc] += feature.weight * (value + (caption ? CAPTION_BONUS : 0) + OFTEN * Math.min(5, times))
+      if (!feature.bonus) covered[doc] += feature.weight * Math.min(1, 2 * value)
     }
   }
-  const tops = new Map()
-  for (const [passage, value] of passages) {
-    const doc = index.docOf[passage], top = tops.get(doc)
-    const shown = value * (index.kindOf[passage] === CAPTION ? 0.5 : 1)
-    if (!top || shown > top.shown) tops.set(doc, { passage, value: Math.max(value, top ? top.value : 0), shown })
-    else top.value = Math.max(value, top.value)
-  }
-  const found = [...scores].map(([doc, { sum, covered }]) => ({ doc, covered: covered / total, score: sum + BEST_PASSAGE * tops.get(doc).value, passage: tops.get(doc).passage }))
+  if (![...touched].some(doc => covered[doc] >= LEAST_COVER * total)) return []
+  const tops = topPassages(index, passages)
+  const found = [...touched].map(doc => ({ doc, passage: tops[doc].passage, score: sums[doc] + BEST_PASSAGE * tops[doc].value }))
   found.sort((a, b) => b.score - a.score || a.doc - b.doc)
-  if (!found.length || Math.max(...found.map(one => one.covered)) < LEAST_COVER) return []
-  const best = Math.max(...found.map(one => one.score))
-  const kept = found.filter(one => one.score >= CUT * best)
+  const kept = found.filter(one => one.score >= CUT * found[0].score)
   return [...kept.filter(one => one.doc < articles).slice(0, MOST), ...kept.filter(one => one.doc >= articles).slice(0, MOST_PAGES)]
+}
+
+/* How strongly, how often and where one feature stands in each document; places ascend. */
+function gather(index, places, factor, docs, inPassage) {
+  let doc = -1, passage = -1, found
+  for (const place of places) {
+    if (index.passageAt[place] !== passage) {
+      passage = index.passageAt[place]
+      const kind = index.kindOf[passage], value = factor * STRENGTH[kind]
+      if (index.docOf[passage] !== doc) {
+        doc = index.docOf[passage]
+        found = docs.get(doc)
+        if (!found) docs.set(doc, found = { value: 0, times: 0, caption: false })
+      }
+      found.value = Math.max(found.value, value)
+      found.caption = found.caption || kind === CAPTION
+      inPassage.set(passage, Math.max(value, inPassage.get(passage) || 0))
+    }
+    found.times++
+  }
+}
+
+/* The passage of each document that fits best; a caption is shown as the title anyway. */
+function topPassages(index, passages) {
+  const tops = {}
+  passages.forEach((value, passage) => {
+    if (!value) return
+    const doc = index.docOf[passage], top = tops[doc]
+    const shown = value * (index.kindOf[passage] === CAPTION ? 0.5 : 1)
+    if (!top || shown > top.shown) tops[doc] = { passage, shown, value: Math.max(value, top ? top.value : 0) }
+    else top.value = Math.max(value, top.value)
+  })
+  return tops
 }

@@ -3,6 +3,7 @@
 
 const HAN = /\p{Script=Han}/u
 const TOKEN = /\p{Script=Han}|[\p{N}]+|[\p{L}\p{M}](?:[\p{L}\p{M}]|['’](?=[\p{L}])|&(?=\p{L}))*/gu
+const HERE = new RegExp(TOKEN.source, "yu")
 const MARKS = /[\u0300-\u0307\u0309-\u036f]/g
 
 /* One spelling for what looks alike: full-width as half-width, capitals as small letters, é as e, ü as v. */
@@ -10,6 +11,37 @@ function fold(text) {
   const plain = /^[\x20-\x7e]*$/.test(text)
   const folded = plain ? text : text.normalize("NFKC").normalize("NFD").replace(/u[\u0304\u0301\u030c\u0300]?\u0308/gi, "v").replace(MARKS, "").normalize("NFC")
   return folded.toLowerCase().replace(/’/g, "'")
+}
+
+/* Calls `visit` with each Chinese character and each Latin word or number as written: `tokenise` in a hurry. */
+function scan(text, visit) {
+  let start = -1
+  for (let n = 0; n <= text.length; n++) {
+    const code = text.charCodeAt(n)
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
+      if (start < 0) start = n
+      continue
+    }
+    if (start >= 0 && code > 32 && code !== 44 && code !== 46 && (code < 0x3000 || code > 0x9fff)) {
+      HERE.lastIndex = start
+      const [word] = HERE.exec(text)
+      visit(word)
+      n = start + word.length - 1
+      start = -1
+      continue
+    }
+    if (start >= 0) visit(text.slice(start, n))
+    start = -1
+    if (code >= 0x3400 && code <= 0x9fff) visit(text[n])
+    else if ((code >= 48 && code <= 57) || code > 126) {
+      HERE.lastIndex = n
+      const found = HERE.exec(text)
+      if (found) {
+        visit(found[0])
+        n += found[0].length - 1
+      }
+    }
+  }
 }
 
 /* [{ key, start, end, han, number }] with offsets into `text`; a word's key is its stem. */
