@@ -8,7 +8,7 @@ export PYTHONPATH := scripts
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test lint types browser golden audit bench picture format clean
+.PHONY: help site serve check offline test lint types browser golden audit bench picture format clean
 
 help:  ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -20,6 +20,9 @@ site: $(VENV)/site-ready  ## Make the site: Chinese in site/, English in site/en
 
 serve: $(VENV)/site-ready  ## Live preview of both languages
 	@$(PY) scripts/serve.py
+
+offline: $(VENV)/offline-ready  ## The edition to take away: PDF, EPUB, offline site and data, into dist/
+	@$(PY) -m export.main
 
 check: $(VENV)/site-ready  ## Check the content alone: text, translation, notes
 	@$(PY) scripts/split_articles.py --check
@@ -64,7 +67,11 @@ $(VENV)/site-ready: requirements.txt
 	@$(PY) -m pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 
-$(VENV)/test-ready: requirements-dev.txt $(VENV)/site-ready
+$(VENV)/offline-ready: requirements-offline.txt $(VENV)/site-ready
+	@$(PY) -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+$(VENV)/test-ready: requirements-dev.txt $(VENV)/offline-ready
 	@$(PY) -m pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 

@@ -3,6 +3,7 @@
 SITE_URL            address of the Chinese home page
 REPO_URL            address of the repository; in a GitHub workflow GITHUB_REPOSITORY says it too
 CONTACT             an e-mail address for readers without an account
+DOWNLOADS           names of the files that the page of downloads links, `none` for none; the text formats if unset
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from statute.render import Settings
+from statute.render.downloads import TEXTS
 
 
 def settings_from(environment: Mapping[str, str], edition_path: str) -> Settings:
@@ -23,4 +25,9 @@ def settings_from(environment: Mapping[str, str], edition_path: str) -> Settings
         repo_url=repo.rstrip("/"),
         contact=environment.get("CONTACT", ""),
         edition_path=edition_path,
+        downloads=_downloads(environment.get("DOWNLOADS", "")),
     )
+
+
+def _downloads(names: str) -> tuple[str, ...]:
+    return () if names == "none" else tuple(names.split()) or TEXTS

@@ -21,6 +21,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from controls import Controls
+from data_hook import DataFiles
 from environment import settings_from
 from search_hook import SearchData
 from statute.edition import Edition, load
@@ -48,6 +49,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.nav = [*navigation(edition, settings, lang, frozenset(made)), *_written(docs)]
     config.markdown_extensions.append(cast(str, Controls(lang)))
     config.plugins["statute-search"] = SearchData(edition, lang)
+    config.plugins["statute-data"] = DataFiles(edition, settings, lang)
     return config
 
 

@@ -30,6 +30,7 @@ WORDS = [
     "3",
     "年",
 ]
+FORMULA = "应纳税额＝应纳税所得额×适用税率－减免税额"
 KINDS = {"part": "编", "chapter": "章", "section": "节"}
 
 
@@ -89,4 +90,7 @@ def _article(rng: random.Random, before: list[dict[str, Any]], body: list[Block]
             items[-1] = items[-1][:-1] + "。"
         body += [("item", item) for item in items]
         paragraphs.append({"text": text, "items": items})
+        if rng.random() < 0.05:
+            body.append(("text", FORMULA))
+            paragraphs.append({"text": FORMULA, "items": []})
     return {"id": f"{main}-{branch}" if branch else str(main), "paragraphs": paragraphs}

@@ -96,6 +96,33 @@ def wide_gaps(blocks: list[Block], rng: random.Random) -> list[Block]:
     return [(k, t.replace(" ", "\u3000", 1) if k in ("article", "heading") else t) for k, t in blocks]
 
 
+def label_blanks(blocks: list[Block], rng: random.Random) -> list[Block]:
+    """第 一 条, 第 一 章 in some places."""
+
+    def space(text: str) -> str:
+        return re.sub(r"^第(\S+?)([条章节编])", r"第 \1 \2", text) if rng.random() < 0.3 else text
+
+    return [(k, space(t) if k in ("article", "heading") else t) for k, t in blocks]
+
+
+def column_wrapped(blocks: list[Block], rng: random.Random) -> list[Block]:
+    """Lines of so many columns, no closing mark at the beginning of one."""
+    width = rng.choice((56, 68, 80))
+
+    def wrap(text: str) -> str:
+        lines, used = [""], 0
+        for c in text:
+            size = 2 if ord(c) > 0x2E7F else 1
+            if used + size > width and c not in "，。；：、）”》,;:)":
+                lines.append("")
+                used = 0
+            lines[-1] += c
+            used += size
+        return "\n".join(lines)
+
+    return [(k, wrap(t)) for k, t in blocks]
+
+
 def wrapped(blocks: list[Block], rng: random.Random) -> list[Block]:
     """Lines wrapped by hand, blank lines between paragraphs."""
     width = rng.choice((28, 34, 40, 60))
@@ -124,6 +151,7 @@ BLOCK_NOISE: tuple[Noise, ...] = (
     lambda b, r: page_cuts(b, r, numbers=True, head=next(t for k, t in b if k == "title")),
     indents,
     invisible,
+    label_blanks,
     tabs,
     wide_gaps,
 )
@@ -142,8 +170,9 @@ def make_noisy(blocks: list[Block], rng: random.Random) -> tuple[bytes, list[str
             done.append(noise.__name__)
     style = rng.random()
     if style < 0.25:
-        text = parted(wrapped(blocks, rng))
-        done.append("wrapped")
+        wrap = rng.choice((wrapped, column_wrapped))
+        text = parted(wrap(blocks, rng))
+        done.append(wrap.__name__)
     elif style < 0.45:
         text = unparted(blocks)
         done.append("unparted")

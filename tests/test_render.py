@@ -304,11 +304,11 @@ def test_a_note_without_counterpart_is_listed(bilingual: Edition) -> None:
 def test_links_with_titles_are_gathered_at_the_end() -> None:
     blocks = [
         '[甲](t.md#a "A")[乙](t.md#b "B")及[甲](t.md#a "A")[1](#n)',
-        '[甲](u.md "U")：[Be](t.md#b "B"): [be](t.md#b "B")',
+        '[1](#n)[甲](u.md "U")：[Be](t.md#b "B"): [be](t.md#b "B") [甲](t.md#a "A")',
     ]
     text = document({"title": "x"}, blocks).split("---\n\n")[1]
     assert text == (
-        '[甲][][乙]及[甲][][1](#n)\n\n[甲](u.md "U")：[Be](t.md#b "B"): [be]\n\n'
+        '[甲][][乙]及[甲][][1](#n)\n\n[1](#n)[甲](u.md "U")：[Be](t.md#b "B"): [be][] [甲]\n\n'
         '[甲]: t.md#a "A"\n[乙]: t.md#b "B"\n[be]: t.md#b "B"\n'
     )
     links = [(a.text, a.get("href"), a.get("title")) for a in html(text).iter("a")]
@@ -316,6 +316,7 @@ def test_links_with_titles_are_gathered_at_the_end() -> None:
         ("甲", "t.md#a", "A"),
         ("乙", "t.md#b", "B"),
         ("甲", "t.md#a", "A"),
+        ("1", "#n", None),
         ("1", "#n", None),
         ("甲", "u.md", "U"),
         ("Be", "t.md#b", "B"),

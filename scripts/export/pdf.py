@@ -24,6 +24,13 @@ def pdf(edition: Edition, langs: Sequence[Lang], date: int) -> bytes:
     return compile_template("book", data, date)
 
 
+def gbt9704(edition: Edition, date: int) -> bytes:
+    """The bare statute in the layout of official documents."""
+    data = book(edition, ("zh",))
+    check_glyphs(roles(data, ("zh",)))
+    return compile_template("gbt9704", data, date)
+
+
 def compile_template(name: str, data: dict[str, Any], date: int) -> bytes:
     """A template of the folder typst/ with its data."""
     made = typst.compile(

@@ -6,21 +6,19 @@ https://www.gala-global.org/tmx-14b
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from xml.sax.saxutils import escape, quoteattr
 
 from export.units import paired_units
 from statute.edition import Edition
 
 
-def tmx(edition: Edition, date: int) -> bytes:
+def tmx(edition: Edition) -> bytes:
     """One translation unit for each passage of the articles that is there in both languages."""
     assert edition.meta is not None
-    made = datetime.fromtimestamp(date, UTC).strftime("%Y%m%dT%H%M%SZ")
     header = (
         f'<header creationtool={quoteattr(edition.meta.id)} creationtoolversion={quoteattr(edition.meta.version)}'
         f' segtype="paragraph" o-tmf="statute.json" adminlang="en" srclang="zh-CN" datatype="plaintext"'
-        f' creationdate="{made}"/>'
+        "/>"
     )
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<!DOCTYPE tmx SYSTEM "tmx14.dtd">', '<tmx version="1.4">']
     lines += [header, "<body>", *_units((row[0], row[2], row[4]) for row in paired_units(edition)), "</body>", "</tmx>"]

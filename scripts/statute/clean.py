@@ -22,6 +22,7 @@ HAN = "\u3400-\u9fff\uf900-\ufaff〇"
 ODD_BLANK = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f"
 BLANK = f" \u3000{ODD_BLANK}"
 LINE_END = re.compile("\r\n|[\n\r\u0085\u2028\u2029]")
+_IS_BLANK = re.compile(f"[{BLANK}]")
 _IS_CHINESE = re.compile(f"[{CHINESE}]")
 _CHINESE_AHEAD = re.compile(f"[0-9 ]*[{CHINESE}]")
 _LABEL = re.compile(
@@ -115,7 +116,9 @@ def _brackets(text: str) -> Iterator[Span]:
 
 
 def _trailing_blanks(text: str) -> Iterator[Span]:
-    end = len(text.rstrip(BLANK))
+    end = len(text)
+    while end and _IS_BLANK.match(text, end - 1):
+        end -= 1
     if end < len(text):
         yield end, len(text), ""
 

@@ -42,7 +42,7 @@ class Layout:
     body: int
     """Index of the first line that opens an article."""
     last: int
-    """Index of the last one."""
+    """Index of the last one, before any that begin again from one: those are of another document."""
 
 
 def find_layout(cleaned: Cleaned, lines: Sequence[Line], labels: Sequence[Label | None]) -> Layout:
@@ -58,8 +58,19 @@ def find_layout(cleaned: Cleaned, lines: Sequence[Line], labels: Sequence[Label 
         _items_parted(lines, labels, full),
         _captions(lines, labels, body),
         body,
-        max(articles, default=body),
+        _last_article(labels, articles, body),
     )
+
+
+def _last_article(labels: Sequence[Label | None], articles: Sequence[int], body: int) -> int:
+    last = body
+    for i in articles:
+        label = labels[i]
+        if i > body and label is not None:
+            if label.number == 1 and not label.branch and label.gap:
+                break
+            last = i
+    return last
 
 
 def _full_lines(

@@ -54,15 +54,18 @@ def opens(label: Label, done: bool, before: str, state: State, in_body: bool) ->
         plain = not re.search(r"[。；，：]", label.rest)
         return plain and not (in_body and not done and not label.gap and label.rest)
     if label.kind == "article":
-        return _opens_article(label, done, state)
+        return _opens_article(label, done, before, state)
     if label.kind == "item":
         cited = label.rest[:1] in ("项", "、") or bool(_ITEM_CITED.search(before))
         return done or (not cited and label.number in (1, state.item + 1))
     return done or label.number == 1 or (state.last is not None and state.last.kind == "subitem")
 
 
-def _opens_article(label: Label, done: bool, state: State) -> bool:
-    expected = label.number == state.article + 1 or (label.number == state.article and label.branch > 0)
+def _opens_article(label: Label, done: bool, before: str, state: State) -> bool:
+    again = label.number == 1 and state.last is None and not re.search("[，。；：]", before)
+    expected = (
+        again or label.number == state.article + 1 or (label.number == state.article and label.branch > 0)
+    )
     if label.gap or not label.rest:
         return done or expected or (label.number or 0) > state.article
     if not done:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from statute.model import Article, Division, Problem, Source, Statute
+from statute.model import Article, Division, Item, Problem, Source, Statute, Subitem
 from statute.numerals import guess, to_chinese, to_int
 from statute.problems import problem
 
@@ -125,16 +125,18 @@ def divisions_in_order(statute: Statute, source: Source) -> Iterator[Problem]:
 
 
 def items_in_order(statute: Statute, source: Source) -> Iterator[Problem]:
-    """Items are numbered from one."""
+    """Items, and the subitems of each, are numbered from one."""
     for article in statute.articles:
         for paragraph in article.paragraphs:
-            for n, item in enumerate(paragraph.items, 1):
-                if item.id != f"{paragraph.id}.i{n}":
-                    message = f"Item {item.label} of {article.label} stands where item {n} should."
-                    yield problem(
-                        source.path, item.line, "item-order", message, "Look for an item that lost its line."
-                    )
-                    break
+            lists: list[tuple[str, str, Sequence[Item | Subitem]]] = [(paragraph.id, "i", paragraph.items)]
+            lists += [(item.id, "s", item.subitems) for item in paragraph.items]
+            for parent, letter, units in lists:
+                for n, unit in enumerate(units, 1):
+                    if unit.id != f"{parent}.{letter}{n}":
+                        message = f"Item {unit.label} of {article.label} stands where item {n} should."
+                        hint = "Look for an item that lost its line."
+                        yield problem(source.path, unit.line, "item-order", message, hint)
+                        break
 
 
 def _number_text(label: str) -> str:

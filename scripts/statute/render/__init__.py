@@ -14,6 +14,7 @@ from statute.render.about import about_page
 from statute.render.addresses import GENERATED
 from statute.render.article import article_pages
 from statute.render.authorities import authorities_page
+from statute.render.data import data_page
 from statute.render.divisions import division_pages
 from statute.render.duties import duties_page
 from statute.render.full import full_page, notice_page
@@ -41,6 +42,7 @@ MAKERS: tuple[Callable[[Site], Iterator[tuple[str, str]]], ...] = (
     relations_page,
     about_page,
     missing_page,
+    data_page,
 )
 """Each makes one kind of page; one that has nothing to say makes none."""
 

@@ -36,6 +36,7 @@ AUTHORITIES = "authorities/index.md"
 RELATIONS = "relations/index.md"
 ABOUT = "about/index.md"
 MISSING = "missing/index.md"
+DATA = "data/index.md"
 
 _ARTICLE = re.compile(r"(?P<article>\d+(?:-\d+)?)(?:\.(?P<inside>.+))?")
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from statute.render.addresses import ABOUT, FULL, HOME, NOTICE, RELATIONS, division_page, relative
+from statute.render.addresses import ABOUT, DATA, FULL, HOME, NOTICE, RELATIONS, division_page, relative
 from statute.render.divisions import article_list, contents
 from statute.render.full import front
-from statute.render.markdown import block, bullets, document, heading, link, wrap
+from statute.render.markdown import block, document, heading, link, wrap
 from statute.render.marks import escape
 from statute.render.names import division_title, unit_name
 from statute.render.site import Site
@@ -82,4 +82,4 @@ def _citation(site: Site) -> str:
 def _downloads(site: Site) -> Iterator[str]:
     if site.settings.downloads:
         yield heading(2, site.say("home.downloads"), "#downloads")
-        yield bullets(f"[{escape(name)}](data/{name})" for name in site.settings.downloads)
+        yield site.say("home.downloads.text", page=relative(HOME, DATA))

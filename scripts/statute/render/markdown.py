@@ -13,7 +13,7 @@ Meta = Mapping[str, object]
 
 
 _TITLED = re.compile(
-    r"\[(?P<text>[^\[\]\\`*_{}<&!\n]+)\]\((?P<target>\S+) (?P<title>\"[^\"\n]*\")\)(?P<next>\s?.?)"
+    r"\[(?P<text>[^\[\]\\`*_{}<&!\n]+)\]\((?P<target>[^\s()\[\]]+) (?P<title>\"[^\"\n]*\")\)(?P<next>\s?.?)"
 )
 
 

@@ -6,6 +6,7 @@ from statute.model import Division
 from statute.render.addresses import (
     ABOUT,
     AUTHORITIES,
+    DATA,
     DUTIES,
     FULL,
     HOME,
@@ -45,6 +46,7 @@ def navigation(site: Site, pages: frozenset[str]) -> Nav:
         "duties": DUTIES,
         "authorities": AUTHORITIES,
         "relations": RELATIONS,
+        "data": DATA,
         "about": ABOUT,
         "missing": MISSING,
     }

@@ -105,6 +105,8 @@ STRINGS: dict[str, tuple[str, str]] = {
         "{title}, {unit} (edition {edition}, version {version})",
     ),
     "home.downloads": ("下载", "Downloads"),
+    "home.downloads.text": ("离线网站、PDF、电子书与数据：[下载与数据]({page})。", "Offline site, PDF, e-book, data: [Downloads and data]({page})."),
+    "data": ("下载与数据", "Downloads and data"),
     # Other pages
     "nav.home": ("首页", "Home"),
     "nav.articles": ("条文", "Articles"),

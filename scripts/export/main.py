@@ -1,0 +1,124 @@
+"""Make everything there is to take away, into dist/, and the site with it: `make offline`.
+
+A part that fails is named and leaves the others as they are; the exit status is then 1. Dates in the files are
+those of SOURCE_DATE_EPOCH, so that the same edition gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from export.texts import MAKERS
+from export.zip import CONFIGS, ROOT
+from statute.edition import Edition, load
+from statute.render.downloads import DOWNLOADS
+
+DIST = ROOT / "dist"
+SITE = ROOT / "site"
+
+
+@dataclass(frozen=True)
+class Part:
+    """A file of dist/ and what makes it."""
+
+    name: str
+    make: Callable[[], bytes]
+
+
+def parts(edition: Edition, date: int) -> Iterator[Part]:
+    """The fast ones first. Formats are imported when they are made: one that lacks its package fails alone."""
+    for name, maker in MAKERS.items():
+        yield Part(name, lambda maker=maker: maker(edition))  # type: ignore[misc]
+    yield Part("statute.epub", lambda: _epub(edition, date))
+    if edition.meta is not None:
+        yield from _pdfs(edition, date)
+        yield Part("statute-offline.zip", lambda: _zip(edition, date))
+
+
+def _pdfs(edition: Edition, date: int) -> Iterator[Part]:
+    from export.pdf import gbt9704, pdf
+
+    yield Part("statute-zh.pdf", lambda: pdf(edition, ("zh",), date))
+    if edition.translation is not None:
+        yield Part("statute-en.pdf", lambda: pdf(edition, ("en",), date))
+        yield Part("statute-bilingual.pdf", lambda: pdf(edition, ("zh", "en"), date))
+    yield Part("statute-gbt9704.pdf", lambda: gbt9704(edition, date))
+
+
+def _epub(edition: Edition, date: int) -> bytes:
+    from export.epub import epub
+
+    return epub(edition, date)
+
+
+def _zip(edition: Edition, date: int) -> bytes:
+    from export.zip import offline_zip
+
+    assert edition.meta is not None
+    return offline_zip(edition.meta, date)
+
+
+def make(part: Part, folder: Path) -> bool:
+    """One file, its name, size and time on a line; False if it failed."""
+    start = time.monotonic()
+    print(f"{part.name} …", end=" ", flush=True)
+    try:
+        data = part.make()
+    except Exception as error:  # Whatever it is, the other parts are made.
+        (folder / part.name).unlink(missing_ok=True)
+        print(f"FAILED: {type(error).__name__}: {error}", flush=True)
+        return False
+    (folder / part.name).write_bytes(data)
+    print(f"{time.monotonic() - start:.1f} s, {_size(len(data))}", flush=True)
+    return True
+
+
+def _size(count: int) -> str:
+    return f"{count / 1e6:.1f} MB" if count >= 1e6 else f"{count / 1e3:.0f} kB"
+
+
+def make_site(made: list[str]) -> bool:
+    """The site with links to all that was made, and the files beside it."""
+    names = [d.name for d in DOWNLOADS if d.name in made]
+    environment = os.environ | {"DOWNLOADS": " ".join(names) or "none"}
+    start = time.monotonic()
+    print("site …", end=" ", flush=True)
+    for config, _ in CONFIGS:
+        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--config-file", config]
+        if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode:
+            print("FAILED", flush=True)
+            return False
+    for name in names:
+        shutil.copy2(DIST / name, SITE / "data" / name)
+    print(f"{time.monotonic() - start:.1f} s", flush=True)
+    return True
+
+
+def main() -> int:
+    os.chdir(ROOT)
+    edition, problems = load(Path("edition"))
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if edition is None or edition.meta is None or any(p.severity == "error" for p in problems):
+        print("The edition has errors; nothing was made.", file=sys.stderr)
+        return 1
+    DIST.mkdir(exist_ok=True)
+    date = int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
+    wanted = list(parts(edition, date))
+    made = [part.name for part in wanted if make(part, DIST)]
+    done = make_site(made)
+    failed = [part.name for part in wanted if part.name not in made] + ([] if done else ["site"])
+    if failed:
+        print(f"Failed: {', '.join(failed)}. The rest is in dist/.", file=sys.stderr)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

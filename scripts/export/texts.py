@@ -1,0 +1,28 @@
+"""The formats that every site offers below data/: they need nothing but the edition."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from export.akn import akn
+from export.jsonfile import json_file
+from export.tables import duties_csv, paragraphs_csv, terms_csv
+from export.tmx import tmx
+from statute.edition import Edition
+from statute.render.downloads import TEXTS
+from statute.tojson import to_json
+
+MAKERS: Mapping[str, Callable[[Edition], bytes]] = {
+    "statute.json": lambda edition: json_file(to_json(edition, ())),
+    "statute.akn.xml": akn,
+    "statute.tmx": tmx,
+    "paragraphs.csv": paragraphs_csv,
+    "terms.csv": terms_csv,
+    "duties.csv": duties_csv,
+}
+
+
+def text_files(edition: Edition) -> Iterator[tuple[str, bytes]]:
+    """Names and contents."""
+    for name in TEXTS:
+        yield name, MAKERS[name](edition)

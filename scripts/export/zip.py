@@ -1,0 +1,84 @@
+"""The site to use without a network: both languages as a folder that opens from the disk, in one zip file."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from html import escape
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+
+from export.archive import archive
+from statute.model import LANGS, Meta
+
+ROOT = Path(__file__).resolve().parents[2]
+CONFIGS = (("mkdocs.yml", ""), ("mkdocs.en.yml", "en"))
+"""Chinese first: its build empties the folder that holds the English site."""
+ONLINE_ONLY = frozenset({"navigation.instant", "navigation.instant.prefetch", "navigation.instant.progress"})
+NOT_NEEDED = frozenset({"sitemap.xml", "sitemap.xml.gz", "404.html", "search/search_index.json"})
+"""Files that only a web server or a search engine asks for."""
+TEXT = {
+    "zh": ("打开中文版", "本文件夹可以离线使用：双击下面的链接，或直接打开 index.html。不需要网络，也不需要安装任何程序。"),
+    "en": ("Open the English edition", "This folder works without a network: follow the link, or open en/index.html. Nothing needs to be installed."),
+}  # fmt: skip
+
+
+def offline_zip(meta: Meta, date: int) -> bytes:
+    """README.html first, then every file of the site; `date` in seconds since 1970."""
+    with tempfile.TemporaryDirectory() as folder:
+        build_offline(Path(folder))
+        return archive([("README.html", readme(meta)), *_files(Path(folder))], date)
+
+
+def build_offline(folder: Path) -> None:
+    """Both languages for opening from the disk."""
+    before = os.environ.get("DOWNLOADS")
+    os.environ["DOWNLOADS"] = "none"
+    try:
+        for name, below in CONFIGS:
+            build(_config(name, folder / below))
+    finally:
+        if before is None:
+            del os.environ["DOWNLOADS"]
+        else:
+            os.environ["DOWNLOADS"] = before
+
+
+def _config(name: str, folder: Path) -> MkDocsConfig:
+    config = load_config(str(ROOT / name), site_dir=str(folder), use_directory_urls=False, strict=True)
+    theme = config.theme
+    theme["features"] = [feature for feature in theme["features"] if feature not in ONLINE_ONLY]
+    config.plugins.run_event("startup", command="build", dirty=False)
+    return config
+
+
+def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
+    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+        name = path.relative_to(folder).as_posix()
+        if name.removeprefix("en/") not in NOT_NEEDED and not name.endswith(".map"):
+            yield name, path.read_bytes()
+
+
+def readme(meta: Meta) -> bytes:
+    """What to open, in both languages; it needs nothing but itself."""
+    parts = []
+    for lang, address in zip(LANGS, ("index.html", "en/index.html"), strict=True):
+        link, text = TEXT[lang]
+        parts.append(
+            f'<section lang="{lang}"><h1>{escape(meta.titles[lang])}</h1><p>{text}</p>'
+            f'<p><a href="{address}">{link}</a></p><p><small>{escape(meta.id)} {escape(meta.version)}</small></p></section>'
+        )
+    style = (
+        "body{font:1.1em/1.7 serif;max-width:36em;margin:3em auto;padding:0 1em}h1{font-size:1.3em;line-height:1.4}"
+        "section+section{border-top:1px solid #999;margin-top:2em}"
+    )
+    page = (
+        '<!doctype html>\n<html lang="zh"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{escape(meta.titles['zh'])}</title><style>{style}</style></head>\n<body>{''.join(parts)}</body></html>\n"
+    )
+    return page.encode()
