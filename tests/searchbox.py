@@ -92,10 +92,18 @@ def measure(box: Box, asked: Iterable[Query]) -> Quality:
 
 def judge(answers: dict[Query, list[str]]) -> Quality:
     wanted = {query: found for query, found in answers.items() if query.articles}
-    recalls = {q: len(set(found[:5]) & set(q.articles)) / min(5, len(q.articles)) for q, found in wanted.items()}
-    places = [next((1 / n for n, a in enumerate(f[:10], 1) if a in q.articles), 0.0) for q, f in wanted.items()]
-    surplus = [f"{q.text} ({q.kind}) finds {found[:5]}" for q, found in answers.items() if not q.articles and found]
-    short = [f"{q.text} ({q.kind}) finds {wanted[q][:5]}, not {q.articles}" for q, r in recalls.items() if r < 1]
+    recalls = {
+        q: len(set(found[:5]) & set(q.articles)) / min(5, len(q.articles)) for q, found in wanted.items()
+    }
+    places = [
+        next((1 / n for n, a in enumerate(f[:10], 1) if a in q.articles), 0.0) for q, f in wanted.items()
+    ]
+    surplus = [
+        f"{q.text} ({q.kind}) finds {found[:5]}" for q, found in answers.items() if not q.articles and found
+    ]
+    short = [
+        f"{q.text} ({q.kind}) finds {wanted[q][:5]}, not {q.articles}" for q, r in recalls.items() if r < 1
+    ]
     return Quality(
         recall=sum(recalls.values()) / len(wanted),
         mrr=sum(places) / len(wanted),

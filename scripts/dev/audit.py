@@ -14,8 +14,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from dev import chromium, lighthouse
+from dev import chromium, lighthouse, pdftext
 from dev.sites import ROOT
+from statute.edition import load
 
 NODE = 20
 """The oldest version of Node that runs Lighthouse."""
@@ -27,6 +28,7 @@ SCHEMAS = (
     ("vendor.dependabot", ".github/dependabot.yml"),
 )
 EPUBS = "dist/*.epub"
+PDFS = "dist/*.pdf"
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,19 @@ def _schemas() -> Iterator[str]:
 
 def _epubcheck() -> Iterator[str]:
     for epub in _files(EPUBS):
-        yield from _command("epubcheck", "--failonwarnings", epub)
+        yield from _command(*_epubcheck_command(), "--failonwarnings", epub)
+
+
+def _epubcheck_command() -> list[str]:
+    """Debian installs a Java archive as the command, which not every kernel runs by itself."""
+    found = shutil.which("epubcheck") or "epubcheck"
+    return ["java", "-jar", found] if Path(found).resolve().suffix == ".jar" else [found]
+
+
+def _pdftotext() -> Iterator[str]:
+    edition, _ = load(ROOT / "edition")
+    assert edition is not None
+    yield from pdftext.failures(edition, ROOT / "dist")
 
 
 def _lighthouse() -> Iterator[str]:
@@ -80,6 +94,7 @@ CHECKS = (
     Check("Workflows: zizmor", _zizmor),
     Check("GitHub's files: their schemas", _schemas),
     Check("EPUB: epubcheck", _epubcheck, EPUBS),
+    Check("PDF: the text read back", _pdftotext, PDFS),
     Check("Site: Lighthouse", _lighthouse),
 )
 
@@ -102,6 +117,8 @@ def missing() -> Iterator[str]:
         yield "Chromium or Chrome: make browser"
     if _files(EPUBS) and not shutil.which("epubcheck"):
         yield "epubcheck, and the Java it needs (Debian: apt-get install epubcheck)"
+    if _files(PDFS) and not shutil.which("pdftotext"):
+        yield "pdftotext (Debian: apt-get install poppler-utils)"
 
 
 def main() -> int:

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import material
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Request, sync_playwright
 
 from dev import chromium, synthetic
 from dev.sites import ROOT
@@ -87,7 +87,10 @@ def _config(separator: str) -> str:
 _FIELDS = {"title": {"boost": 1000.0}, "text": {"boost": 1.0}, "tags": {"boost": 1_000_000.0}}
 ENGINES = (
     Engine("this search", f'workers("assets/javascripts/search/worker.js", {_config("[ ]+")}, [])'),
-    Engine("the theme’s own", f'workers("theme.js", {_config(_THEME_SEPARATOR)}, "theme.json")'),
+    Engine(
+        "the theme’s own",
+        f'workers("assets/javascripts/workers/theme.js", {_config(_THEME_SEPARATOR)}, "theme.json")',
+    ),
     Engine("Pagefind", 'pagefind("/pagefind/pagefind.js")'),
 )
 
@@ -133,7 +136,11 @@ def _queries(size: int) -> list[tuple[str, list[str]]]:
     if size <= len(SIZES) * 20:
         return asked
     numbers = random.Random(size).sample(range(60, size), 40)
-    own = [(text, [str(n)]) for n in numbers for text in (synthetic.name(n), f"第{to_chinese(n)}条", f"Article {n}")]
+    own = [
+        (text, [str(n)])
+        for n in numbers
+        for text in (synthetic.name(n), f"第{to_chinese(n)}条", f"Article {n}")
+    ]
     return [*own, *(query for query, entry in zip(asked, entries, strict=True) if entry["kind"] == "numeral")]
 
 
@@ -145,13 +152,14 @@ def _compare(
         for engine in ENGINES:
             context = browser.new_context()
             page = context.new_page()
-            page.set_default_timeout(600_000)
+            page.set_default_timeout(120_000)
             page.goto(f"{address}bench.html")
-            loaded: set[str] = set()
-            context.on("request", lambda request, seen=loaded: seen.add(request.url))
+            loaded: list[Request] = []
+            context.on("request", loaded.append)
             script = f"queries => window.run(() => window.{engine.start}, queries)"
             page.evaluate(script, [queries[0][0]])
-            size_kb = sum(_compressed(folder / url.removeprefix(address)) for url in loaded) / 1000
+            urls = {request.url for request in loaded}
+            size_kb = sum(_compressed(folder / url.removeprefix(address)) for url in urls) / 1000
             page.reload()
             result = page.evaluate(script, [text for text, _ in queries])
             context.close()
@@ -187,8 +195,10 @@ def _write(folder: Path, data: dict[str, Any]) -> None:
         {"location": a["at"], "title": a["title"], "text": "\n".join(p[3] for p in a["passages"])}
         for a in data["articles"]
     ]
-    worker = next(Path(material.__file__).parent.glob("templates/assets/javascripts/workers/search.*.js"))
-    shutil.copy(worker, folder / "theme.js")
+    theme = Path(material.__file__).parent / "templates/assets/javascripts"
+    shutil.copytree(theme / "lunr", folder / "assets/javascripts/lunr")
+    (folder / "assets/javascripts/workers").mkdir()
+    shutil.copy(next(theme.glob("workers/search.*.js")), folder / "assets/javascripts/workers/theme.js")
     (folder / "theme.json").write_text(json.dumps({"docs": docs}, ensure_ascii=False), "utf-8")
     pages = folder / "pages"
     for doc in docs:
@@ -196,8 +206,16 @@ def _write(folder: Path, data: dict[str, Any]) -> None:
         words = "".join(f"<p>{html.escape(part)}</p>" for part in doc["text"].split("\n"))
         page = f'<!doctype html><html lang="zh"><title>{doc["title"]}</title><h1>{doc["title"]}</h1>{words}</html>'
         (pages / doc["location"] / "index.html").write_text(page, "utf-8")
-    command = [sys.executable, "-m", "pagefind", "--site", str(pages), "--output-path", str(folder / "pagefind")]
-    subprocess.run([*command, "--force-language", "zh", "--quiet"], check=True)
+    command = [
+        sys.executable,
+        "-m",
+        "pagefind",
+        "--site",
+        str(pages),
+        "--output-path",
+        str(folder / "pagefind"),
+    ]
+    subprocess.run([*command, "--force-language", "zh", "--silent"], check=True)
 
 
 if __name__ == "__main__":

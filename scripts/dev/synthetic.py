@@ -24,8 +24,12 @@ def data(articles: int, lang: Lang = "zh") -> dict[str, Any]:
     if articles <= len(made["articles"]):
         return made
     texts = [passage for article in made["articles"] for passage in article["passages"] if passage[0] < 2]
-    own = cycle([sentence for kind, *_, text in texts if kind == 0 for sentence in text.split("。") if sentence])
-    other = cycle([sentence for kind, *_, text in texts if kind == 1 for sentence in text.split(". ") if sentence])
+    own = cycle(
+        [sentence for kind, *_, text in texts if kind == 0 for sentence in text.split("。") if sentence]
+    )
+    other = cycle(
+        [sentence for kind, *_, text in texts if kind == 1 for sentence in text.split(". ") if sentence]
+    )
     for number in range(len(made["articles"]) + 1, articles + 1):
         label = f"第{to_chinese(number)}条"
         chinese = f"{name(number)}应当遵守本条。" + "。".join(next(own) for _ in range(SENTENCES))
@@ -43,8 +47,14 @@ def data(articles: int, lang: Lang = "zh") -> dict[str, Any]:
 
 
 def name(number: int) -> str:
-    """A term that stands in this article alone: four characters, one for each digit."""
+    """A term that stands in this article alone: five characters, one for each digit."""
     return "".join(_SIGNS[place][int(digit)] for place, digit in enumerate(f"{number:05}"))
 
 
-_SIGNS = ("甲乙丙丁戊己庚辛壬癸", "鹤鹰鹭鹃鹂鸥鸽鸾鹏鹦", "松柏杨柳桐槐榆枫桦椿", "琴棋笛鼓钟磬箫瑟琶笙", "舟车桥轿筏辇辕舫艇舸")
+_SIGNS = (
+    "甲乙丙丁戊己庚辛壬癸",
+    "鹤鹰鹭鹃鹂鸥鸽鸾鹏鹦",
+    "松柏杨柳桐槐榆枫桦椿",
+    "琴棋笛鼓钟磬箫瑟琶笙",
+    "舟车桥轿筏辇辕舫艇舸",
+)

@@ -6,6 +6,7 @@ An atom is a string; `{"r": unit, "t": words}`, a reference; `{"x": term}`, a pl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -212,7 +213,8 @@ def _disclaimer(site: Site) -> str:
 def _colophon(site: Site) -> Iterator[dict[str, Any]]:
     lang, meta = site.lang, site.meta
     gap = "" if lang == "zh" else " "
-    hash_ = word(lang, "colophon.hash", hash=site.edition.source.sha256)
+    groups = re.findall(".{1,16}", site.edition.source.sha256)
+    hash_ = word(lang, "colophon.hash", hash=" ".join(groups))
     yield {"head": word(lang, "colophon.provenance"), "text": [meta.provenance[lang], hash_]}
     status = f"{_status(site)}{site.say('sentence.end')}{gap}{_dates(site)}"
     end = site.say("sentence.end")

@@ -21,6 +21,8 @@ CONFIGS = (("mkdocs.yml", ""), ("mkdocs.en.yml", "en"))
 ONLINE_ONLY = frozenset({"navigation.instant", "navigation.instant.prefetch", "navigation.instant.progress"})
 NOT_NEEDED = frozenset({"sitemap.xml", "sitemap.xml.gz", "404.html", "search/search_index.json"})
 """Files that only a web server or a search engine asks for."""
+NOT_USED = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
+"""The theme's own search, which ours replaces."""
 TEXT = {
     "zh": ("打开中文版", "本文件夹可以离线使用：双击下面的链接，或直接打开 index.html。不需要网络，也不需要安装任何程序。"),
     "en": ("Open the English edition", "This folder works without a network: follow the link, or open en/index.html. Nothing needs to be installed."),
@@ -59,7 +61,8 @@ def _config(name: str, folder: Path) -> MkDocsConfig:
 def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
     for path in sorted(p for p in folder.rglob("*") if p.is_file()):
         name = path.relative_to(folder).as_posix()
-        if name.removeprefix("en/") not in NOT_NEEDED and not name.endswith(".map"):
+        bare = name.removeprefix("en/")
+        if bare not in NOT_NEEDED and not bare.startswith(NOT_USED) and not bare.endswith(".map"):
             yield name, path.read_bytes()
 
 

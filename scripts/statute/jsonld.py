@@ -53,10 +53,9 @@ def _common(site: Site) -> dict[str, Any]:
     return {
         "inLanguage": CODES[lang],
         "legislationDate": meta.adopted,
-        "datePublished": meta.adopted,
+        "legislationDateOfApplicability": meta.in_force,
         "temporalCoverage": f"{meta.in_force}/..",
         "legislationLegalForce": FORCE[meta.status],
-        "legislationLegalValue": "https://schema.org/UnofficialLegalValue",
         "legislationPassedBy": {"@type": "GovernmentOrganization", "name": meta.issuer[lang]},
         "legislationJurisdiction": {"@type": "Country", "name": "CN"},
         "version": meta.version,

@@ -34,14 +34,14 @@ def read_synonyms(text: str, path: str) -> tuple[tuple[Synonym, ...], tuple[Prob
         for words in table["says"]:
             if (key := plain(words)) in seen:
                 message = f"“{words}” is explained twice, first on line {seen[key]}."
-                problems.append(problem(path, line, "synonym-twice", message, "Put both meanings into one entry."))
+                problems.append(
+                    problem(path, line, "synonym-twice", message, "Put both meanings into one entry.")
+                )
             seen.setdefault(key, line)
     return tuple(entries), tuple(problems)
 
 
-def check_synonyms(
-    synonyms: Iterable[Synonym], texts: Iterable[Statute], path: str
-) -> tuple[Problem, ...]:
+def check_synonyms(synonyms: Iterable[Synonym], texts: Iterable[Statute], path: str) -> tuple[Problem, ...]:
     """Whatever a word is said to mean must stand in the statute or its translation."""
     whole = "\n".join(plain(unit.text) for text in texts for unit in text.units())
     return tuple(_nowhere(synonyms, whole, path))

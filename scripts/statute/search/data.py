@@ -56,8 +56,14 @@ def search_data(
         for article in edition.statute.articles
     ]
     others = [
-        {"at": p.at, "title": p.title, "passages": [(PAGE, a, h, f"{p.title} {h} {t}".strip()) for a, h, t in p.passages]}
-        for p in pages
+        {
+            "at": page.at,
+            "title": page.title,
+            "passages": [
+                (PAGE, a, h, " ".join(filter(None, (page.title, h, t)))) for a, h, t in page.passages
+            ],
+        }
+        for page in pages
     ]
     says = [(entry.says, entry.means) for entry in edition.synonyms]
     texts = [p[3] for article in articles for p in article["passages"]]
@@ -94,7 +100,12 @@ def _passages(site: Site, article: Article) -> Iterator[Passage]:
             yield GIST, "gist", _say(site, "gist"), plain(entry.gist)
     own = site.apparatus.get((site.lang, article.id))
     for note in own.notes if own else ():
-        yield NOTE, anchor(note.id), _say(site, "note", quote=site.say("quote", text=note.quote)), plain(note.body)
+        yield (
+            NOTE,
+            anchor(note.id),
+            _say(site, "note", quote=site.say("quote", text=note.quote)),
+            plain(note.body),
+        )
 
 
 def _say(site: Site, key: str, **values: str) -> str:
@@ -116,7 +127,9 @@ def _divisions(site: Site, address: Callable[[str], str]) -> Iterator[Mapping[st
 def _vocabulary(site: Site) -> list[str]:
     """What suggestions are taken from: terms and captions, those of the page's language first."""
     own, other = site.lang, OTHER[site.lang]
-    terms = {lang: [term.zh if lang == "zh" else term.en for term in site.edition.terms] for lang in (own, other)}
+    terms = {
+        lang: [term.zh if lang == "zh" else term.en for term in site.edition.terms] for lang in (own, other)
+    }
     captions = [site.caption(article.id) for article in site.statute.articles]
     return list(dict.fromkeys(filter(None, (*terms[own], *captions, *terms[other]))))
 

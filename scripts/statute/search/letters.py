@@ -34,7 +34,9 @@ def sounds(letters: Letters, texts: Iterable[str], used: frozenset[str]) -> dict
     for sign, syllable in letters.read("\n".join(texts)):
         found.setdefault(syllable, set()).add(sign)
     read = {sign for signs in found.values() for sign in signs}
-    for sign, syllable in letters.read("\n".join((*sorted(used - read), *(c for c in _COMMON if c not in read)))):
+    for sign, syllable in letters.read(
+        "\n".join((*sorted(used - read), *(c for c in _COMMON if c not in read)))
+    ):
         if syllable in found:
             found[syllable].add(sign)
     return {syllable: "".join(sorted(signs)) for syllable, signs in sorted(found.items())}
