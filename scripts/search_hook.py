@@ -30,11 +30,11 @@ WITH_TEXT = (ABOUT, NOTICE)
 LONGEST = 300
 
 
-class NoOptions(Config):
+class NoOptions(Config):  # type: ignore[no-untyped-call]
     """It is set up in Python, not in mkdocs.yml."""
 
 
-class SearchData(BasePlugin[NoOptions]):
+class SearchData(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     """Made anew for each build and each language."""
 
     def __init__(self, edition: Edition, lang: Lang) -> None:

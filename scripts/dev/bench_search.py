@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import material
+import material  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Request, sync_playwright
 
 from dev import chromium, synthetic

@@ -16,6 +16,8 @@ class Builder:
     """The state of the machine; lives for one call of `parse`."""
 
     chinese: bool
+    restarts: bool
+    """Chapters are numbered from one in each part, and named within it."""
     edits: list[Edit]
     divisions: list[Division] = field(default_factory=list)
     articles: list[Article] = field(default_factory=list)
@@ -56,7 +58,7 @@ class Builder:
         parent = next(reversed(self.open.values()), None)
         number = label.number if label.number is not None else 1 + sum(d.kind == kind for d in self.divisions)
         own = f"{PREFIX[kind]}{number}"
-        qualified = f"{parent.id}.{own}" if parent and self._nested(kind, own) else own
+        qualified = f"{parent.id}.{own}" if parent and self._nested(kind) else own
         self._gap(line, label, " " if label.rest else "")
         division = Division(
             qualified, kind, number, label.text, label.rest, parent.id if parent else None, line.number
@@ -64,11 +66,9 @@ class Builder:
         self.divisions.append(division)
         self.open[kind] = division
 
-    def _nested(self, kind: DivisionKind, own: str) -> bool:
+    def _nested(self, kind: DivisionKind) -> bool:
         """Sections and subparts are named within their parent; chapters only where they restart in each part."""
-        if kind in ("section", "subpart"):
-            return True
-        return kind == "chapter" and any(d.id == own or d.id.endswith(f".{own}") for d in self.divisions)
+        return kind in ("section", "subpart") or (kind == "chapter" and self.restarts)
 
     def _paragraphs(
         self, article: str, line: Line, rows: Sequence[tuple[Line, Label | None]]

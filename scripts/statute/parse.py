@@ -31,10 +31,14 @@ def parse(cleaned: Cleaned, source: Source) -> Statute:
         return Statute(cleaned.lang, None, (), None, (), (), (), (whole,), ends, cleaned.line_count)
     left_out = _left_out(front, lines, cleaned.line_count, source)
     gone = {n for part in left_out for n in range(part.first_line, part.last_line + 1)}
+    body = labels[front.body : front.end]
+    chapters = [label.number for label in body if label and label.kind == "chapter"]
     builder = Builder(
-        cleaned.lang == "zh", [e for e in joined.edits if e.start not in gone or e.rule == "line-end"]
+        chinese=cleaned.lang == "zh",
+        restarts=len(set(chapters)) < len(chapters),
+        edits=[e for e in joined.edits if e.start not in gone or e.rule == "line-end"],
     )
-    for line, label in zip(lines[front.body : front.end], labels[front.body : front.end], strict=True):
+    for line, label in zip(lines[front.body : front.end], body, strict=True):
         builder.add(line, label)
     builder.close_article()
     title = _one("title", lines, front.title, "", builder.edits)

@@ -45,13 +45,14 @@ def search_data(
 ) -> dict[str, Any]:
     """The data for one language of the site; `address` turns `articles/13.md` into its place on the site."""
     site = build_site(edition, Settings(), lang)
+    passages = {article.id: list(_passages(site, article)) for article in edition.statute.articles}
     articles = [
         {
             "id": article.id,
             "at": address(article_page(article.id)),
             "label": article_label(site, lang, article.id),
             "title": f"{article_label(site, lang, article.id)} {site.caption(article.id)}".rstrip(),
-            "passages": list(_passages(site, article)),
+            "passages": passages[article.id],
         }
         for article in edition.statute.articles
     ]
@@ -66,16 +67,17 @@ def search_data(
         for page in pages
     ]
     says = [(entry.says, entry.means) for entry in edition.synonyms]
-    texts = [p[3] for article in articles for p in article["passages"]]
-    used = frozenset("".join((*texts, *(w for pair in says for words in pair for w in words))))
+    every = [passage for found in passages.values() for passage in found]
+    words = (word for pair in says for words in pair for word in words)
+    used = _han("".join((*(passage[3] for passage in every), *words)))
     # How a character is read depends on its neighbours; the statute and its captions are enough to tell.
-    read = [p[3] for article in articles for p in article["passages"] if p[0] <= CAPTION]
+    read = [passage[3] for passage in every if passage[0] <= CAPTION]
     return {
         "articles": articles,
         "pages": others,
         "divisions": list(_divisions(site, address)),
-        "simplified": simplified(letters, _han(used)),
-        "sounds": sounds(letters, read, _han(used)),
+        "simplified": simplified(letters, used),
+        "sounds": sounds(letters, read, used),
         "synonyms": says,
         "vocabulary": _vocabulary(site),
     }
