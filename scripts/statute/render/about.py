@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from statute.model import Edit
 from statute.render.addresses import ABOUT, href
-from statute.render.markdown import details, document, heading, link, table
+from statute.render.markdown import bullets, details, document, heading, link, table
 from statute.render.marks import escape, escape_start
 from statute.render.names import unit_name
 from statute.render.site import Site
@@ -120,17 +120,13 @@ def _variants(site: Site) -> Iterator[str]:
     if not variants:
         yield site.say("about.variants.none")
         return
-    head = [site.say(f"about.{key}") for key in ("place", "ours", "other", "remark")]
-    rows = [
-        (
-            link(unit_name(site.lang, v.unit), href(ABOUT, v.unit)),
-            escape(v.reading),
-            f"{escape(v.other)} ({escape(v.witness[site.lang])})",
-            escape(v.note[site.lang]),
-        )
-        for v in variants
-    ]
-    yield table(head, rows)
+    gap = "" if site.lang == "zh" else " "
+    entries = []
+    for v in variants:
+        said = site.say("article.variant", witness=v.witness[site.lang], other=v.other)
+        words = escape(site.say("quote", text=v.reading) + site.say("colon") + said)
+        entries.append(f"{_place(site, v.unit)}{words}{gap}{escape(v.note[site.lang])}")
+    yield bullets(entries)
 
 
 def _emendations(site: Site) -> Iterator[str]:
@@ -138,14 +134,13 @@ def _emendations(site: Site) -> Iterator[str]:
     if not emendations:
         yield site.say("about.emendations.none")
         return
-    head = [site.say(f"about.{key}") for key in ("place", "reads", "emended", "remark")]
-    rows = [
-        (
-            link(unit_name(site.lang, e.unit), href(ABOUT, e.unit)),
-            escape(e.source),
-            escape(e.reading),
-            escape(e.reason),
-        )
+    yield bullets(
+        f"{_place(site, e.unit)}{escape(site.say('article.emendation', source=e.source, reading=e.reading))}"
+        f"{escape(e.reason)}"
         for e in emendations
-    ]
-    yield table(head, rows)
+    )
+
+
+def _place(site: Site, unit: str) -> str:
+    gap = "" if site.lang == "zh" else " "
+    return f"{link(unit_name(site.lang, unit), href(ABOUT, unit))}{gap}"

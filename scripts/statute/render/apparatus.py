@@ -26,7 +26,8 @@ def textual_notes(site: Site, article: str) -> Iterator[str]:
         head = f"{sign}. {_place(site, variant.unit, variant.reading)}"
         note = escape(variant.note[site.lang])
         said = escape(site.say("article.variant", witness=variant.witness[site.lang], other=variant.other))
-        entries.append(block(f"{head} {said}{note}", f"#v-{sign}"))
+        gap = "" if site.lang == "zh" else " "
+        entries.append(block(f"{head} {said}{gap}{note}", f"#v-{sign}"))
     for emendation in emendations:
         said = site.say("article.emendation", source=emendation.source, reading=emendation.reading)
         entries.append(

@@ -105,7 +105,10 @@ STRINGS: dict[str, tuple[str, str]] = {
         "{title}, {unit} (edition {edition}, version {version})",
     ),
     "home.downloads": ("下载", "Downloads"),
-    "home.downloads.text": ("离线网站、PDF、电子书与数据：[下载与数据]({page})。", "Offline site, PDF, e-book, data: [Downloads and data]({page})."),
+    "home.downloads.text": (
+        "离线网站、PDF、电子书与数据：[下载与数据]({page})。",
+        "Offline site, PDF, e-book, data: [Downloads and data]({page}).",
+    ),
     "data": ("下载与数据", "Downloads and data"),
     # Other pages
     "nav.home": ("首页", "Home"),
@@ -195,9 +198,14 @@ STRINGS: dict[str, tuple[str, str]] = {
     "authorities.basis.text": ("本法规制定时所依据者，{count} 部。", "Laws that it rests on: {count}."),
     "authorities.parallel": ("并行", "Beside it"),
     "authorities.parallel.text": (
-        "与本法规并行、事项相同或者相关者，{count} 部。", "On the same or related matters: {count}."),
+        "与本法规并行、事项相同或者相关者，{count} 部。",
+        "On the same or related matters: {count}.",
+    ),
     "authorities.later": ("其后", "After it"),
-    "authorities.later.text": ("在本法规之后制定或者修订者，{count} 部。", "Made or revised after it: {count}."),
+    "authorities.later.text": (
+        "在本法规之后制定或者修订者，{count} 部。",
+        "Made or revised after it: {count}.",
+    ),
     "authorities.articles": ("{count} 条", "{count} articles"),
     "authorities.cited": ("引用 {count} 处", "times cited: {count}"),
     "authorities.version": ("{date}文本", "text of {date}"),
@@ -287,14 +295,8 @@ STRINGS: dict[str, tuple[str, str]] = {
     "about.edits.at": ("第 {line} 行", "line {line}"),
     "about.variants": ("异文", "Variant readings"),
     "about.variants.none": ("没有记录异文。", "No variants are recorded."),
-    "about.place": ("所在", "Place"),
-    "about.ours": ("本版（从底本）", "This edition, with the source"),
-    "about.other": ("他本", "The other witness"),
-    "about.remark": ("说明", "Remark"),
     "about.emendations": ("校改", "Corrections"),
     "about.emendations.none": ("没有改动底本的任何字词。", "No word of the source was corrected."),
-    "about.emended": ("校改为", "Corrected to"),
-    "about.reads": ("底本作", "The source reads"),
     "about.translation": ("译文", "The translation"),
     "about.translation.text": (
         "英译文由本版编者译出，为非官方译文；凡有歧异，以中文为准。",
@@ -328,7 +330,10 @@ STRINGS: dict[str, tuple[str, str]] = {
     "ui.search": ("搜索", "Search"),
     "ui.search.list": ("搜索结果", "Search results"),
     "ui.search.nearest": ("可以试试：", "Try: "),
-    "ui.search.failed": ("搜索数据没有取到，请检查网络后再试。", "The search data could not be loaded. Check the network and try again."),
+    "ui.search.failed": (
+        "搜索数据没有取到，请检查网络后再试。",
+        "The search data could not be loaded. Check the network and try again.",
+    ),
     "ui.close": ("关闭", "Close"),
     "ui.404": ("没有这一页", "There is no such page"),
     "ui.404.text": (

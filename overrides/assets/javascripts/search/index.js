@@ -9,7 +9,7 @@ const NONE = new Int32Array(0)
 
 /* `docs`: [{ passages: [[kind, anchor, heading, text], …] }, …] in the order of their ranks. */
 function createIndex(docs) {
-  const ids = new Map(), words = new Map(), han = [false], kindOf = [], docOf = [], passages = []
+  const ids = new Map(), words = new Map(), signs = new Int32Array(0xa000), han = [false], kindOf = [], docOf = [], passages = []
   let tokens = new Int32Array(1 << 16), passageAt = new Int32Array(1 << 16), length = 0
 
   docs.forEach((doc, d) => {
@@ -17,7 +17,7 @@ function createIndex(docs) {
       docOf.push(d)
       kindOf.push(passage[0])
       const n = passages.push(passage) - 1
-      scan(passage[3], word => push(words.get(word) || idOf(word), n))
+      scan(passage[3], code => push(signs[code] || (signs[code] = idOf(String.fromCharCode(code))), n), word => push(words.get(word) || idOf(word), n))
       push(BREAK, n)
     }
   })

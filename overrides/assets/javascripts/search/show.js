@@ -6,7 +6,7 @@ const BEFORE = 0.3
 const MOST_TERMS = 8
 const NEAR = 0.3
 
-function createEngine(data, config) {
+function createEngine(data) {
   const docs = [...data.articles, ...data.pages]
   const index = createIndex(docs)
   const stats = createStats(index, data.articles.length)

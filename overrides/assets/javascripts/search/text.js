@@ -13,8 +13,8 @@ function fold(text) {
   return folded.toLowerCase().replace(/’/g, "'")
 }
 
-/* Calls `visit` with each Chinese character and each Latin word or number as written: `tokenise` in a hurry. */
-function scan(text, visit) {
+/* `tokenise` in a hurry: calls `sign` with the code of each common Chinese character, `visit` with all else. */
+function scan(text, sign, visit) {
   let start = -1
   for (let n = 0; n <= text.length; n++) {
     const code = text.charCodeAt(n)
@@ -32,7 +32,7 @@ function scan(text, visit) {
     }
     if (start >= 0) visit(text.slice(start, n))
     start = -1
-    if (code >= 0x3400 && code <= 0x9fff) visit(text[n])
+    if (code >= 0x3400 && code <= 0x9fff) sign(code)
     else if ((code >= 48 && code <= 57) || code > 126) {
       HERE.lastIndex = n
       const found = HERE.exec(text)
