@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from export.texts import text_files
 from statute.citeforms import NAMES, cite_forms
@@ -25,11 +26,11 @@ from statute.render.site import build_site
 _ARTICLE = re.compile(r"articles/(\d+(?:-\d+)?)\.md")
 
 
-class NoOptions(Config):
+class NoOptions(Config):  # type: ignore[no-untyped-call]
     """It is set up in Python, not in mkdocs.yml."""
 
 
-class DataFiles(BasePlugin[NoOptions]):
+class DataFiles(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     """Made anew for each build and each language."""
 
     def __init__(self, edition: Edition, settings: Settings, lang: Lang) -> None:
@@ -38,14 +39,17 @@ class DataFiles(BasePlugin[NoOptions]):
         self.site = build_site(edition, settings, lang)
 
     def on_page_context(
-        self, context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Navigation
-    ) -> dict[str, Any]:
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
         """`jsonld` and `citations` for the templates."""
         if match := _ARTICLE.fullmatch(page.file.src_uri):
             article = match[1]
-            data = legislation(self.site, article, self._url(article, self.site.lang), self._url(article, self._other))
-            context["jsonld"] = json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
-            context["citations"] = self._citations(article)
+            data = legislation(
+                self.site, article, self._url(article, self.site.lang), self._url(article, self._other)
+            )
+            script = json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
+            more = {"jsonld": script, "citations": self._citations(article)}
+            return cast(TemplateContext, {**context, **more})
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -11,10 +11,12 @@ import posixpath
 import re
 import sys
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import cast
 
+from jinja2 import BytecodeCache, Environment
+from jinja2.bccache import Bucket
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files
@@ -97,6 +99,31 @@ def _describe(config: MkDocsConfig, edition: Edition, settings: Settings, lang: 
             key.removeprefix("ui."): say(language, key) for key in STRINGS if key.startswith("ui.")
         }
     config.extra["say"] = config.extra[f"say_{lang}"]
+
+
+def on_env(env: Environment, **_: object) -> Environment:
+    """Templates are compiled once: the preview makes both languages over and over in one process."""
+    env.bytecode_cache = _compiled()
+    return env
+
+
+class _Compiled(BytecodeCache):
+    """Compiled templates, for as long as the process runs."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if code := self.kept.get(bucket.key):
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.kept[bucket.key] = bucket.bytecode_to_string()
+
+
+@cache
+def _compiled() -> _Compiled:
+    return _Compiled()
 
 
 def _written(docs: Path) -> Nav:

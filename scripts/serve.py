@@ -68,6 +68,8 @@ def builder(site: Path, url: str, again: Path) -> Callable[[], None]:
         moved = False
         for file, below in CONFIGS:
             config = load_config(config_file=file, site_dir=str(site / below), site_url=url + below)
+            if partly:
+                config.theme.static_templates.clear()  # The 404 page and the site map can wait.
             build(config, serve_url=url + below, dirty=partly)
             moved |= last.get(file) != config.nav
             last[file] = config.nav

@@ -106,7 +106,7 @@ def test_nothing_is_loaded_before_the_box_is_used(site: Site, page: Page) -> Non
 # --- What it finds -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["first.json", "queries.json"])
+@pytest.mark.parametrize("name", ["first.json", "queries.json", "later.json"])
 def test_readers_find_what_they_want(box: Box, name: str) -> None:
     quality = measure(box, queries(name))
     assert quality.recall >= 0.97, quality.misses
@@ -189,6 +189,11 @@ def test_a_result_opens_at_its_paragraph_with_the_words_marked(site: Site, page:
     page.keyboard.press("Enter")
     page.wait_for_url("**/articles/43/?h=*#p2")
     page.wait_for_selector("#p2 mark")
+    assert page.locator("#p2 mark").first.inner_text() == "科创板"
+
+
+def test_the_words_are_marked_from_the_disk_too(site: Site, page: Page) -> None:
+    page.goto(f"{(site.folder / 'articles/43/index.html').as_uri()}?h=科创板#p2")
     assert page.locator("#p2 mark").first.inner_text() == "科创板"
 
 

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import material  # type: ignore[import-untyped]
-from playwright.sync_api import Browser, Request, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 from dev import chromium, synthetic
 from dev.sites import ROOT
@@ -150,20 +150,26 @@ def _compare(
     _write(folder, synthetic.data(size))
     with serving(folder) as address:
         for engine in ENGINES:
-            context = browser.new_context()
-            page = context.new_page()
-            page.set_default_timeout(120_000)
-            page.goto(f"{address}bench.html")
-            loaded: list[Request] = []
-            context.on("request", loaded.append)
-            script = f"queries => window.run(() => window.{engine.start}, queries)"
-            page.evaluate(script, [queries[0][0]])
-            urls = {request.url for request in loaded}
-            size_kb = sum(_compressed(folder / url.removeprefix(address)) for url in urls) / 1000
-            page.reload()
-            result = page.evaluate(script, [text for text, _ in queries])
-            context.close()
-            yield engine, _figures(result, [right for _, right in queries], size_kb)
+            yield engine, _measure(browser, engine, folder, address, queries)
+
+
+def _measure(
+    browser: Browser, engine: Engine, folder: Path, address: str, queries: list[tuple[str, list[str]]]
+) -> Figures:
+    """The bytes are those of a first visit, the times those of a second, so that the server is warm."""
+    context = browser.new_context()
+    page = context.new_page()
+    page.set_default_timeout(120_000)
+    page.goto(f"{address}bench.html")
+    loaded: set[str] = set()
+    context.on("request", lambda request: loaded.add(request.url))
+    script = f"queries => window.run(() => window.{engine.start}, queries)"
+    page.evaluate(script, [queries[0][0]])
+    kilobytes = sum(_compressed(folder / url.removeprefix(address)) for url in loaded) / 1000
+    page.reload()
+    result = page.evaluate(script, [text for text, _ in queries])
+    context.close()
+    return _figures(result, [right for _, right in queries], kilobytes)
 
 
 def _figures(result: dict[str, Any], wanted: list[list[str]], kilobytes: float) -> Figures:

@@ -100,7 +100,8 @@ def make(font: Font, packages: Path) -> str:
     out = FONTS / f"{font.name}.ttf"
     loaded.save(out)
     lacking = {chr(c) for c in (gb2312() if font.chinese else LATIN)} - {chr(c) for c in loaded.getBestCmap()}
-    return f"{out.name}: {out.stat().st_size / 1e6:.2f} MB; not in the original: {''.join(sorted(lacking)) or 'nothing'}"
+    size = out.stat().st_size / 1e6
+    return f"{out.name}: {size:.2f} MB; not in the original: {''.join(sorted(lacking)) or 'nothing'}"
 
 
 def _rename(loaded: TTFont, font: Font) -> None:

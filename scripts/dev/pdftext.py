@@ -46,7 +46,9 @@ def failures(edition: Edition, folder: Path) -> Iterator[str]:
         for lang, column in zip(layout.langs, layout.columns, strict=True):
             statute = edition.statute if lang == edition.statute.lang else edition.translation
             assert statute is not None
-            yield from (f"{name}: {lang} {unit}" for unit in _missing(statute, _read(folder / name, ends, column)))
+            yield from (
+                f"{name}: {lang} {unit}" for unit in _missing(statute, _read(folder / name, ends, column))
+            )
 
 
 def _missing(statute: Statute, text: str) -> Iterator[str]:
@@ -67,7 +69,9 @@ def _read(path: Path, ends: list[float], column: tuple[float, float]) -> str:
     for page, end in enumerate(ends, 1):
         area = {"f": page, "l": page, "r": 72, "x": left - 2, "W": width + 5, "y": TOP, "H": end - TOP}
         options = [word for key, value in area.items() for word in (f"-{key}", str(int(value)))]
-        done = subprocess.run(["pdftotext", *options, str(path), "-"], capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            ["pdftotext", *options, str(path), "-"], capture_output=True, text=True, check=True
+        )
         text.append(done.stdout.replace("\f", "\n"))
     return "".join(text)
 

@@ -37,10 +37,13 @@ def _identification(meta: Meta, langs: tuple[Lang, ...]) -> Iterator[str]:
     for level, uri in (("Work", work), ("Expression", expression), ("Manifestation", f"{expression}.xml")):
         name, day = ("adoption", meta.adopted) if level == "Work" else ("inForce", meta.in_force)
         yield f"<FRBR{level}>"
-        yield f"<FRBRthis value={quoteattr(uri.replace('.xml', '/!main.xml') if level == 'Manifestation' else uri + '/!main')}/>"
+        this = uri.replace(".xml", "/!main.xml") if level == "Manifestation" else f"{uri}/!main"
+        yield f"<FRBRthis value={quoteattr(this)}/>"
         yield f"<FRBRuri value={quoteattr(uri)}/>"
         if level == "Work":
-            yield from (f"<FRBRalias value={quoteattr(meta.titles[lang])} name=\"title-{lang}\"/>" for lang in langs)
+            yield from (
+                f'<FRBRalias value={quoteattr(meta.titles[lang])} name="title-{lang}"/>' for lang in langs
+            )
         yield f'<FRBRdate date="{day}" name="{name}"/>'
         yield f'<FRBRauthor href="#{"issuer" if level == "Work" else "editors"}"/>'
         if level == "Work":
@@ -50,9 +53,9 @@ def _identification(meta: Meta, langs: tuple[Lang, ...]) -> Iterator[str]:
             yield '<FRBRauthoritative value="false"/>'
         elif level == "Expression":
             yield from (f'<FRBRlanguage language="{ISO[lang]}"/>' for lang in langs)
-            for lang in langs[1:]:
-                source = quoteattr(expression)
-                yield f'<FRBRtranslation href={source} fromLanguage="{ISO[langs[0]]}" authoritative="false" by="#editors"/>'
+            if len(langs) > 1:
+                original = f'href={quoteattr(expression)} fromLanguage="{ISO[langs[0]]}"'
+                yield f'<FRBRtranslation {original} authoritative="false" by="#editors"/>'
         else:
             yield '<FRBRformat value="application/akn+xml"/>'
         yield f"</FRBR{level}>"
@@ -72,8 +75,9 @@ def _lifecycle(meta: Meta) -> Iterator[str]:
 def _references(site: Site) -> Iterator[str]:
     meta, lang = site.meta, site.statute.lang
     yield '<references source="#editors">'
-    yield f'<TLCOrganization eId="issuer" href="/akn/ontology/organization/{COUNTRY}/issuer" showAs={quoteattr(meta.issuer[lang])}/>'
-    yield f'<TLCOrganization eId="editors" href="/akn/ontology/organization/{COUNTRY}/editors" showAs={quoteattr(meta.id)}/>'
+    for id, name in (("issuer", meta.issuer[lang]), ("editors", meta.id)):
+        address = f"/akn/ontology/organization/{COUNTRY}/{id}"
+        yield f'<TLCOrganization eId="{id}" href="{address}" showAs={quoteattr(name)}/>'
     yield '<TLCConcept eId="inForce" href="/akn/ontology/concept/inForce" showAs="in force"/>'
     for term in sorted(site.edition.terms, key=lambda t: t.id):
         yield _term(term)
@@ -96,7 +100,9 @@ def _notes(sites: dict[Lang, Site]) -> Iterator[str]:
             if entry_lang != lang:
                 continue
             if entry.gist:
-                out += _note(f"gist_{unit}-{lang}", "gist", lang, "", prose(site, f"gist:{lang}/{unit}", entry.gist))
+                out += _note(
+                    f"gist_{unit}-{lang}", "gist", lang, "", prose(site, f"gist:{lang}/{unit}", entry.gist)
+                )
             for note in entry.notes:
                 blocks = prose(site, f"note:{lang}/{note.id}", note.body)
                 out += _note(f"{note_id(note.id)}-{lang}", "note", lang, note.quote, blocks)
@@ -104,9 +110,14 @@ def _notes(sites: dict[Lang, Site]) -> Iterator[str]:
     for variant in site.meta.variants:
         article = variant.unit.partition(".")[0]
         lang = site.lang
-        said = word(lang, "apparatus.variant", witness=variant.witness[lang], other=variant.other) + variant.note[lang]
+        said = (
+            word(lang, "apparatus.variant", witness=variant.witness[lang], other=variant.other)
+            + variant.note[lang]
+        )
         key = f"variant_{article}-{variants_of(site, article).index(variant)}"
-        out.append(f'<note eId={quoteattr(key)} class="variant" xml:lang="{lang}"><p>{escape(said)}</p></note>')
+        out.append(
+            f'<note eId={quoteattr(key)} class="variant" xml:lang="{lang}"><p>{escape(said)}</p></note>'
+        )
     if out:
         yield '<notes source="#editors">'
         yield from out

@@ -41,7 +41,9 @@ def book(edition: Edition, langs: Sequence[Lang]) -> dict[str, Any]:
             "status": {lang: _status(s) for lang, s in sites.items()},
             "disclaimer": {lang: _disclaimer(s) for lang, s in sites.items()},
         },
-        "words": {key: {lang: word(lang, key) for lang in langs} for key in WORDS if "{" not in WORDS[key][0]},
+        "words": {
+            key: {lang: word(lang, key) for lang in langs} for key in WORDS if "{" not in WORDS[key][0]
+        },
         "title": _passage(sites, "title"),
         "subtitle": _passage(sites, "subtitle"),
         "notice": [_passage(sites, u.id) for u in site.statute.notice],
@@ -66,7 +68,13 @@ def _parts(sites: dict[Lang, Site]) -> Iterator[dict[str, Any]]:
                 opened.add(division.id)
                 labels = {lang: division_label(s, lang, division.id) for lang, s in sites.items()}
                 title = _passage(sites, f"{division.id}.title")
-                yield {"kind": "division", "id": division.id, "level": depth + 1, "label": labels, "title": title}
+                yield {
+                    "kind": "division",
+                    "id": division.id,
+                    "level": depth + 1,
+                    "label": labels,
+                    "title": title,
+                }
         yield _article(sites, article, len(lineage) + 1)
 
 
@@ -147,7 +155,10 @@ def _notes(sites: dict[Lang, Site]) -> Iterator[tuple[str, dict[str, Any]]]:
             key = f"{article}!{variants_of(site, article).index(variant)}"
             said = word(lang, "apparatus.variant", witness=variant.witness[lang], other=variant.other)
             text = f"{said}{' ' if lang == 'en' else ''}{variant.note[lang]}"
-            made.setdefault(key, {})[lang] = {"quote": variant.reading, "blocks": [{"kind": "p", "runs": [{"t": text}]}]}
+            made.setdefault(key, {})[lang] = {
+                "quote": variant.reading,
+                "blocks": [{"kind": "p", "runs": [{"t": text}]}],
+            }
     yield from made.items()
 
 
@@ -177,10 +188,22 @@ def _apparatus(sites: dict[Lang, Site]) -> Iterator[dict[str, Any]]:
             + v.note[lang]
             for lang in sites
         }
-        yield {"unit": v.unit, "name": {x: unit_name(x, v.unit) for x in sites}, "reading": v.reading, "said": said}
+        yield {
+            "unit": v.unit,
+            "name": {x: unit_name(x, v.unit) for x in sites},
+            "reading": v.reading,
+            "said": said,
+        }
     for e in meta.emendations:
-        said = {x: word(x, "apparatus.emendation", source=e.source, reading=e.reading) + e.reason for x in sites}
-        yield {"unit": e.unit, "name": {x: unit_name(x, e.unit) for x in sites}, "reading": e.reading, "said": said}
+        said = {
+            x: word(x, "apparatus.emendation", source=e.source, reading=e.reading) + e.reason for x in sites
+        }
+        yield {
+            "unit": e.unit,
+            "name": {x: unit_name(x, e.unit) for x in sites},
+            "reading": e.reading,
+            "said": said,
+        }
 
 
 def _index(terms: Sequence[Term], langs: Sequence[Lang]) -> list[dict[str, str]]:
@@ -218,7 +241,10 @@ def _colophon(site: Site) -> Iterator[dict[str, Any]]:
     yield {"head": word(lang, "colophon.provenance"), "text": [meta.provenance[lang], hash_]}
     status = f"{_status(site)}{site.say('sentence.end')}{gap}{_dates(site)}"
     end = site.say("sentence.end")
-    yield {"head": word(lang, "colophon.status"), "text": [status, meta.status_source[lang], _disclaimer(site) + end]}
+    yield {
+        "head": word(lang, "colophon.status"),
+        "text": [status, meta.status_source[lang], _disclaimer(site) + end],
+    }
     yield {"head": word(lang, "notes"), "text": [word(lang, "editors")]}
     licence = [site.say("about.licences.text"), word(lang, "colophon.fonts")]
     yield {"head": word(lang, "colophon.licence"), "text": licence}

@@ -53,7 +53,10 @@ def _package(meta: Meta, langs: tuple[Lang, ...], made: tuple[Page, ...], date: 
         '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">',
         f'<dc:identifier id="id">urn:uuid:{identifier}</dc:identifier>',
         f'<dc:title id="dc-title" xml:lang="{first}">{escape(meta.titles[first])}</dc:title>',
-        *(f'<meta refines="#dc-title" property="alternate-script" xml:lang="{x}">{escape(meta.titles[x])}</meta>' for x in others),
+        *(
+            f'<meta refines="#dc-title" property="alternate-script" xml:lang="{x}">{escape(meta.titles[x])}</meta>'
+            for x in others
+        ),
         *(f"<dc:language>{'zh-CN' if lang == 'zh' else lang}</dc:language>" for lang in langs),
         f"<dc:creator>{escape(meta.issuer[first])}</dc:creator>",
         f"<dc:description>{escape(meta.descriptions[first])}</dc:description>",
@@ -80,7 +83,10 @@ ACCESS = (
     ("accessibilityFeature", "tableOfContents"),
     ("accessibilityFeature", "readingOrder"),
     ("accessibilityHazard", "none"),
-    ("accessibilitySummary", "Text only; headings, links and notes are marked up; each passage carries its language."),
+    (
+        "accessibilitySummary",
+        "Text only; headings, links and notes are marked up; each passage carries its language.",
+    ),
 )
 
 
@@ -93,7 +99,9 @@ def _nav(meta: Meta, langs: tuple[Lang, ...], made: tuple[Page, ...]) -> str:
 
 def _items(made: tuple[Page, ...]) -> Iterator[str]:
     for page in made:
-        below = "".join(f'<li><a href="{page.name}.xhtml#{id}">{escape(text)}</a></li>\n' for id, text in page.entries)
+        below = "".join(
+            f'<li><a href="{page.name}.xhtml#{id}">{escape(text)}</a></li>\n' for id, text in page.entries
+        )
         inner = f"\n<ol>\n{below}</ol>" if below else ""
         yield f'<li><a href="{page.name}.xhtml">{escape(page.title)}</a>{inner}</li>'
 

@@ -43,7 +43,9 @@ class Book:
         article = self.site.statute.article(head)
         if article:
             return article.division.partition(".")[0] if article.division else "text"
-        return "notice" if head == "notice" else "title" if head in ("title", "subtitle", "preamble") else head
+        return (
+            "notice" if head == "notice" else "title" if head in ("title", "subtitle", "preamble") else head
+        )
 
     def href(self, unit: str) -> str:
         return f"{self.page_of(unit)}.xhtml#{anchor(unit)}"
@@ -59,7 +61,11 @@ def pages(book: Book) -> Iterator[Page]:
     yield _title(book)
     if book.site.statute.notice:
         body = "".join(_passage(book, u.id) for u in book.site.statute.notice)
-        yield Page("notice", _both(book, "notice"), f"<h1>{_heads(book, 'notice')}</h1>\n{body}{_asides(book, 'notice')}")
+        yield Page(
+            "notice",
+            _both(book, "notice"),
+            f"<h1>{_heads(book, 'notice')}</h1>\n{body}{_asides(book, 'notice')}",
+        )
     for name, group in groupby(book.site.statute.articles, lambda a: book.page_of(a.id)):
         yield _chapter(book, name, list(group))
     yield _apparatus(book)
@@ -70,15 +76,27 @@ def pages(book: Book) -> Iterator[Page]:
 
 def _title(book: Book) -> Page:
     parts = ['<section class="titlepage" epub:type="titlepage">']
-    parts += [f'<h1 id="title">{_inline(book, s, "title")}</h1>' if s is book.site else f'<p class="title" lang="{x}" xml:lang="{x}">{_inline(book, s, "title")}</p>' for x, s in book.sites.items()]
+    parts += [
+        f'<h1 id="title">{_inline(book, s, "title")}</h1>'
+        if s is book.site
+        else f'<p class="title" lang="{x}" xml:lang="{x}">{_inline(book, s, "title")}</p>'
+        for x, s in book.sites.items()
+    ]
     if book.site.statute.subtitle:
         parts.append(_passage(book, "subtitle"))
     parts += [_passage(book, u.id) for u in book.site.statute.preamble]
     for lang, site in book.sites.items():
         meta = site.meta
         dates = site.say("status.dates", adopted=date(lang, meta.adopted), in_force=date(lang, meta.in_force))
-        lines = (word(lang, "annotated"), meta.issuer[lang], dates, word(lang, "edition", id=meta.id, version=meta.version))
-        parts.append(f'<p class="imprint" lang="{lang}" xml:lang="{lang}">{"<br/>".join(map(escape, lines))}</p>')
+        lines = (
+            word(lang, "annotated"),
+            meta.issuer[lang],
+            dates,
+            word(lang, "edition", id=meta.id, version=meta.version),
+        )
+        parts.append(
+            f'<p class="imprint" lang="{lang}" xml:lang="{lang}">{"<br/>".join(map(escape, lines))}</p>'
+        )
     parts += ["</section>", _asides(book, "title")]
     return Page("title", book.site.title, "\n".join(parts))
 
@@ -92,12 +110,18 @@ def _chapter(book: Book, name: str, articles: list[Article]) -> Page:
         for depth, division in enumerate(lineage):
             if division.id not in opened:
                 opened.add(division.id)
-                label = " ".join(f'<span lang="{x}" xml:lang="{x}">{escape(division_label(s, x, division.id))} {_inline(book, s, division.id + ".title")}</span>' for x, s in book.sites.items())
+                label = " ".join(
+                    f'<span lang="{x}" xml:lang="{x}">{escape(division_label(s, x, division.id))}'
+                    f" {_inline(book, s, division.id + '.title')}</span>"
+                    for x, s in book.sites.items()
+                )
                 level = min(depth + 1, 5)
                 parts.append(f'<h{level} id="{anchor(division.id)}">{label}</h{level}>')
         parts.append(_article(book, article, min(len(lineage) + 1, 6)))
     heads = {u.partition(".")[0] for u in (*opened, *(a.id for a in articles))}
-    notes = "".join(_asides(book, head) for head in sorted(heads, key=lambda h: (not h[0].isalpha(), _number(h))))
+    notes = "".join(
+        _asides(book, head) for head in sorted(heads, key=lambda h: (not h[0].isalpha(), _number(h)))
+    )
     entries = tuple((anchor(a.id), _caption(book.site, a.id)) for a in articles)
     first = book.site.statute.division(name)
     title = f"{first.label} {first.title}" if first else word(book.site.lang, "text")
@@ -119,7 +143,9 @@ def _article(book: Book, article: Article, level: int) -> str:
     for lang, site in book.sites.items():
         caption = site.caption(article.id)
         ours = f' <span class="caption">〔{escape(caption)}〕</span>' if caption else ""
-        heads.append(f'<span lang="{lang}" xml:lang="{lang}">{escape(article_label(site, lang, article.id))}{ours}</span>')
+        heads.append(
+            f'<span lang="{lang}" xml:lang="{lang}">{escape(article_label(site, lang, article.id))}{ours}</span>'
+        )
     parts = [f'<section id="{anchor(article.id)}"><h{level}>{" ".join(heads)}</h{level}>']
     parts += [_passage(book, row.unit, row.kind) for row in rows(article)]
     for lang, site in book.sites.items():
@@ -138,7 +164,9 @@ def _passage(book: Book, unit: str, kind: str = "") -> str:
             id = f' id="{anchor(unit)}"' if site is book.site else ""
             label = escape(piece.label) + (" " if piece.label and lang == "en" else "")
             css = f"{kind or 'passage'} {lang}"
-            out.append(f'<p{id} class="{css}" lang="{lang}" xml:lang="{lang}">{label}{_inline(book, site, unit)}</p>\n')
+            out.append(
+                f'<p{id} class="{css}" lang="{lang}" xml:lang="{lang}">{label}{_inline(book, site, unit)}</p>\n'
+            )
     return "".join(out)
 
 
@@ -150,11 +178,16 @@ def _inline(book: Book, site: Site, unit: str) -> str:
         if piece.kind == "ref":
             out.append(f"<a href={quoteattr(book.href(piece.value))}>{escape(piece.text)}</a>")
         elif piece.kind in ("note", "variant"):
-            id = _note_id(piece.value if piece.kind == "note" else f"{unit.partition('.')[0]}!{piece.value}", site.lang)
-            number = book.numbers.setdefault(id, 1 + sum(x.startswith(id.partition(".")[0] + ".") for x in book.numbers))
+            id = _note_id(
+                piece.value if piece.kind == "note" else f"{unit.partition('.')[0]}!{piece.value}", site.lang
+            )
+            number = book.numbers.setdefault(
+                id, 1 + sum(x.startswith(id.partition(".")[0] + ".") for x in book.numbers)
+            )
             label = word(site.lang, "note", n=number)
             out.append(
-                f'<a class="note" id="r-{id}" epub:type="noteref" role="doc-noteref" href="#n-{id}" aria-label={quoteattr(label)}>{number}</a>'
+                f'<a class="note" id="r-{id}" epub:type="noteref" role="doc-noteref"'
+                f' href="#n-{id}" aria-label={quoteattr(label)}>{number}</a>'
             )
         else:
             out.append(escape(piece.text))
@@ -178,7 +211,15 @@ def _asides(book: Book, head: str) -> str:
         for number, variant in enumerate(variants_of(site, head) if site is book.site else ()):
             said = word(lang, "apparatus.variant", witness=variant.witness[lang], other=variant.other)
             body = f"<p>{escape(said + variant.note[lang])}</p>"
-            out.append(_aside(book, _note_id(f"{head}!{number}", lang), lang, site.say("quote", text=variant.reading), body))
+            out.append(
+                _aside(
+                    book,
+                    _note_id(f"{head}!{number}", lang),
+                    lang,
+                    site.say("quote", text=variant.reading),
+                    body,
+                )
+            )
     return "".join(out)
 
 
@@ -209,7 +250,8 @@ def _apparatus(book: Book) -> Page:
         for lang in book.sites:
             said = word(lang, "apparatus.variant", witness=v.witness[lang], other=v.other) + v.note[lang]
             place = f"<a href={quoteattr(book.href(v.unit))}>{escape(unit_name(lang, v.unit))}</a>"
-            parts.append(f'<p lang="{lang}" xml:lang="{lang}">{place} {escape(book.sites[lang].say("quote", text=v.reading))} {escape(said)}</p>')
+            quote = book.sites[lang].say("quote", text=v.reading)
+            parts.append(f'<p lang="{lang}" xml:lang="{lang}">{place} {escape(quote)} {escape(said)}</p>')
     if not book.site.meta.variants:
         parts += [f'<p lang="{x}" xml:lang="{x}">{word(x, "apparatus.none")}</p>' for x in book.sites]
     return Page("apparatus", _both(book, "apparatus"), "\n".join(parts))
@@ -223,7 +265,9 @@ def _terms(book: Book) -> Page:
             if use.lang == book.site.lang and use.unit[0].isdigit():
                 first.setdefault(use.unit.partition(".")[0], use.unit)
         links = "、".join(f"<a href={quoteattr(book.href(u))}>{escape(a)}</a>" for a, u in first.items())
-        parts.append(f'<dt>{escape(term.zh)} <span lang="en" xml:lang="en">{escape(term.en)}</span></dt><dd>{links or "—"}</dd>')
+        parts.append(
+            f'<dt>{escape(term.zh)} <span lang="en" xml:lang="en">{escape(term.en)}</span></dt><dd>{links or "—"}</dd>'
+        )
     return Page("terms", _both(book, "index"), "\n".join((*parts, "</dl>")))
 
 
@@ -232,9 +276,13 @@ def _about(book: Book) -> Page:
     for lang, site in book.sites.items():
         meta = site.meta
         lines = [
-            meta.provenance[lang], word(lang, "colophon.hash", hash=site.edition.source.sha256), meta.status_source[lang],
-            site.say("status.disclaimer") + site.say("sentence.end"), word(lang, "editors"), site.say("about.licences.text"),
-        ]  # fmt: skip
+            meta.provenance[lang],
+            word(lang, "colophon.hash", hash=site.edition.source.sha256),
+            meta.status_source[lang],
+            site.say("status.disclaimer") + site.say("sentence.end"),
+            word(lang, "editors"),
+            site.say("about.licences.text"),
+        ]
         parts += [f'<p lang="{lang}" xml:lang="{lang}">{escape(line)}</p>' for line in lines]
     return Page("about", _both(book, "colophon"), "\n".join(parts))
 

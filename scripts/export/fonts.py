@@ -48,7 +48,8 @@ def _characters(name: str) -> frozenset[str]:
 
 def drawn(number: int) -> dict[str, str | float]:
     """A number as an SVG drawing, and its width for a height of 1: a mark that is no part of the text."""
-    shapes, width, height = [], 0, 0
+    shapes: list[str] = []
+    width = height = 0
     for digit in str(number):
         path, advance, top = _digit(digit)
         shapes.append(f"<path transform='translate({width} 0)' d='{path}'/>")

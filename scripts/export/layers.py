@@ -1,6 +1,6 @@
 """What stands in a stretch of the text, as pieces: plain words, references, terms, and points where a note hangs.
 
-    pieces(text, marks)   the text cut up; the words of all pieces together are the text
+pieces(text, marks)   the text cut up; the words of all pieces together are the text
 """
 
 from __future__ import annotations
@@ -39,7 +39,12 @@ class Piece:
 def marks_of(site: Site, unit: str, lang: Lang) -> tuple[Mark, ...]:
     """Everything that points into a unit, nothing overlapping: references first, then the longest terms."""
     spans = [
-        Mark(c.start, c.end, "ref" if c.law is None else "law", c.targets[0] if c.law is None else _law(c.law, c.targets))
+        Mark(
+            c.start,
+            c.end,
+            "ref" if c.law is None else "law",
+            c.targets[0] if c.law is None else _law(c.law, c.targets),
+        )
         for c in site.citations.get((lang, unit), ())
         if c.targets or c.law
     ]

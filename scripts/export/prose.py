@@ -53,11 +53,12 @@ def plain(blocks: Iterable[Block]) -> str:
 def _link(body: str, citations: Iterable[Citation]) -> str:
     """References to this statute as Markdown links; one that stands in a link or in code stays plain."""
     taken = [m.span() for m in _OWN.finditer(body)]
-    out, at = [], 0
+    out: list[str] = []
+    at = 0
     for c in sorted(citations, key=lambda c: (c.start, -c.end)):
         inside = any(start < c.end and c.start < end for start, end in taken)
         if c.law is None and c.targets and c.start >= at and not inside:
-            out += (body[at : c.start], "[", body[c.start : c.end], f"](unit:{c.targets[0]})")
+            out += [body[at : c.start], "[", body[c.start : c.end], f"](unit:{c.targets[0]})"]
             at = c.end
     return "".join((*out, body[at:]))
 
@@ -82,7 +83,7 @@ def _runs(element: ElementTree.Element, style: Style, link: str) -> Iterator[Run
 
 def _flat(text: str | None) -> str:
     """Line ends inside a paragraph are blanks, or nothing between Chinese characters."""
-    return re.sub(r"\s*\n\s*", lambda m: _join(m), text or "")
+    return re.sub(r"\s*\n\s*", _join, text or "")
 
 
 def _join(match: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""The edition as tables: CSV as RFC 4180 has it, in UTF-8 with a byte-order mark, without which Excel garbles Chinese."""
+"""The edition as tables: CSV as RFC 4180 has it, in UTF-8 with a byte-order mark for Excel, which else garbles it."""
 
 from __future__ import annotations
 

@@ -16,12 +16,22 @@ def tmx(edition: Edition) -> bytes:
     """One translation unit for each passage of the articles that is there in both languages."""
     assert edition.meta is not None
     header = (
-        f'<header creationtool={quoteattr(edition.meta.id)} creationtoolversion={quoteattr(edition.meta.version)}'
+        f"<header creationtool={quoteattr(edition.meta.id)} creationtoolversion={quoteattr(edition.meta.version)}"
         f' segtype="paragraph" o-tmf="statute.json" adminlang="en" srclang="zh-CN" datatype="plaintext"'
         "/>"
     )
-    lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<!DOCTYPE tmx SYSTEM "tmx14.dtd">', '<tmx version="1.4">']
-    lines += [header, "<body>", *_units((row[0], row[2], row[4]) for row in paired_units(edition)), "</body>", "</tmx>"]
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<!DOCTYPE tmx SYSTEM "tmx14.dtd">',
+        '<tmx version="1.4">',
+    ]
+    lines += [
+        header,
+        "<body>",
+        *_units((row[0], row[2], row[4]) for row in paired_units(edition)),
+        "</body>",
+        "</tmx>",
+    ]
     return ("\n".join(lines) + "\n").encode()
 
 

@@ -20,7 +20,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "apparatus": ("异文与校改", "Variant readings and corrections"),
     "apparatus.none": ("没有异文，也没有校改。", "There are no variant readings and no corrections."),
     "apparatus.variant": ("{witness}作「{other}」。", "{witness}: {other}."),
-    "apparatus.emendation": ("底本作「{source}」，今改为「{reading}」。", "The source reads {source}, here corrected to {reading}."),
+    "apparatus.emendation": (
+        "底本作「{source}」，今改为「{reading}」。",
+        "The source reads {source}, here corrected to {reading}.",
+    ),
     "index": ("术语索引", "Index of terms"),
     "index.by": ("数字为页码。", "Numbers are those of pages."),
     "colophon": ("关于本版", "About this edition"),
@@ -29,7 +32,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "colophon.status": ("效力", "Is it in force?"),
     "colophon.licence": ("许可", "Licence"),
     "colophon.fonts": (
-        "字体：Edition Serif、Edition Sans、Edition Kai、Edition Latin，分别取自思源宋体、思源黑体、霞鹜文楷、Source Serif 4，依 SIL Open Font License 1.1 使用。",
+        "字体：Edition Serif、Edition Sans、Edition Kai、Edition Latin，分别取自思源宋体、思源黑体、"
+        "霞鹜文楷、Source Serif 4，依 SIL Open Font License 1.1 使用。",
         "Fonts: Edition Serif, Edition Sans, Edition Kai and Edition Latin, cut from Noto Serif SC, Noto Sans SC, "
         "LXGW WenKai and Source Serif 4 under the SIL Open Font License 1.1.",
     ),

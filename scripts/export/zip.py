@@ -24,9 +24,15 @@ NOT_NEEDED = frozenset({"sitemap.xml", "sitemap.xml.gz", "404.html", "search/sea
 NOT_USED = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 """The theme's own search, which ours replaces."""
 TEXT = {
-    "zh": ("打开中文版", "本文件夹可以离线使用：双击下面的链接，或直接打开 index.html。不需要网络，也不需要安装任何程序。"),
-    "en": ("Open the English edition", "This folder works without a network: follow the link, or open en/index.html. Nothing needs to be installed."),
-}  # fmt: skip
+    "zh": (
+        "打开中文版",
+        "本文件夹可以离线使用：点击下面的链接，或直接打开 index.html。不需要网络，也不需要安装任何程序。",
+    ),
+    "en": (
+        "Open the English edition",
+        "This folder works without a network: follow the link, or open en/index.html. Nothing to install.",
+    ),
+}
 
 
 def offline_zip(meta: Meta, date: int) -> bytes:
@@ -73,7 +79,8 @@ def readme(meta: Meta) -> bytes:
         link, text = TEXT[lang]
         parts.append(
             f'<section lang="{lang}"><h1>{escape(meta.titles[lang])}</h1><p>{text}</p>'
-            f'<p><a href="{address}">{link}</a></p><p><small>{escape(meta.id)} {escape(meta.version)}</small></p></section>'
+            f'<p><a href="{address}">{link}</a></p>'
+            f"<p><small>{escape(meta.id)} {escape(meta.version)}</small></p></section>"
         )
     style = (
         "body{font:1.1em/1.7 serif;max-width:36em;margin:3em auto;padding:0 1em}h1{font-size:1.3em;line-height:1.4}"

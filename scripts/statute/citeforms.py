@@ -23,7 +23,7 @@ NAMES: dict[Form, tuple[str, str]] = {
     "bluebook": ("Bluebook", "Bluebook"),
     "bibtex": ("BibTeX", "BibTeX"),
 }
-_MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split()
+_MONTHS = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,9 @@ def _lower(name: str) -> str:
 
 def _bluebook(meta: Meta, unit: str) -> str:
     place = _lower(unit_name("en", unit))
-    made = f"promulgated by the {meta.issuer['en']}, {_short(meta.adopted)}, effective {_short(meta.in_force)}"
+    made = (
+        f"promulgated by the {meta.issuer['en']}, {_short(meta.adopted)}, effective {_short(meta.in_force)}"
+    )
     return f"{meta.titles['zh']} [{meta.titles['en']}] ({made}), {place} (China)"
 
 

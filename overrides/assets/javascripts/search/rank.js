@@ -9,7 +9,7 @@ const OFTEN = 0.02
 /* What stands nowhere weighs less against the rest of a query. */
 const NOWHERE = 0.6
 const CUT = 0.5
-const LEAST_COVER = 0.46
+const LEAST_COVER = 0.42
 const MOST = 20
 const MOST_PAGES = 3
 

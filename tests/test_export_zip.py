@@ -1,0 +1,59 @@
+"""The offline site: unpacked, opened from the disk in a real browser without a network."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from browser import Watch
+from export.zip import offline_zip
+from exported import DATE, edition
+
+
+@pytest.fixture(scope="module")
+def packed(site: object) -> bytes:
+    """Made after the site of the other tests, which writes its pages to the same place."""
+    meta = edition().meta
+    assert meta is not None
+    return offline_zip(meta, DATE)
+
+
+def test_it_is_small_and_says_first_what_to_open(packed: bytes) -> None:
+    names = zipfile.ZipFile(io.BytesIO(packed)).namelist()
+    assert names[0] == "README.html"
+    assert {"index.html", "en/index.html"} <= set(names)
+    assert len(packed) < 3_000_000
+
+
+def test_it_links_no_download(packed: bytes) -> None:
+    archive = zipfile.ZipFile(io.BytesIO(packed))
+    assert [n for n in archive.namelist() if n.endswith(".html") and b" download>" in archive.read(n)] == []
+
+
+def test_it_works_without_a_network(packed: bytes, browser: Browser, tmp_path: Path) -> None:
+    zipfile.ZipFile(io.BytesIO(packed)).extractall(tmp_path)
+    context = browser.new_context(offline=True)
+    context.set_default_timeout(10_000)
+    page = context.new_page()
+    watch = Watch(page)
+    page.goto((tmp_path / "README.html").as_uri())
+    page.click("a[href='index.html']")
+    page.goto((tmp_path / "articles/13.html").as_uri())
+    page.click(".md-search__input")
+    page.keyboard.type("科创板")
+    page.keyboard.press("Shift")
+    page.wait_for_selector(".md-search-result__item")
+    page.keyboard.press("Escape")
+    page.goto((tmp_path / "articles/13.html").as_uri() + "#p2")
+    page.click("a.switch")
+    page.wait_for_url("**/en/articles/13.html#p2")
+    page.locator("a.note").first.click()
+    page.check("input[name=view][value=zh]", force=True)
+    assert not page.locator("p[lang=en]").first.is_visible() or page.locator("#p1").count()
+    assert watch.asked_others("file:") == []
+    assert watch.complaints == []
+    context.close()

@@ -1,0 +1,79 @@
+"""JSON-LD and citations: what article pages say of themselves."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from exported import edition
+from pages import Site as Built
+from statute.citeforms import cite_forms
+from statute.jsonld import legislation
+from statute.model import LANGS, Lang
+from statute.render.site import Settings, build_site
+
+THING = ["name", "alternateName", "url"]
+WORK = ["headline", "inLanguage", "isPartOf", "workTranslation", "translationOfWork", "temporalCoverage", "version"]
+LEGISLATION = [
+    "legislationDate",
+    "legislationDateOfApplicability",
+    "legislationIdentifier",
+    "legislationJurisdiction",
+    "legislationLegalForce",
+    "legislationPassedBy",
+]
+KNOWN = {"@context", "@type", "@id", *THING, *WORK, *LEGISLATION}
+"""Properties that the vocabulary gives to a Legislation: https://schema.org/Legislation"""
+SCRIPT = re.compile(r'<script type="application/ld\+json">(.+?)</script>', re.DOTALL)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_only_properties_of_the_vocabulary(lang: Lang) -> None:
+    site = build_site(edition(), Settings(site_url="https://example.org/"), lang)
+    data = legislation(site, "13", "https://example.org/articles/13/", "https://example.org/en/articles/13/")
+    assert data.keys() <= KNOWN
+    assert data["isPartOf"].keys() <= KNOWN
+    assert data[("translationOfWork" if lang == "en" else "workTranslation")].keys() <= KNOWN
+
+
+def test_every_article_page_carries_it(site: Built) -> None:
+    meta = edition().meta
+    assert meta is not None
+    for lang, folder in (("zh-CN", ""), ("en", "en/")):
+        for article in edition().statute.articles:
+            html = site.file(f"{folder}articles/{article.id}/").read_text("utf-8")
+            [script] = SCRIPT.findall(html)
+            data = json.loads(script)
+            assert data["inLanguage"] == lang
+            assert data["legislationIdentifier"] == f"{meta.id}/{article.id}"
+            assert (data["legislationDate"], data["legislationDateOfApplicability"]) == (
+                meta.adopted,
+                meta.in_force,
+            )
+            assert data["isPartOf"]["name"] == meta.titles["en" if folder else "zh"]
+            assert data["legislationPassedBy"]["name"] == meta.issuer["en" if folder else "zh"]
+
+
+def test_the_usual_forms() -> None:
+    meta = edition().meta
+    assert meta is not None
+    forms = {c.form: c.text for c in cite_forms(meta, "13.p2", "https://example.org/articles/13/#p2")}
+    assert forms["zh"] == f"《{meta.titles['zh']}》第十三条第二款"
+    assert forms["en"] == f"{meta.titles['en']}, art. 13, para. 2"
+    assert forms["bluebook"].endswith("Jan. 20, 2020, effective May 1, 2020), art. 13, para. 2 (China)")
+    assert forms["bibtex"].startswith(f"@misc{{{meta.id}-13-p2,\n")
+    assert "  url = {https://example.org/articles/13/#p2},\n}" in forms["bibtex"]
+
+
+def test_the_data_page_links_what_is_there(site: Built) -> None:
+    for folder, root in (("", ""), ("en/", "../../data/")):
+        html = site.file(f"{folder}data/").read_text("utf-8")
+        links = re.findall(r'<a href="([^"]+)" download', html)
+        assert links
+        assert all(
+            link.startswith(root) and (site.folder / "data" / link.removeprefix(root)).is_file()
+            for link in links
+        )
+        assert "statute-zh.pdf" in html and not any(link.endswith(".pdf") for link in links)
