@@ -6,11 +6,10 @@ the words of another law are not this edition's terms.
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
-from statute.model import Term
 from statute.render.addresses import AUTHORITIES, href, relative
 from statute.render.authorities import authority_anchor
 from statute.render.layers import term_page
@@ -35,10 +34,13 @@ def linked(site: Site, unit: str, text: str, page: str) -> str:
 
 
 def _citations(site: Site, unit: str, page: str) -> Iterator[Span]:
-    """Provisions of this statute lead to themselves, those of other laws to the law's entry."""
+    """Provisions of this statute lead to themselves, those of other laws to the law's entry; 本条 leads nowhere."""
+    own = posixpath.basename(page)
     for citation in site.citations.get((site.lang, unit), ()):
         if citation.law is None and citation.targets:
-            yield Span(citation.start, citation.end, "[", f"]({href(page, citation.targets[0])})")
+            if (target := href(page, citation.targets[0])) == own:
+                continue
+            yield Span(citation.start, citation.end, "[", f"]({target})")
         elif citation.law:
             for entry in site.edition.authorities:
                 law = entry.authority
@@ -50,28 +52,11 @@ def _citations(site: Site, unit: str, page: str) -> Iterator[Span]:
 
 def _terms(site: Site, text: str, page: str) -> Iterator[Span]:
     """The first place of each term outside quotations."""
-    pattern, terms = _pattern(site.edition.terms, site.lang)
-    if pattern is None:
-        return
     bare = _QUOTED.sub(lambda match: " " * len(match.group()), text)
     seen: set[str] = set()
-    for match in pattern.finditer(bare):
-        term = terms[match.group().lower()]
+    for match in site.words.pattern.finditer(bare):
+        term = site.words.terms[match.group().lower()]
         if term.id not in seen:
             seen.add(term.id)
             target = relative(page, f"{term_page(term)}#{term.id}")
             yield Span(match.start(), match.end(), "[", f"]({target})")
-
-
-@lru_cache(maxsize=8)
-def _pattern(terms: tuple[Term, ...], lang: str) -> tuple[re.Pattern[str] | None, dict[str, Term]]:
-    """Longest first; English between word boundaries and in any case."""
-    words: dict[str, Term] = {}
-    for term in terms:
-        for word in (term.zh,) if lang == "zh" else (term.en, *term.forms):
-            if len(word) > 1:
-                words.setdefault(word.lower(), term)
-    if not words:
-        return None, words
-    longest = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-    return re.compile(longest if lang == "zh" else rf"(?<!\w)(?:{longest})(?!\w)", re.IGNORECASE), words

@@ -21,6 +21,7 @@ from statute.model import (
 )
 from statute.relations import Related, related
 from statute.render.strings import say
+from statute.render.words import Words, words_of
 
 OTHER: dict[Lang, Lang] = {"zh": "en", "en": "zh"}
 
@@ -65,6 +66,8 @@ class Site:
     """By language and the unit they stand on."""
     citations: Mapping[tuple[Lang, str], tuple[Citation, ...]]
     uses: Mapping[tuple[Lang, str], tuple[tuple[Use, Term], ...]]
+    words: Words
+    """Of the terms, in the page's language."""
     related: Mapping[str, tuple[Related, ...]]
     """By article."""
     reasons: Mapping[tuple[str, str], tuple[Relation, ...]]
@@ -147,6 +150,7 @@ def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
         notes={key: tuple(value) for key, value in notes.items()},
         citations={key: tuple(value) for key, value in citations.items()},
         uses={key: tuple(value) for key, value in uses.items()},
+        words=words_of(edition.terms, lang),
         related=related(edition.relations),
         reasons={key: tuple(value) for key, value in reasons.items()},
     )

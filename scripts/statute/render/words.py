@@ -1,0 +1,32 @@
+"""One pattern for the words of all terms in a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from statute.model import Lang, Term
+
+_NOTHING = re.compile("(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    pattern: re.Pattern[str]
+    """Matches the longest term at a place; English between word boundaries and in any case."""
+    terms: Mapping[str, Term]
+    """By what it matches, in lower case."""
+
+
+def words_of(terms: Iterable[Term], lang: Lang) -> Words:
+    found: dict[str, Term] = {}
+    for term in terms:
+        for word in (term.zh,) if lang == "zh" else (term.en, *term.forms):
+            if len(word) > 1:
+                found.setdefault(word.lower(), term)
+    if not found:
+        return Words(_NOTHING, found)
+    longest = "|".join(map(re.escape, sorted(found, key=len, reverse=True)))
+    whole = longest if lang == "zh" else rf"(?<!\w)(?:{longest})(?!\w)"
+    return Words(re.compile(whole, re.IGNORECASE), found)
