@@ -93,6 +93,7 @@ def _describe(config: MkDocsConfig, edition: Edition, settings: Settings, lang: 
     config.site_url = config.site_url or addresses[lang]
     config.copyright = f"{meta.titles[lang]} · {meta.id} {meta.version}"
     config.extra["title"] = meta.titles[lang]
+    config.extra["titles"] = meta.titles
     config.extra["addresses"] = addresses
     for language in LANGS:
         config.extra[f"say_{language}"] = {
