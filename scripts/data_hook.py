@@ -21,6 +21,7 @@ from statute.jsonld import legislation
 from statute.model import Lang
 from statute.render import Settings
 from statute.render.names import unit_name
+from statute.render.previews import PREVIEWS, previews
 from statute.render.site import build_site
 
 _ARTICLE = re.compile(r"articles/(\d+(?:-\d+)?)\.md")
@@ -53,7 +54,10 @@ class DataFiles(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """The text formats, beside the pages of the original."""
+        """The provisions for previews from the disk; the text formats, beside the pages of the original."""
+        script = Path(config.site_dir, PREVIEWS)
+        script.parent.mkdir(parents=True, exist_ok=True)
+        script.write_text(previews(self.site), "utf-8")
         if self.site.lang != self.edition.statute.lang or not self.settings.downloads:
             return
         folder = Path(config.site_dir, "data")

@@ -54,6 +54,10 @@ def test_it_works_without_a_network(packed: bytes, browser: Browser, tmp_path: P
     page.locator("a.note").first.click()
     page.check("input[name=view][value=zh]", force=True)
     assert not page.locator("p[lang=en]").first.is_visible() or page.locator("#p1").count()
+    page.goto((tmp_path / "articles/25.html").as_uri())
+    page.locator(".gist a[href*='38.html#p2'], .notes a[href*='38.html#p2']").first.hover()
+    statute = edition().statute.article("38")
+    assert statute is not None and statute.paragraphs[1].text in page.locator(".card").inner_text()
     assert watch.asked_others("file:") == []
     assert watch.complaints == []
     context.close()

@@ -113,7 +113,6 @@ def _against(data: dict[str, Any], schema: Schema, where: str, path: str, lines:
 
 def _value(key: str, value: Any, spec: Key, where: str, path: str, lines: _Lines) -> Iterator[Problem]:
     kind, wanted = _PYTHON[spec.type]
-    line = lines.of(key, where)
     right = isinstance(value, kind) and not (kind is int and isinstance(value, bool))
     if spec.type == "texts_by_lang":
         right = right and all(isinstance(v, str) for v in value.values()) and set(value) == {"zh", "en"}
@@ -122,11 +121,11 @@ def _value(key: str, value: Any, spec: Key, where: str, path: str, lines: _Lines
     elif spec.type == "tables":
         right = right and all(isinstance(v, dict) for v in value)
     if not right:
-        yield problem(path, line, "bad-value", f"“{key}” is {value!r}.", f"It must be {wanted}.")
+        message = f"“{key}” is {value!r}."
+        yield problem(path, lines.of(key, where), "bad-value", message, f"It must be {wanted}.")
     elif spec.choices and value not in spec.choices:
-        yield problem(
-            path, line, "bad-value", f"“{key}” is {value!r}.", f"It must be one of {', '.join(spec.choices)}."
-        )
+        message, hint = f"“{key}” is {value!r}.", f"It must be one of {', '.join(spec.choices)}."
+        yield problem(path, lines.of(key, where), "bad-value", message, hint)
     elif spec.keys is not None and spec.type == "table":
         yield from _against(value, spec.keys, key, path, lines)
     elif spec.keys is not None:

@@ -113,6 +113,7 @@
     }
     const url = new URL(link.href)
     const samePage = url.pathname === location.pathname
+    if (!samePage && location.protocol === "file:") return provision(url)
     const page = samePage ? document : await fetchPage(url)
     if (!page) return
     const target = url.hash ? page.getElementById(decodeURIComponent(url.hash.slice(1))) : page.querySelector("h1")
@@ -124,6 +125,27 @@
         if (!next.lang || next.lang === root.lang) content.append(copyOf(next))
       }
     } else content.append(copyOf(target))
+    return content
+  }
+
+  /* From the disk nothing can be fetched; the provisions come as a script. */
+  async function provision(url) {
+    const article = /\/articles\/([\d-]+)\.html$/.exec(url.pathname)
+    if (!article || !url.href.startsWith(home.href)) return
+    if (!globalThis.__previews) {
+      await new Promise(done => {
+        const script = document.createElement("script")
+        script.src = new URL("assets/javascripts/previews.js", home)
+        script.onload = script.onerror = done
+        document.head.append(script)
+      })
+    }
+    const [title, ...paragraphs] = (globalThis.__previews || {})[article[1]] || []
+    const number = /^#p(\d+)/.exec(url.hash)
+    const content = document.createDocumentFragment()
+    for (const text of title ? [title, ...(number ? [paragraphs[number[1] - 1]] : paragraphs)] : []) {
+      content.append(Object.assign(document.createElement("p"), { textContent: text }))
+    }
     return content
   }
 
