@@ -15,7 +15,15 @@ from statute.model import LANGS, Lang
 from statute.render.site import Settings, build_site
 
 THING = ["name", "alternateName", "url"]
-WORK = ["headline", "inLanguage", "isPartOf", "workTranslation", "translationOfWork", "temporalCoverage", "version"]
+WORK = [
+    "headline",
+    "inLanguage",
+    "isPartOf",
+    "workTranslation",
+    "translationOfWork",
+    "temporalCoverage",
+    "version",
+]
 LEGISLATION = [
     "legislationDate",
     "legislationDateOfApplicability",

@@ -166,7 +166,13 @@ def _layers(
         edition.synonyms, (text for text, _ in texts.values()), str(Path(edition.folder, "synonyms.toml"))
     )
     return edition, (
-        *in_terms, *in_duties, *in_names, *in_notes, *in_citations, *in_translation, *in_synonyms
+        *in_terms,
+        *in_duties,
+        *in_names,
+        *in_notes,
+        *in_citations,
+        *in_translation,
+        *in_synonyms,
     )
 
 

@@ -121,7 +121,10 @@ MESSAGES: dict[str, dict[Lang, Text]] = {
         ),
     },
     "unknown-authority": {
-        "zh": ("《{law}》不在 authorities.toml 中。", "是否指《{like}》？否则请在 authorities.toml 中补上这部法规。"),
+        "zh": (
+            "《{law}》不在 authorities.toml 中。",
+            "是否指《{like}》？否则请在 authorities.toml 中补上这部法规。",
+        ),
         "en": (
             "“{law}” is not in authorities.toml.",
             "Did you mean “{like}”? If not, add the law to authorities.toml.",

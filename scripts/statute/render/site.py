@@ -109,7 +109,9 @@ class Site:
 
     def articles_in(self, division: str) -> tuple[Article, ...]:
         """The articles of a division and of everything below it."""
-        return tuple(a for a in self.statute.articles if a.division and (a.division + ".").startswith(division + "."))
+        return tuple(
+            a for a in self.statute.articles if a.division and (a.division + ".").startswith(division + ".")
+        )
 
     def lineage(self, division: str | None) -> tuple[Division, ...]:
         """A division and what it stands in, outermost first."""
