@@ -186,14 +186,14 @@ AWKWARD = st.text(
 ).map(lambda s: " ".join(s.split()) or "条")
 
 
-@settings(deadline=None)
+@settings(deadline=None, derandomize=True)
 @given(AWKWARD)
 def test_an_escaped_text_is_shown_as_it_is(text: str) -> None:
     shown = markdown.markdown(escape_start(escape(text)), extensions=EXTENSIONS)
     assert unescape(re.sub(r"^<p>|</p>$", "", shown)) == text
 
 
-@settings(deadline=None)
+@settings(deadline=None, derandomize=True)
 @given(AWKWARD, st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), max_size=6))
 def test_taking_marks_away_leaves_the_text(text: str, places: list[tuple[int, int]]) -> None:
     spans = [

@@ -142,11 +142,11 @@ def without_running_heads(
     """
     labels = [label_of(line.text, cleaned.lang) for line in cleaned.lines]
     body = first_article(labels)
+    dense = _is_dense(cleaned)
     short = [i for i, line in enumerate(cleaned.lines) if labels[i] is None and _is_short(line.text)]
-    count = Counter(cleaned.lines[i].text for i in short if _stands_alone(cleaned.lines, i))
-    front = {
-        line.text for i, line in enumerate(cleaned.lines[: max(body, 0)]) if _opens_block(cleaned.lines, i)
-    }
+    count = Counter(cleaned.lines[i].text for i in short if dense or _stands_alone(cleaned.lines, i))
+    above = enumerate(cleaned.lines[: max(body, 0)])
+    front = {line.text for i, line in above if dense or _opens_block(cleaned.lines, i)}
     drop = {
         i
         for i in short
@@ -157,6 +157,12 @@ def without_running_heads(
         edits.append(Edit("running-head", line.number, line.text, "", line.number, 0))
     keep = [i for i in range(len(labels)) if i not in drop]
     return tuple(cleaned.lines[i] for i in keep), tuple(labels[i] for i in keep)
+
+
+def _is_dense(cleaned: Cleaned) -> bool:
+    """Whether the file has next to no blank lines; lines that held page furniture are none."""
+    furniture = sum(edit.rule in ("page-number", "rule-line") for edit in cleaned.edits)
+    return cleaned.lines[-1].number - furniture < len(cleaned.lines) * 1.15 if cleaned.lines else True
 
 
 def _is_short(text: str) -> bool:
@@ -170,8 +176,7 @@ def _is_short(text: str) -> bool:
 
 def _opens_block(lines: Sequence[Line], i: int) -> bool:
     """In a file with blank lines: below one of them. The second line of a wrapped heading does not."""
-    dense = lines[-1].number < len(lines) * 1.15
-    return dense or i == 0 or lines[i].number - lines[i - 1].number > 1
+    return i == 0 or lines[i].number - lines[i - 1].number > 1
 
 
 def _stands_alone(lines: Sequence[Line], i: int) -> bool:
