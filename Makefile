@@ -51,7 +51,7 @@ golden: $(VENV)/test-ready  ## Renew the golden files; read the difference befor
 audit: $(VENV)/test-ready browser offline $(if $(shell command -v npm),scripts/dev/node_modules/ready)  ## What needs Node or Java: Lighthouse, epubcheck, lint of the workflows
 	@$(PY) -m dev.audit
 
-bench: $(VENV)/test-ready  ## Measure: parsing, and making the site beside plain MkDocs Material
+bench: $(VENV)/test-ready  ## Measure: parsing, the making of the site beside plain MkDocs Material, search
 	@$(PY) -m dev.bench
 
 picture: $(VENV)/test-ready browser  ## Renew the picture of an article page in the README
