@@ -15,8 +15,10 @@ from dev.sites import ROOT, build
 from dev.webserver import free_port, serving
 
 RUNS = 5
-PERFORMANCE = {"": 90, "articles/13/": 95, "full/": 85}
-"""The least a page may have. The full text is long; what readers come for is the article."""
+PERFORMANCE = {"": 85, "articles/13/": 85, "full/": 80}
+"""The least a page may have. The goal is 95 on an idle machine; the score falls by up to ten points on a busy one,
+so that less than this has another reason. The full text is long; what readers come for is the article.
+"""
 PAGES = {lang + page: least for lang in ("", "en/") for page, least in PERFORMANCE.items()}
 THRESHOLDS = {"accessibility": 100, "best-practices": 100, "seo": 100}
 CATEGORIES = ("performance", *THRESHOLDS)
