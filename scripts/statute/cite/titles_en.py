@@ -38,7 +38,8 @@ def title_at(text: str, start: int, names: Names) -> Span | None:
 
 def titles_alone(text: str, names: Names) -> Iterator[Span]:
     """Titles that cannot be anything else: those of authorities, and … of the People's Republic of China."""
-    spans = [match.span() for name in names.authorities for match in re.finditer(re.escape(name), text)]
+    here = [name for name in names.authorities if name in text]
+    spans = [match.span() for name in here for match in re.finditer(re.escape(name), text)]
     for match in _STATE.finditer(text):
         start, end = match.span()
         if match.group().rstrip().endswith((" on", " for", " Regarding", " the")):
