@@ -55,6 +55,8 @@ class DataFiles(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """The provisions for previews from the disk; the text formats, beside the pages of the original."""
+        if config.extra.get("partial"):
+            return
         script = Path(config.site_dir, PREVIEWS)
         script.parent.mkdir(parents=True, exist_ok=True)
         script.write_text(previews(self.site), "utf-8")

@@ -54,9 +54,11 @@ class SearchData(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         if not made.is_file():
             return
         found = json.loads(made.read_text("utf-8"))["docs"]
-        data = search_data(self.edition, self.lang, self.address, self._pages(found), letters())
         index = {"config": {"lang": [self.lang], "separator": SEPARATOR, "pipeline": []}, "docs": []}
         made.write_text(_json(index), "utf-8")
+        if config.extra.get("partial"):
+            return
+        data = search_data(self.edition, self.lang, self.address, self._pages(found), letters())
         (folder / "search_index.js").write_text(f"var __index = {_json(index | {'docs': data})}\n", "utf-8")
 
     def address(self, page: str) -> str:

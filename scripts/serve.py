@@ -70,6 +70,9 @@ def builder(site: Path, url: str, again: Path) -> Callable[[], None]:
             config = load_config(config_file=file, site_dir=str(site / below), site_url=url + below)
             if partly:
                 config.theme.static_templates.clear()  # The 404 page and the site map can wait.
+                config.extra["partial"] = (
+                    True  # So can what is made of the whole: search data, files to take away.
+                )
             build(config, serve_url=url + below, dirty=partly)
             moved |= last.get(file) != config.nav
             last[file] = config.nav
