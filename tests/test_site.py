@@ -267,6 +267,14 @@ def test_the_number_of_a_paragraph_copies_its_link(site: Site, page: Page) -> No
     assert page.url == f"{site.url}articles/13/#p2"
 
 
+def test_the_copied_link_leaves_out_what_was_searched_for(site: Site, page: Page) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(f"{site.url}articles/13/?h=autonomy")
+    page.locator("#p2 > .pin").click()
+    expect(page.locator(".md-dialog")).to_contain_text("已复制")
+    assert page.evaluate("navigator.clipboard.readText()") == f"{site.url}articles/13/#p2"
+
+
 def test_a_reader_of_english_gives_someone_a_link_to_a_paragraph(site: Site, page: Page) -> None:
     """On tax relief for research, in three steps: open the site, follow the caption, press the number."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])

@@ -58,7 +58,9 @@
     const pin = event.target.closest("a.pin")
     if (!pin) return
     const form = document.querySelector("form.view")
-    copy(pin.href).then(() => form && alert$.next(form.dataset.copied))
+    const address = new URL(pin.href)
+    address.search = "" /* What was searched for is no part of the permanent address. */
+    copy(address.href).then(() => form && alert$.next(form.dataset.copied))
   })
 
   /* --- Notes and provisions in place ----------------------------------------------------------- */
