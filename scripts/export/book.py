@@ -29,9 +29,9 @@ def book(edition: Edition, langs: Sequence[Lang]) -> dict[str, Any]:
     """The whole book in these languages; two stand side by side."""
     sites = {lang: build_site(edition, Settings(), lang) for lang in langs}
     site = next(iter(sites.values()))
-    notes = {key: note for key, note in _notes(sites)}
+    notes = dict(_notes(sites))
     meta = site.meta
-    return {
+    made: dict[str, Any] = {
         "langs": list(langs),
         "meta": {
             "titles": {lang: meta.titles[lang] for lang in langs},
@@ -49,12 +49,14 @@ def book(edition: Edition, langs: Sequence[Lang]) -> dict[str, Any]:
         "notice": [_passage(sites, u.id) for u in site.statute.notice],
         "preamble": [_passage(sites, u.id) for u in site.statute.preamble],
         "parts": list(_parts(sites)),
-        "notes": notes,
-        "marks": {str(n): drawn(n) for n in range(1, len(notes) + 1)},
         "variants": list(_apparatus(sites)),
         "index": _index(edition.terms, langs),
         "colophon": {lang: list(_colophon(s)) for lang, s in sites.items()},
     }
+    numbers = dict(_numbered(made))
+    made["notes"] = {key: {**notes[key], "number": number} for key, number in numbers.items()}
+    made["marks"] = {str(n): drawn(n) for n in sorted(set(numbers.values()))}
+    return made
 
 
 def _parts(sites: dict[Lang, Site]) -> Iterator[dict[str, Any]]:
@@ -76,6 +78,33 @@ def _parts(sites: dict[Lang, Site]) -> Iterator[dict[str, Any]]:
                     "title": title,
                 }
         yield _article(sites, article, len(lineage) + 1)
+
+
+def _numbered(book: dict[str, Any]) -> Iterator[tuple[str, int]]:
+    """Each note with its number: counted anew in each chapter, by the place of its first mark."""
+    passages = [(False, p) for p in (book["title"], book["subtitle"], *book["notice"], *book["preamble"])]
+    for part in book["parts"]:
+        if part["kind"] == "division":
+            passages.append((part["level"] == 1, part["title"]))
+        else:
+            passages += [(False, p) for p in part["passages"]]
+    n, seen = 0, set()
+    for anew, passage in passages:
+        n = 0 if anew else n
+        for key in (key for lang in book["langs"] for key in _marks(passage[lang] or ())):
+            if key not in seen:
+                n += 1
+                seen.add(key)
+                yield key, n
+
+
+def _marks(atoms: Sequence[Atom]) -> Iterator[str]:
+    """The keys of the notes whose marks stand among these atoms."""
+    for atom in atoms:
+        if isinstance(atom, dict) and "g" in atom:
+            yield from _marks(atom["g"])
+        elif isinstance(atom, dict) and "n" in atom:
+            yield atom["n"]
 
 
 def _article(sites: dict[Lang, Site], article: Article, level: int) -> dict[str, Any]:
