@@ -55,15 +55,33 @@ def test_title_language_and_tags_for_readers_who_listen(langs: tuple[Lang, ...])
 
 
 @pytest.mark.parametrize("langs", BOOKS)
-def test_a_note_never_stands_before_its_mark(langs: tuple[Lang, ...]) -> None:
-    """On its page, or, if there are more notes than a page holds, on one that follows."""
+def test_a_note_stands_on_the_page_of_its_mark(langs: tuple[Lang, ...]) -> None:
+    """Side by side a passage is not parted: some with all their notes are higher than a page."""
     reader = _reader(langs)
     pages = {
         page.indirect_reference.idnum: n for n, page in enumerate(reader.pages) if page.indirect_reference
     }
     marks = list(_marks(reader))
+    away = [pages[target] - place for place, target in marks if pages[target] != place]
     assert len(marks) >= 300
-    assert [place for place, target in marks if pages[target] < place] == []
+    assert set(away) <= ({1} if len(langs) > 1 else set())
+    assert len(away) <= 0.02 * len(marks)
+
+
+@pytest.mark.parametrize("langs", BOOKS)
+def test_no_heading_stands_without_its_text(langs: tuple[Lang, ...]) -> None:
+    reader = _reader(langs)
+    texts = [edition().statute] if langs[0] == "zh" else []
+    texts += [text for text in [edition().translation] if text and "en" in langs]
+    for name, place in reader.named_destinations.items():
+        if name.startswith("a-"):
+            number = reader.get_destination_page_number(place)
+            page = "".join((reader.pages[number or 0].extract_text()).split())
+            for text in texts:
+                article = text.article(name.removeprefix("a-"))
+                assert article is not None
+                start = "".join(article.paragraphs[0].text.split())[:7]
+                assert start in page, (langs, name, number)
 
 
 def _marks(reader: PdfReader) -> Any:
@@ -73,7 +91,7 @@ def _marks(reader: PdfReader) -> Any:
             link = reference.get_object()
             _, low, _, high = map(float, link["/Rect"])
             target = link.get("/Dest")
-            if target is not None and high - low < 6:
+            if target is not None and not isinstance(target, str) and high - low < 6:
                 yield n, target[0].idnum
 
 

@@ -1,4 +1,4 @@
-"""Checks that need more than Python and a browser: workflow lint, Lighthouse, epubcheck.
+"""Checks that need more than Python and a browser: workflow lint, Lighthouse, epubcheck, schema.org's vocabulary.
 
 Names everything that is missing before it starts, runs all checks, and exits 1 if one of them fails.
 """
@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from dev import chromium, lighthouse, pdftext
+from dev import chromium, lighthouse, pdftext, vocabulary
 from dev.sites import ROOT
 from statute.edition import load
 
@@ -84,6 +84,12 @@ def _pdftotext() -> Iterator[str]:
     yield from pdftext.failures(edition, ROOT / "dist")
 
 
+def _vocabulary() -> Iterator[str]:
+    edition, _ = load(ROOT / "edition")
+    assert edition is not None
+    yield from vocabulary.failures(edition)
+
+
 def _lighthouse() -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         yield from lighthouse.failures(Path(folder))
@@ -95,6 +101,7 @@ CHECKS = (
     Check("GitHub's files: their schemas", _schemas),
     Check("EPUB: epubcheck", _epubcheck, EPUBS),
     Check("PDF: the text read back", _pdftotext, PDFS),
+    Check("JSON-LD: schema.org's vocabulary", _vocabulary),
     Check("Site: Lighthouse", _lighthouse),
 )
 
