@@ -61,6 +61,7 @@ def test_every_article_page_carries_it(site: Built) -> None:
                 meta.in_force,
             )
             assert data["isPartOf"]["name"] == meta.titles["en" if folder else "zh"]
+            assert data["legislationJurisdiction"]["name"] == meta.jurisdiction["en" if folder else "zh"]
             assert data["legislationPassedBy"]["name"] == meta.issuer["en" if folder else "zh"]
 
 
@@ -70,6 +71,7 @@ def test_the_usual_forms() -> None:
     forms = {c.form: c.text for c in cite_forms(meta, "13.p2", "https://example.org/articles/13/#p2")}
     assert forms["zh"] == f"《{meta.titles['zh']}》第十三条第二款"
     assert forms["en"] == f"{meta.titles['en']}, art. 13, para. 2"
+    assert forms["bluebook"].startswith(f"{meta.title_pinyin} ({meta.titles['zh']}) [{meta.titles['en']}] (")
     assert forms["bluebook"].endswith("Jan. 20, 2020, effective May 1, 2020), art. 13, para. 2 (China)")
     assert forms["bibtex"].startswith(f"@misc{{{meta.id}-13-p2,\n")
     assert "  url = {https://example.org/articles/13/#p2},\n}" in forms["bibtex"]

@@ -54,7 +54,8 @@ def _bluebook(meta: Meta, unit: str) -> str:
     made = (
         f"promulgated by the {meta.issuer['en']}, {_short(meta.adopted)}, effective {_short(meta.in_force)}"
     )
-    return f"{meta.titles['zh']} [{meta.titles['en']}] ({made}), {place} (China)"
+    chinese = f"{meta.title_pinyin} ({meta.titles['zh']})" if meta.title_pinyin else meta.titles["zh"]
+    return f"{chinese} [{meta.titles['en']}] ({made}), {place} (China)"
 
 
 def _short(iso: str) -> str:

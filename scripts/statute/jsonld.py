@@ -57,6 +57,12 @@ def _common(site: Site) -> dict[str, Any]:
         "temporalCoverage": f"{meta.in_force}/..",
         "legislationLegalForce": FORCE[meta.status],
         "legislationPassedBy": {"@type": "GovernmentOrganization", "name": meta.issuer[lang]},
-        "legislationJurisdiction": {"@type": "Country", "name": "CN"},
+        "legislationJurisdiction": _jurisdiction(site),
         "version": meta.version,
     }
+
+
+def _jurisdiction(site: Site) -> dict[str, Any]:
+    china = {"@type": "Country", "name": "CN"}
+    place = site.meta.jurisdiction.get(site.lang)
+    return {"@type": "AdministrativeArea", "name": place, "containedInPlace": china} if place else china

@@ -38,11 +38,15 @@ class Meta:
     version: str
     source_sha256: str
     titles: dict[Lang, str]
+    title_pinyin: str
+    """The Chinese title in Hanyu Pinyin, for citations in Latin script; may be empty."""
     short_titles: dict[Lang, str]
     descriptions: dict[Lang, str]
     adopted: str
     in_force: str
     issuer: dict[Lang, str]
+    jurisdiction: dict[Lang, str]
+    """Where it is law, if less than all of China; may be empty."""
     status: str
     """in-force, amended, repealed or not-yet-in-force."""
     status_checked: str

@@ -23,6 +23,7 @@ def read_annotations(
     Apparatus come in the order of the statute, Chinese before English.
     """
     out: list[Apparatus] = []
+    named: dict[tuple[Lang, str], set[str]] = {}
     problems: list[Problem] = []
     for (lang, name), (path, text) in sorted(files.items()):
         stem = name.removesuffix(".md")
@@ -37,8 +38,10 @@ def read_annotations(
         file, found = read_file(text, path, lang)
         apparatus, more = _apparatus(file, stem, statute)
         out.append(apparatus)
+        headings = [read_heading(block.heading, lang) for block in file.blocks[1:]]
+        named[lang, stem] = {heading.slug for heading in headings if heading}
         problems += [*found, *more]
-    problems += _unpaired(out)
+    problems += _unpaired(out, named)
     order = {a.id: n for n, a in enumerate(texts["zh"].articles)} if "zh" in texts else {}
     return tuple(sorted(out, key=lambda a: (order.get(a.unit, -1), a.unit, a.lang != "zh"))), tuple(
         sorted(problems)
@@ -183,8 +186,8 @@ def _nearest_words(quote: str, text: str, lang: Lang) -> str:
     )
 
 
-def _unpaired(apparatus: Sequence[Apparatus]) -> list[Problem]:
-    """Files and notes that stand in one language only."""
+def _unpaired(apparatus: Sequence[Apparatus], named: Mapping[tuple[Lang, str], set[str]]) -> list[Problem]:
+    """Files and notes that stand in one language only; `named` are the notes of a file, those with mistakes as well."""
     problems: list[Problem] = []
     by_unit = {(a.lang, a.unit): a for a in apparatus}
     for (lang, unit), a in by_unit.items():
@@ -194,10 +197,8 @@ def _unpaired(apparatus: Sequence[Apparatus]) -> list[Problem]:
         if counterpart is None:
             problems.append(tell(lang, a.path, 1, "unpaired-file", other=path))
             continue
-        slugs = {n.id for n in counterpart.notes}
         for note in a.notes:
-            if note.id not in slugs:
-                problems.append(
-                    tell(lang, a.path, note.line, "unpaired-note", slug=note.id.split("#")[1], other=path)
-                )
+            slug = note.id.split("#")[1]
+            if slug not in named[other, unit]:
+                problems.append(tell(lang, a.path, note.line, "unpaired-note", slug=slug, other=path))
     return problems

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from statute.duties.table import Actor, Row, table
-from statute.render.addresses import DUTIES, href, relative
+from statute.render.addresses import DATA, DUTIES, href, relative
 from statute.render.layers import term_page
 from statute.render.markdown import attrs, block, document, heading, link, wrap
 from statute.render.markdown import table as markdown_table
@@ -30,10 +30,17 @@ def duties_page(site: Site) -> Iterator[tuple[str, str]]:
     meta = {"title": site.say("duties"), "description": site.say("duties.description", title=site.title)}
     blocks = (
         heading(1, site.say("duties"), "#duties"),
-        block(site.say("duties.intro", rows=count, actors=len(found)), ".by"),
+        block(_intro(site, count, len(found)), ".by"),
         wrap(f"div.duties[{_says(site)}]", _sections(site, found)),
     )
     yield DUTIES, document(meta, blocks)
+
+
+def _intro(site: Site, rows: int, actors: int) -> str:
+    intro = site.say("duties.intro", rows=rows, actors=actors)
+    if "duties.csv" not in site.settings.downloads:
+        return intro
+    return intro + site.say("duties.csv", page=relative(DUTIES, DATA))
 
 
 def _says(site: Site) -> str:

@@ -161,6 +161,10 @@ STRINGS: dict[str, tuple[str, str]] = {
         "The act is in the words of the Chinese text, below what the translation says there. A subject acts, an "
         "addressee is encouraged or supported; “none” is a plain statement, without an operative word.",
     ),
+    "duties.csv": (
+        "全表见[下载页]({page})的 duties.csv。",
+        " The table as a file: duties.csv under [Downloads]({page}).",
+    ),
     "duties.acting": ("有职责或者权能者", "Who acts"),
     "duties.addressed": ("仅受鼓励、支持者", "Who is only encouraged or supported"),
     "duties.place": ("条款", "Provision"),
