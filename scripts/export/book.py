@@ -108,9 +108,10 @@ def _marks(atoms: Sequence[Atom]) -> Iterator[str]:
 
 
 def _article(sites: dict[Lang, Site], article: Article, level: int) -> dict[str, Any]:
+    site = next(iter(sites.values()))
     entries = {lang: s.apparatus.get((lang, article.id)) for lang, s in sites.items()}
-    related = next((e.related for e in entries.values() if e and e.related), ())
-    known = next(iter(sites.values())).statute
+    known = site.statute
+    related = next((a.related for a in site.edition.apparatus if a.unit == article.id and a.related), ())
     return {
         "kind": "article",
         "id": article.id,
@@ -201,6 +202,7 @@ def _blocks(blocks: Sequence[Block], article: str) -> list[dict[str, Any]]:
             entry: dict[str, Any] = {"t": run.text, "s": run.style}
             if unit:
                 entry |= {"r": unit, "p": unit.partition(".")[0] != article}
+                entry |= {"e": run.end} if run.end else {}
             elif run.link:
                 entry["u"] = run.link
             runs.append(entry)
@@ -265,7 +267,7 @@ def _disclaimer(site: Site) -> str:
 def _colophon(site: Site) -> Iterator[dict[str, Any]]:
     lang, meta = site.lang, site.meta
     gap = "" if lang == "zh" else " "
-    groups = re.findall(".{1,16}", site.edition.source.sha256)
+    groups = re.findall(".{1,8}", site.edition.source.sha256)
     hash_ = word(lang, "colophon.hash", hash=" ".join(groups))
     yield {"head": word(lang, "colophon.provenance"), "text": [meta.provenance[lang], hash_]}
     status = f"{_status(site)}{site.say('sentence.end')}{gap}{_dates(site)}"

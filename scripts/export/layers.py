@@ -37,7 +37,10 @@ class Piece:
 
 
 def marks_of(site: Site, unit: str, lang: Lang) -> tuple[Mark, ...]:
-    """Everything that points into a unit, nothing overlapping: references first, then the longest terms."""
+    """Everything that points into a unit, nothing overlapping: references first, then the longest terms.
+
+    A variant whose words have a note of their own is left to that note and to the list at the end.
+    """
     spans = [
         Mark(
             c.start,
@@ -52,7 +55,9 @@ def marks_of(site: Site, unit: str, lang: Lang) -> tuple[Mark, ...]:
     spans += [Mark(use.start, use.end, "term", term.id) for use, term in uses]
     points = [Mark(n.end, n.end, "note", n.id) for n in site.notes.get((lang, unit), ())]
     if lang == site.statute.lang and unit in site.pieces[lang]:
-        points += list(_variants(site, unit, site.pieces[lang][unit].text))
+        noted = {point.start for point in points}
+        variants = _variants(site, unit, site.pieces[lang][unit].text)
+        points += [v for v in variants if v.start not in noted]
     return settle((*spans, *points))
 
 

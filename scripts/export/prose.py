@@ -16,16 +16,19 @@ from statute.render.site import Site
 Style = Literal["", "em", "strong", "code"]
 _OWN = re.compile(r"`[^`]*`|!?\[[^\]]*\]\([^)]*\)|^#.*$", re.M)
 """Markdown that holds a link or literal text already; citations in it stay as they are."""
+ELLIPSIS = "..."
+"""Between the first and the last unit of a range."""
 _BLOCKS = {"p": "p", "li": "li", "h3": "p", "h4": "p", "blockquote": "p", "pre": "p", "td": "li", "th": "li"}
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words of a block. `link` is a unit (`unit:13.p2`), an address, or empty."""
+    """Words of a block. `link` is a unit (`unit:13.p2`), an address, or empty; `end` the last unit of a range."""
 
     text: str
     style: Style = ""
     link: str = ""
+    end: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,8 @@ def _link(body: str, citations: Iterable[Citation]) -> str:
     for c in sorted(citations, key=lambda c: (c.start, -c.end)):
         inside = any(start < c.end and c.start < end for start, end in taken)
         if c.law is None and c.targets and c.start >= at and not inside:
-            out += [body[at : c.start], "[", body[c.start : c.end], f"](unit:{c.targets[0]})"]
+            target = ELLIPSIS.join(dict.fromkeys((c.targets[0], c.targets[-1])))
+            out += [body[at : c.start], "[", body[c.start : c.end], f"](unit:{target})"]
             at = c.end
     return "".join((*out, body[at:]))
 
@@ -74,11 +78,16 @@ def _blocks(root: ElementTree.Element) -> Iterator[Block]:
 
 
 def _runs(element: ElementTree.Element, style: Style, link: str) -> Iterator[Run]:
-    yield Run(_flat(element.text), style, link)
+    yield _run(element.text, style, link)
     for child in element:
         inner: Style = child.tag if child.tag in ("em", "strong", "code") else style  # type: ignore[assignment]
         yield from _runs(child, inner, child.get("href", link))
-        yield Run(_flat(child.tail), style, link)
+        yield _run(child.tail, style, link)
+
+
+def _run(text: str | None, style: Style, link: str) -> Run:
+    start, _, end = link.partition(ELLIPSIS) if link.startswith("unit:") else (link, "", "")
+    return Run(_flat(text), style, start, end)
 
 
 def _flat(text: str | None) -> str:

@@ -26,6 +26,12 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "index": ("术语索引", "Index of terms"),
     "index.by": ("数字为页码。", "Numbers are those of pages."),
+    "index.passim": ("散见各处", "passim"),
+    "signs": (
+        "红色者出自编者：〔　〕内为条文标题，词后小号数字为注号，竖线旁为提要。→后的数字为页码，段旁数字为款次。",
+        "What is red is the editors’: captions in 〔 〕, the numbers of notes above the words, summaries beside a "
+        "rule. The number after → is a page; the number beside a paragraph counts the paragraphs of an article.",
+    ),
     "colophon": ("关于本版", "About this edition"),
     "colophon.provenance": ("底本", "Source"),
     "colophon.hash": ("底本 SHA-256：{hash}", "SHA-256 of the source: {hash}"),
