@@ -65,7 +65,7 @@ def test_a_note_stands_on_the_page_of_its_mark(langs: tuple[Lang, ...]) -> None:
     away = [pages[target] - place for place, target in marks if pages[target] != place]
     assert len(marks) >= 300
     assert set(away) <= ({1} if len(langs) > 1 else set())
-    assert len(away) <= 0.02 * len(marks)
+    assert len(away) <= 0.04 * len(marks)
 
 
 @pytest.mark.parametrize("langs", BOOKS)
