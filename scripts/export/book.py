@@ -17,6 +17,7 @@ from export.prose import Block, prose
 from export.words import WORDS, word
 from statute.edition import Edition
 from statute.model import Article, Lang, Term
+from statute.render.about import notes_text
 from statute.render.layers import variants_of
 from statute.render.names import article_label, date, division_label, unit_name
 from statute.render.parallel import rows
@@ -276,6 +277,6 @@ def _colophon(site: Site) -> Iterator[dict[str, Any]]:
         "head": word(lang, "colophon.status"),
         "text": [status, meta.status_source[lang], _disclaimer(site) + end],
     }
-    yield {"head": word(lang, "notes"), "text": [word(lang, "editors")]}
+    yield {"head": site.say("about.notes"), "text": [notes_text(site)]}
     licence = [site.say("about.licences.text"), word(lang, "colophon.fonts")]
     yield {"head": word(lang, "colophon.licence"), "text": licence}

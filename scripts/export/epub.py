@@ -9,7 +9,8 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from export.archive import archive
-from export.epubpages import Book, Page, pages
+from export.epubbook import Book, Page
+from export.epubpages import pages
 from export.words import word
 from statute.edition import Edition
 from statute.model import Lang, Meta

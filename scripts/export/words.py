@@ -43,10 +43,6 @@ WORDS: dict[str, tuple[str, str]] = {
         "Fonts: Edition Serif, Edition Sans, Edition Kai and Edition Latin, cut from Noto Serif SC, Noto Sans SC, "
         "LXGW WenKai and Source Serif 4 under the SIL Open Font License 1.1.",
     ),
-    "editors": (
-        "提要、注释与条文标题（〔　〕内）为编者所撰，非法规原文。",
-        "What is set in brackets, the summaries and the notes are the editors’ and not part of the text.",
-    ),
     "page": ("第{n}页", "p. {n}"),
 }
 

@@ -44,6 +44,8 @@ class Meta:
     descriptions: dict[Lang, str]
     adopted: str
     in_force: str
+    notes_revised: str
+    """ISO date on which the notes were last gone through; may be empty."""
     issuer: dict[Lang, str]
     jurisdiction: dict[Lang, str]
     """Where it is law, if less than all of China; may be empty."""

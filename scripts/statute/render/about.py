@@ -9,7 +9,7 @@ from statute.model import Edit
 from statute.render.addresses import ABOUT, href
 from statute.render.markdown import bullets, details, document, heading, link, table
 from statute.render.marks import escape, escape_start
-from statute.render.names import unit_name
+from statute.render.names import date, unit_name
 from statute.render.site import Site
 from statute.render.status import status_text
 from statute.render.strings import rule_name
@@ -30,6 +30,7 @@ def about_page(site: Site) -> Iterator[tuple[str, str]]:
         ("about.variants", _variants(site)),
         ("about.emendations", _emendations(site)),
         ("about.translation", [site.say("about.translation.text")] if site.bilingual else []),
+        ("about.notes", [notes_text(site)] if site.edition.apparatus else []),
         ("about.licences", [site.say("about.licences.text")]),
     ):
         if found := list(parts):
@@ -38,6 +39,13 @@ def about_page(site: Site) -> Iterator[tuple[str, str]]:
                 *found,
             ]
     yield ABOUT, document(meta, blocks)
+
+
+def notes_text(site: Site) -> str:
+    """Whose the notes are and as of when."""
+    day = site.meta.notes_revised
+    revised = site.say("about.notes.revised", date=date(site.lang, day)) if day else ""
+    return (site.say("about.notes.text") + revised).strip()
 
 
 def _source(site: Site) -> Iterator[str]:

@@ -307,6 +307,16 @@ STRINGS: dict[str, tuple[str, str]] = {
         "The English translation was made for this edition and is unofficial. Wherever the two differ, "
         "the Chinese text prevails.",
     ),
+    "about.notes": ("提要与注释", "Summaries and notes"),
+    "about.notes.text": (
+        "提要、注释与条文标题为编者所撰，非法规原文；所引法规注明版本年份。",
+        "Summaries, notes and captions are the editors’ and not part of the text; laws are cited with the year of "
+        "their version. ",
+    ),
+    "about.notes.revised": (
+        "最后修订于{date}；所引法规在所注版本之后可能又有修改。",
+        "They were last revised on {date}; a law may have been changed since the version cited.",
+    ),
     "about.licences": ("许可", "Licences"),
     "about.licences.text": (
         "法规文本不受著作权保护（《中华人民共和国著作权法》第五条）。"
