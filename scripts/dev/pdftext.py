@@ -18,10 +18,6 @@ from statute.edition import Edition
 from statute.model import Lang, Statute, article_units
 
 MM = 72 / 25.4
-TOP = 26 * MM
-BOTTOM = 25 * MM
-NOTE = 8.0
-"""Size of the footnotes' type."""
 
 
 @dataclass(frozen=True)
@@ -30,24 +26,29 @@ class Layout:
 
     langs: tuple[Lang, ...]
     columns: tuple[tuple[float, float], ...]
+    top: float
+    bottom: float
+    note: float
+    """Size of the footnotes' type."""
 
 
 LAYOUTS = {
-    "statute-zh.pdf": Layout(("zh",), ((83.7, 357),)),
-    "statute-en.pdf": Layout(("en",), ((83.7, 357),)),
-    "statute-bilingual.pdf": Layout(("zh", "en"), ((47.6, 190), (257.6, 290))),
+    "statute-zh.pdf": Layout(("zh",), ((83.7, 357),), 26 * MM, 25 * MM, 8.0),
+    "statute-en.pdf": Layout(("en",), ((83.7, 357),), 26 * MM, 25 * MM, 8.0),
+    "statute-bilingual.pdf": Layout(("zh", "en"), ((47.6, 170), (237.6, 310)), 23 * MM, 21 * MM, 7.5),
 }
 
 
 def failures(edition: Edition, folder: Path) -> Iterator[str]:
     """A line for each paragraph that does not come back."""
     for name, layout in LAYOUTS.items():
-        ends = [_end(page) for page in PdfReader(folder / name).pages]
+        ends = [_end(page, layout) for page in PdfReader(folder / name).pages]
         for lang, column in zip(layout.langs, layout.columns, strict=True):
             statute = edition.statute if lang == edition.statute.lang else edition.translation
             assert statute is not None
             yield from (
-                f"{name}: {lang} {unit}" for unit in _missing(statute, _read(folder / name, ends, column))
+                f"{name}: {lang} {unit}"
+                for unit in _missing(statute, _read(folder / name, layout.top, ends, column))
             )
 
 
@@ -63,11 +64,11 @@ def _missing(statute: Statute, text: str) -> Iterator[str]:
                 at = found
 
 
-def _read(path: Path, ends: list[float], column: tuple[float, float]) -> str:
+def _read(path: Path, top: float, ends: list[float], column: tuple[float, float]) -> str:
     left, width = column
     text = []
     for page, end in enumerate(ends, 1):
-        area = {"f": page, "l": page, "r": 72, "x": left - 2, "W": width + 5, "y": TOP, "H": end - TOP}
+        area = {"f": page, "l": page, "r": 72, "x": left - 2, "W": width + 5, "y": top, "H": end - top}
         options = [word for key, value in area.items() for word in (f"-{key}", str(int(value)))]
         done = subprocess.run(
             ["pdftotext", *options, str(path), "-"], capture_output=True, text=True, check=True
@@ -76,7 +77,7 @@ def _read(path: Path, ends: list[float], column: tuple[float, float]) -> str:
     return "".join(text)
 
 
-def _end(page: PageObject) -> float:
+def _end(page: PageObject, layout: Layout) -> float:
     """Where the text area ends, from the top: above the first line of the footnotes."""
     height = float(page.mediabox.height)
     lines: list[float] = []
@@ -84,8 +85,8 @@ def _end(page: PageObject) -> float:
     def visit(text: str, matrix: list[float], position: list[float], font: Any, size: float) -> None:
         if text.strip():
             y = height - (position[5] * matrix[3] + matrix[5])
-            if abs(abs(size * position[3] * matrix[3]) - NOTE) < 0.1 and y > TOP:
+            if abs(abs(size * position[3] * matrix[3]) - layout.note) < 0.1 and y > layout.top:
                 lines.append(y)
 
     page.extract_text(visitor_text=visit)
-    return min(lines) - NOTE - 1 if lines else height - BOTTOM
+    return min(lines) - layout.note - 1 if lines else height - layout.bottom
