@@ -22,7 +22,7 @@ MM = 72 / 25.4
 
 @dataclass(frozen=True)
 class Layout:
-    """Columns of a PDF as (left, width), in points; the measures are those of scripts/export/typst/book.typ."""
+    """Columns of a PDF as (left, width), in points; the measures are those of scripts/export/typst/base.typ."""
 
     langs: tuple[Lang, ...]
     columns: tuple[tuple[float, float], ...]
