@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
+import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +13,7 @@ from pypdf import PdfReader
 
 from export.fonts import MissingGlyphs, check_glyphs
 from export.glue import Glued, glue
-from export.pdf import gbt9704
+from export.pdf import gbt9704, pdf
 from exported import DATE, edition, pdf_of
 from statute.model import Lang
 
@@ -100,10 +103,23 @@ def test_the_same_date_gives_the_same_bytes() -> None:
 
 
 def test_an_edition_without_chapters_translation_and_notes() -> None:
-    from export.pdf import pdf
-
     titles = _titles(PdfReader(io.BytesIO(pdf(edition("tests/editions/minimal"), ("zh",), DATE))).outline)
     assert sum(title.startswith("第") for title in titles) == 18
+
+
+def test_notes_on_title_and_chapter(tmp_path: Path) -> None:
+    folder = tmp_path / "edition"
+    shutil.copytree(Path(__file__).parent / "broken/_base", folder)
+    digest = hashlib.sha256((folder / "source.txt").read_bytes()).hexdigest()
+    meta = folder / "edition.toml"
+    meta.write_text(meta.read_text("utf-8").replace("AUTO", digest), "utf-8")
+    for name, quote in (("title", "示例条例"), ("ch1", "总则")):
+        note = f"---\ncaption: 题\n---\n\n提要。\n\n## 「{quote}」 {{#one}}\n\n此注属{name}。\n"
+        (folder / f"annotations/zh/{name}.md").write_text(note, "utf-8")
+    for langs in (BOOKS[0], BOOKS[2]):
+        reader = PdfReader(io.BytesIO(pdf(edition(str(folder)), langs, DATE)))
+        text = "".join(page.extract_text() for page in reader.pages)
+        assert "此注属title" in text and "此注属ch1" in text and "示例单位包括企业" in text
 
 
 def test_a_character_without_a_glyph_is_named_with_its_font() -> None:
