@@ -278,5 +278,8 @@ def _colophon(site: Site) -> Iterator[dict[str, Any]]:
         "text": [status, meta.status_source[lang], _disclaimer(site) + end],
     }
     yield {"head": site.say("about.notes"), "text": [notes_text(site)]}
-    licence = [site.say("about.licences.text"), word(lang, "colophon.fonts")]
+    licence = [
+        site.say("about.licences.text").replace("CC BY ", "CC\xa0BY\xa0"),
+        word(lang, "colophon.fonts"),
+    ]
     yield {"head": word(lang, "colophon.licence"), "text": licence}
