@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
 
+from export.apparatus import readings
 from export.epub import epub
 from exported import DATE, edition
+from statute.model import Emendation
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 TYPE = "{http://www.idpf.org/2007/ops}type"
@@ -67,3 +70,18 @@ def test_the_contents_list_every_article() -> None:
     assert [link.partition("#a")[2] for link in links if "#a" in link] == [
         a.id for a in edition().statute.articles
     ]
+
+
+def test_the_contents_are_in_both_languages() -> None:
+    for link in _pages("edition")["nav.xhtml"].iter(f"{XHTML}a"):
+        assert [span.attrib["lang"] for span in link.iter(f"{XHTML}span")] == ["zh", "en"]
+        assert all(span.text for span in link.iter(f"{XHTML}span"))
+
+
+def test_variants_and_corrections_in_words() -> None:
+    meta = edition().meta
+    assert meta is not None
+    corrected = replace(meta, emendations=(Emendation("13.p1", "己", "已", "A misprint."),))
+    assert [r.unit for r in readings(corrected, "en")] == [v.unit for v in meta.variants] + ["13.p1"]
+    assert [*readings(corrected, "en")][-1].said == "The source reads 己, here corrected to 已. A misprint."
+    assert all("科技体制机制改革. The source" in r.said for r in [*readings(meta, "en")][:1])

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from export.aknids import eid, note_id
+from export.apparatus import variant_said
 from export.prose import Block, prose
-from export.words import word
 from statute.model import Lang, Meta, Term
 from statute.render.layers import variants_of
 from statute.render.site import Site
@@ -110,10 +110,7 @@ def _notes(sites: dict[Lang, Site]) -> Iterator[str]:
     for variant in site.meta.variants:
         article = variant.unit.partition(".")[0]
         lang = site.lang
-        said = (
-            word(lang, "apparatus.variant", witness=variant.witness[lang], other=variant.other)
-            + variant.note[lang]
-        )
+        said = variant_said(variant, lang)
         key = f"variant_{article}-{variants_of(site, article).index(variant)}"
         out.append(
             f'<note eId={quoteattr(key)} class="variant" xml:lang="{lang}"><p>{escape(said)}</p></note>'

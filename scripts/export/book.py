@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from export.apparatus import readings, variant_said
 from export.fonts import drawn
 from export.glue import Glued, glue
 from export.layers import marks_of, pieces
@@ -184,8 +185,7 @@ def _notes(sites: dict[Lang, Site]) -> Iterator[tuple[str, dict[str, Any]]]:
         for variant in site.meta.variants:
             article = variant.unit.partition(".")[0]
             key = f"{article}!{variants_of(site, article).index(variant)}"
-            said = word(lang, "apparatus.variant", witness=variant.witness[lang], other=variant.other)
-            text = f"{said}{' ' if lang == 'en' else ''}{variant.note[lang]}"
+            text = variant_said(variant, lang)
             made.setdefault(key, {})[lang] = {
                 "quote": variant.reading,
                 "blocks": [{"kind": "p", "runs": [{"t": text}]}],
@@ -213,28 +213,13 @@ def _blocks(blocks: Sequence[Block], article: str) -> list[dict[str, Any]]:
 
 def _apparatus(sites: dict[Lang, Site]) -> Iterator[dict[str, Any]]:
     meta = next(iter(sites.values())).meta
-    for v in meta.variants:
-        said = {
-            lang: word(lang, "apparatus.variant", witness=v.witness[lang], other=v.other)
-            + (" " if lang == "en" else "")
-            + v.note[lang]
-            for lang in sites
-        }
+    for both in zip(*(readings(meta, lang) for lang in sites), strict=True):
+        first = both[0]
         yield {
-            "unit": v.unit,
-            "name": {x: unit_name(x, v.unit) for x in sites},
-            "reading": v.reading,
-            "said": said,
-        }
-    for e in meta.emendations:
-        said = {
-            x: word(x, "apparatus.emendation", source=e.source, reading=e.reading) + e.reason for x in sites
-        }
-        yield {
-            "unit": e.unit,
-            "name": {x: unit_name(x, e.unit) for x in sites},
-            "reading": e.reading,
-            "said": said,
+            "unit": first.unit,
+            "name": {lang: unit_name(lang, first.unit) for lang in sites},
+            "reading": first.words,
+            "said": {lang: reading.said for lang, reading in zip(sites, both, strict=True)},
         }
 
 

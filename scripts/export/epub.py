@@ -9,7 +9,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from export.archive import archive
-from export.epubbook import Book, Page
+from export.epubbook import Book, Page, shown
 from export.epubpages import pages
 from export.words import word
 from statute.edition import Edition
@@ -92,25 +92,26 @@ ACCESS = (
 
 
 def _nav(meta: Meta, langs: tuple[Lang, ...], made: tuple[Page, ...]) -> str:
-    title = word(langs[0], "contents")
+    title = {lang: word(lang, "contents") for lang in langs}
     items = "\n".join(_items(made))
-    body = f'<nav epub:type="toc" id="toc" role="doc-toc"><h1>{title}</h1>\n<ol>\n{items}\n</ol></nav>'
+    body = f'<nav epub:type="toc" id="toc" role="doc-toc"><h1>{shown(title)}</h1>\n<ol>\n{items}\n</ol></nav>'
     return _xhtml(Page("nav", title, body), langs[0])
 
 
 def _items(made: tuple[Page, ...]) -> Iterator[str]:
     for page in made:
         below = "".join(
-            f'<li><a href="{page.name}.xhtml#{id}">{escape(text)}</a></li>\n' for id, text in page.entries
+            f'<li><a href="{page.name}.xhtml#{id}">{shown(names, " / ")}</a></li>\n'
+            for id, names in page.entries
         )
         inner = f"\n<ol>\n{below}</ol>" if below else ""
-        yield f'<li><a href="{page.name}.xhtml">{escape(page.title)}</a>{inner}</li>'
+        yield f'<li><a href="{page.name}.xhtml">{shown(page.title, " / ")}</a>{inner}</li>'
 
 
 def _xhtml(page: Page, lang: Lang) -> str:
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n'
         '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"'
-        f' lang="{lang}" xml:lang="{lang}">\n<head><title>{escape(page.title)}</title>'
+        f' lang="{lang}" xml:lang="{lang}">\n<head><title>{escape(page.title[lang])}</title>'
         f'<link rel="stylesheet" href="style.css"/></head>\n<body>\n{page.body}\n</body>\n</html>\n'
     )

@@ -4,27 +4,29 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape, quoteattr
 
-from export.epubbook import Book, Page, both, heads
+from export.apparatus import readings
+from export.epubbook import Book, Page, named, shown
 from export.words import word
 from statute.render.about import notes_text
 from statute.render.names import unit_name
 
 
 def apparatus_page(book: Book) -> Page:
-    parts = [f"<h1>{heads(book, 'apparatus')}</h1>"]
-    for v in book.site.meta.variants:
-        for lang in book.sites:
-            said = word(lang, "apparatus.variant", witness=v.witness[lang], other=v.other) + v.note[lang]
-            place = f"<a href={quoteattr(book.href(v.unit))}>{escape(unit_name(lang, v.unit))}</a>"
-            quote = book.sites[lang].say("quote", text=v.reading)
-            parts.append(f'<p lang="{lang}" xml:lang="{lang}">{place} {escape(quote)} {escape(said)}</p>')
-    if not book.site.meta.variants:
+    parts = [f"<h1>{shown(named(book, 'apparatus'))}</h1>"]
+    for both in zip(*(readings(book.site.meta, lang) for lang in book.sites), strict=True):
+        for (lang, site), reading in zip(book.sites.items(), both, strict=True):
+            place = (
+                f"<a href={quoteattr(book.href(reading.unit))}>{escape(unit_name(lang, reading.unit))}</a>"
+            )
+            said = f"{escape(site.say('quote', text=reading.words) + site.say('colon') + reading.said)}"
+            parts.append(f'<p lang="{lang}" xml:lang="{lang}">{place} {said}</p>')
+    if len(parts) == 1:
         parts += [f'<p lang="{x}" xml:lang="{x}">{word(x, "apparatus.none")}</p>' for x in book.sites]
-    return Page("apparatus", both(book, "apparatus"), "\n".join(parts))
+    return Page("apparatus", named(book, "apparatus"), "\n".join(parts))
 
 
 def terms_page(book: Book) -> Page:
-    parts = [f"<h1>{heads(book, 'index')}</h1>", "<dl>"]
+    parts = [f"<h1>{shown(named(book, 'index'))}</h1>", "<dl>"]
     for term in sorted(book.site.edition.terms, key=lambda t: t.zh.encode("gb18030")):
         first: dict[str, str] = {}
         for use in term.uses:
@@ -34,11 +36,11 @@ def terms_page(book: Book) -> Page:
         parts.append(
             f'<dt>{escape(term.zh)} <span lang="en" xml:lang="en">{escape(term.en)}</span></dt><dd>{links or "—"}</dd>'
         )
-    return Page("terms", both(book, "index"), "\n".join((*parts, "</dl>")))
+    return Page("terms", named(book, "index"), "\n".join((*parts, "</dl>")))
 
 
 def about_page(book: Book) -> Page:
-    parts = [f"<h1>{heads(book, 'colophon')}</h1>"]
+    parts = [f"<h1>{shown(named(book, 'colophon'))}</h1>"]
     for lang, site in book.sites.items():
         meta = site.meta
         lines = [
@@ -50,4 +52,4 @@ def about_page(book: Book) -> Page:
             site.say("about.licences.text"),
         ]
         parts += [f'<p lang="{lang}" xml:lang="{lang}">{escape(line)}</p>' for line in lines]
-    return Page("about", both(book, "colophon"), "\n".join(parts))
+    return Page("about", named(book, "colophon"), "\n".join(parts))

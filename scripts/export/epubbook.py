@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from xml.sax.saxutils import escape
 
 from export.words import word
 from statute.model import Lang
 from statute.render.site import Site
 
+Names = Mapping[Lang, str]
+"""What a thing is called in each language."""
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
     name: str
-    title: str
+    title: Names
     body: str
-    entries: tuple[tuple[str, str], ...] = ()
+    entries: tuple[tuple[str, Names], ...] = ()
     """Anchors of the page that the navigation shows, with their titles."""
 
 
@@ -50,9 +54,12 @@ def anchor(unit: str) -> str:
     return f"a{slug}" if slug[0].isdigit() else slug
 
 
-def both(book: Book, key: str) -> str:
-    return word(book.site.lang, key)
+def named(book: Book, key: str) -> Names:
+    """A word of ours in the languages of the book."""
+    return {lang: word(lang, key) for lang in book.sites}
 
 
-def heads(book: Book, key: str) -> str:
-    return " ".join(f'<span lang="{x}" xml:lang="{x}">{word(x, key)}</span>' for x in book.sites)
+def shown(names: Names, between: str = " ") -> str:
+    """As HTML, each name marked with its language."""
+    spans = (f'<span lang="{x}" xml:lang="{x}">{escape(name)}</span>' for x, name in names.items() if name)
+    return between.join(spans)

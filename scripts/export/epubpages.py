@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 from export.epubback import about_page, apparatus_page, terms_page
-from export.epubbook import Book, Page, anchor, both, heads
+from export.epubbook import Book, Names, Page, anchor, named, shown
 from export.epubtext import asides, inline, passage, prose_html
 from export.prose import prose
 from export.words import word
 from statute.model import Article
-from statute.render.names import article_label, date, division_label
+from statute.render.names import article_label, date, division_label, unit_name
 from statute.render.parallel import rows
 from statute.render.site import Site
 
@@ -23,8 +23,8 @@ def pages(book: Book) -> Iterator[Page]:
         body = "".join(passage(book, u.id) for u in book.site.statute.notice)
         yield Page(
             "notice",
-            both(book, "notice"),
-            f"<h1>{heads(book, 'notice')}</h1>\n{body}{asides(book, 'notice')}",
+            named(book, "notice"),
+            f"<h1>{shown(named(book, 'notice'))}</h1>\n{body}{asides(book, 'notice')}",
         )
     for name, group in groupby(book.site.statute.articles, lambda a: book.page_of(a.id)):
         yield _chapter(book, name, list(group))
@@ -58,7 +58,7 @@ def _title(book: Book) -> Page:
             f'<p class="imprint" lang="{lang}" xml:lang="{lang}">{"<br/>".join(map(escape, lines))}</p>'
         )
     parts += ["</section>", asides(book, "title")]
-    return Page("title", book.site.title, "\n".join(parts))
+    return Page("title", {lang: s.title for lang, s in book.sites.items()}, "\n".join(parts))
 
 
 def _chapter(book: Book, name: str, articles: list[Article]) -> Page:
@@ -82,16 +82,24 @@ def _chapter(book: Book, name: str, articles: list[Article]) -> Page:
     notes = "".join(
         asides(book, head) for head in sorted(heads, key=lambda h: (not h[0].isalpha(), _number(h)))
     )
-    entries = tuple((anchor(a.id), _caption(book.site, a.id)) for a in articles)
-    first = book.site.statute.division(name)
-    title = f"{first.label} {first.title}" if first else word(book.site.lang, "text")
-    if not first:
-        parts.insert(0, f"<h1>{escape(title)}</h1>")
+    entries = tuple(
+        (anchor(a.id), {lang: _caption(s, a.id) for lang, s in book.sites.items()}) for a in articles
+    )
+    if book.site.statute.division(name):
+        title: Names = {lang: _division(s, name) for lang, s in book.sites.items()}
+    else:
+        title = named(book, "text")
+        parts.insert(0, f"<h1>{shown(title)}</h1>")
     return Page(name, title, "\n".join(parts) + "\n" + notes, entries)
 
 
 def _number(head: str) -> tuple[int, ...]:
     return tuple(int(n) for n in head.split("-") if n.isdigit())
+
+
+def _division(site: Site, id: str) -> str:
+    title = site.pieces[site.lang].get(f"{id}.title")
+    return f"{division_label(site, site.lang, id)} {title.text if title else ''}".rstrip()
 
 
 def _caption(site: Site, article: str) -> str:
@@ -113,4 +121,17 @@ def _article(book: Book, article: Article, level: int) -> str:
         if entry and entry.gist:
             gist = prose_html(book, prose(site, f"gist:{lang}/{article.id}", entry.gist))
             parts.append(f'<div class="gist" lang="{lang}" xml:lang="{lang}">{gist}</div>')
+    if related := _related(book, article.id):
+        parts.append(related)
     return "\n".join((*parts, "</section>"))
+
+
+def _related(book: Book, article: str) -> str:
+    """The provisions that the editors name beside an article."""
+    ids = next((a.related for a in book.site.edition.apparatus if a.unit == article and a.related), ())
+    out = []
+    for lang in book.sites if ids else ():
+        links = (f"<a href={quoteattr(book.href(id))}>{escape(unit_name(lang, id))}</a>" for id in ids)
+        line = f"{word(lang, 'see')} {('、' if lang == 'zh' else ', ').join(links)}"
+        out.append(f'<p class="see" lang="{lang}" xml:lang="{lang}">{line}</p>')
+    return "\n".join(out)

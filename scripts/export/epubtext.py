@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape, quoteattr
 
+from export.apparatus import variant_said
 from export.epubbook import Book, anchor
 from export.layers import marks_of, pieces
 from export.prose import Block, prose
@@ -66,8 +67,7 @@ def asides(book: Book, head: str) -> str:
             body = prose_html(book, prose(site, f"note:{lang}/{note.id}", note.body))
             out.append(_aside(book, _note_id(note.id, lang), lang, site.say("quote", text=note.quote), body))
         for number, variant in enumerate(variants_of(site, head) if site is book.site else ()):
-            said = word(lang, "apparatus.variant", witness=variant.witness[lang], other=variant.other)
-            body = f"<p>{escape(said + variant.note[lang])}</p>"
+            body = f"<p>{escape(variant_said(variant, lang))}</p>"
             out.append(
                 _aside(
                     book,
