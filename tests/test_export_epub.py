@@ -11,8 +11,10 @@ import pytest
 
 from export.apparatus import readings
 from export.epub import epub
+from export.prose import prose
 from exported import DATE, edition
 from statute.model import Emendation
+from statute.render.site import Settings, build_site
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 TYPE = "{http://www.idpf.org/2007/ops}type"
@@ -76,6 +78,23 @@ def test_the_contents_are_in_both_languages() -> None:
     for link in _pages("edition")["nav.xhtml"].iter(f"{XHTML}a"):
         assert [span.attrib["lang"] for span in link.iter(f"{XHTML}span")] == ["zh", "en"]
         assert all(span.text for span in link.iter(f"{XHTML}span"))
+
+
+def test_an_article_names_those_beside_it() -> None:
+    [article] = [e for page in _pages("edition").values() for e in page.iter() if e.get("id") == "a13"]
+    lines = [p for p in article.iter(f"{XHTML}p") if p.get("class") == "see"]
+    beside = next(a.related for a in edition().apparatus if (a.lang, a.unit) == ("zh", "13"))
+    assert beside and [p.attrib["lang"] for p in lines] == ["zh", "en"]
+    for line in lines:
+        assert [a.attrib["href"].partition("#a")[2] for a in line.iter(f"{XHTML}a")] == list(beside)
+
+
+def test_a_range_has_its_end() -> None:
+    site = build_site(edition(), Settings(), "zh")
+    gist = site.apparatus["zh", "40"].gist
+    runs = [run for block in prose(site, "gist:zh/40", gist) for run in block.runs]
+    assert [(r.link, r.end) for r in runs if r.text == "第四十一条至第四十四条"] == [("unit:41", "44")]
+    assert all(r.end == "" for r in runs if r.text == "第四十条")
 
 
 def test_variants_and_corrections_in_words() -> None:

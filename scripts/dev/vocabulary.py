@@ -37,6 +37,6 @@ def failures(edition: Edition) -> Iterator[str]:
     done = subprocess.run(tsc, capture_output=True, text=True, check=False)
     for line in done.stdout.splitlines():
         at = re.match(r".*vocabulary\.ts\((\d+),\d+\): (.*)", line)
-        yield "{0[0]} {0[1]}: {1}".format(pages[int(at[1]) - 2], at[2]) if at else line
+        yield f"{' '.join(pages[int(at[1]) - 2])}: {at[2]}" if at else line
     if done.returncode and not done.stdout:
         yield done.stderr

@@ -10,16 +10,16 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from export.apparatus import readings, variant_said
+from export.apparatus import readings
+from export.booknotes import blocks_of, notes_of, numbered
 from export.fonts import drawn
 from export.glue import Glued, glue
-from export.layers import marks_of, pieces
-from export.prose import Block, prose
+from export.layers import marks_in_print, pieces
+from export.prose import prose
 from export.words import WORDS, word
 from statute.edition import Edition
 from statute.model import Article, Lang, Term
 from statute.render.about import notes_text
-from statute.render.layers import variants_of
 from statute.render.names import article_label, date, division_label, unit_name
 from statute.render.parallel import rows
 from statute.render.site import Settings, Site, build_site
@@ -31,7 +31,7 @@ def book(edition: Edition, langs: Sequence[Lang]) -> dict[str, Any]:
     """The whole book in these languages; two stand side by side."""
     sites = {lang: build_site(edition, Settings(), lang) for lang in langs}
     site = next(iter(sites.values()))
-    notes = dict(_notes(sites))
+    notes = dict(notes_of(sites))
     meta = site.meta
     made: dict[str, Any] = {
         "langs": list(langs),
@@ -55,7 +55,7 @@ def book(edition: Edition, langs: Sequence[Lang]) -> dict[str, Any]:
         "index": _index(edition.terms, langs),
         "colophon": {lang: list(_colophon(s)) for lang, s in sites.items()},
     }
-    numbers = dict(_numbered(made))
+    numbers = dict(numbered(made))
     made["notes"] = {key: {**notes[key], "number": number} for key, number in numbers.items()}
     made["marks"] = {str(n): drawn(n) for n in sorted(set(numbers.values()))}
     return made
@@ -82,38 +82,10 @@ def _parts(sites: dict[Lang, Site]) -> Iterator[dict[str, Any]]:
         yield _article(sites, article, len(lineage) + 1)
 
 
-def _numbered(book: dict[str, Any]) -> Iterator[tuple[str, int]]:
-    """Each note with its number: counted anew in each chapter, by the place of its first mark."""
-    passages = [(False, p) for p in (book["title"], book["subtitle"], *book["notice"], *book["preamble"])]
-    for part in book["parts"]:
-        if part["kind"] == "division":
-            passages.append((part["level"] == 1, part["title"]))
-        else:
-            passages += [(False, p) for p in part["passages"]]
-    n, seen = 0, set()
-    for anew, passage in passages:
-        n = 0 if anew else n
-        for key in (key for lang in book["langs"] for key in _marks(passage[lang] or ())):
-            if key not in seen:
-                n += 1
-                seen.add(key)
-                yield key, n
-
-
-def _marks(atoms: Sequence[Atom]) -> Iterator[str]:
-    """The keys of the notes whose marks stand among these atoms."""
-    for atom in atoms:
-        if isinstance(atom, dict) and "g" in atom:
-            yield from _marks(atom["g"])
-        elif isinstance(atom, dict) and "n" in atom:
-            yield atom["n"]
-
-
 def _article(sites: dict[Lang, Site], article: Article, level: int) -> dict[str, Any]:
     site = next(iter(sites.values()))
-    entries = {lang: s.apparatus.get((lang, article.id)) for lang, s in sites.items()}
     known = site.statute
-    related = next((a.related for a in site.edition.apparatus if a.unit == article.id and a.related), ())
+    entries = {lang: s.apparatus.get((lang, article.id)) for lang, s in sites.items()}
     return {
         "kind": "article",
         "id": article.id,
@@ -123,13 +95,13 @@ def _article(sites: dict[Lang, Site], article: Article, level: int) -> dict[str,
         "passages": [_passage(sites, row.unit, row.kind or "paragraph") for row in rows(article)],
         "many": len(article.paragraphs) > 1,
         "gist": {
-            lang: _blocks(prose(sites[lang], f"gist:{lang}/{article.id}", entry.gist), article.id)
+            lang: blocks_of(prose(sites[lang], f"gist:{lang}/{article.id}", entry.gist), article.id)
             for lang, entry in entries.items()
             if entry and entry.gist
         },
         "see": [
             {"id": id, "name": {lang: unit_name(lang, id) for lang in sites}}
-            for id in related
+            for id in site.beside(article.id)
             if known.article(id) or known.division(id)
         ],
     }
@@ -146,7 +118,7 @@ def _atoms(site: Site, unit: str) -> list[Atom] | None:
         return None
     label = piece.label + (" " if piece.label and site.lang == "en" else "")
     stream: list[Atom] = [label] if label else []
-    for p in pieces(piece.text, marks_of(site, unit, site.lang)):
+    for p in pieces(piece.text, marks_in_print(site, unit, site.lang)):
         if p.kind == "term":
             stream.append({"x": p.value})
         elif p.kind in ("note", "variant"):
@@ -171,44 +143,6 @@ def _glue_stretches(stream: list[Atom]) -> Iterator[Atom]:
 
 def _plain(atom: Atom) -> Atom:
     return {"g": list(atom.atoms)} if isinstance(atom, Glued) else atom
-
-
-def _notes(sites: dict[Lang, Site]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Notes by id, and variants by article and number (`25!0`)."""
-    made: dict[str, dict[str, Any]] = {}
-    for lang, site in sites.items():
-        for (note_lang, _), notes in site.notes.items():
-            for note in notes if note_lang == lang else ():
-                blocks = prose(site, f"note:{lang}/{note.id}", note.body)
-                entry = {"quote": note.quote, "blocks": _blocks(blocks, note.id.partition("#")[0])}
-                made.setdefault(note.id, {})[lang] = entry
-        for variant in site.meta.variants:
-            article = variant.unit.partition(".")[0]
-            key = f"{article}!{variants_of(site, article).index(variant)}"
-            text = variant_said(variant, lang)
-            made.setdefault(key, {})[lang] = {
-                "quote": variant.reading,
-                "blocks": [{"kind": "p", "runs": [{"t": text}]}],
-            }
-    yield from made.items()
-
-
-def _blocks(blocks: Sequence[Block], article: str) -> list[dict[str, Any]]:
-    """`p` says that the page of a reference is shown: not within the article it stands in."""
-    out = []
-    for block in blocks:
-        runs = []
-        for run in block.runs:
-            unit = run.link.removeprefix("unit:") if run.link.startswith("unit:") else ""
-            entry: dict[str, Any] = {"t": run.text, "s": run.style}
-            if unit:
-                entry |= {"r": unit, "p": unit.partition(".")[0] != article}
-                entry |= {"e": run.end} if run.end else {}
-            elif run.link:
-                entry["u"] = run.link
-            runs.append(entry)
-        out.append({"kind": block.kind, "runs": runs})
-    return out
 
 
 def _apparatus(sites: dict[Lang, Site]) -> Iterator[dict[str, Any]]:

@@ -128,7 +128,7 @@ def _article(book: Book, article: Article, level: int) -> str:
 
 def _related(book: Book, article: str) -> str:
     """The provisions that the editors name beside an article."""
-    ids = next((a.related for a in book.site.edition.apparatus if a.unit == article and a.related), ())
+    ids = book.site.beside(article)
     out = []
     for lang in book.sites if ids else ():
         links = (f"<a href={quoteattr(book.href(id))}>{escape(unit_name(lang, id))}</a>" for id in ids)

@@ -6,7 +6,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from export.apparatus import variant_said
 from export.epubbook import Book, anchor
-from export.layers import marks_of, pieces
+from export.layers import marks_in_print, pieces
 from export.prose import Block, prose
 from export.words import word
 from statute.model import Lang
@@ -32,7 +32,7 @@ def inline(book: Book, site: Site, unit: str) -> str:
     if unit not in site.pieces[site.lang]:
         return ""
     out = []
-    for piece in pieces(site.pieces[site.lang][unit].text, marks_of(site, unit, site.lang)):
+    for piece in pieces(site.pieces[site.lang][unit].text, marks_in_print(site, unit, site.lang)):
         if piece.kind == "ref":
             out.append(f"<a href={quoteattr(book.href(piece.value))}>{escape(piece.text)}</a>")
         elif piece.kind in ("note", "variant"):

@@ -37,10 +37,7 @@ class Piece:
 
 
 def marks_of(site: Site, unit: str, lang: Lang) -> tuple[Mark, ...]:
-    """Everything that points into a unit, nothing overlapping: references first, then the longest terms.
-
-    A variant whose words have a note of their own is left to that note and to the list at the end.
-    """
+    """Everything that points into a unit, nothing overlapping: references first, then the longest terms."""
     spans = [
         Mark(
             c.start,
@@ -55,10 +52,15 @@ def marks_of(site: Site, unit: str, lang: Lang) -> tuple[Mark, ...]:
     spans += [Mark(use.start, use.end, "term", term.id) for use, term in uses]
     points = [Mark(n.end, n.end, "note", n.id) for n in site.notes.get((lang, unit), ())]
     if lang == site.statute.lang and unit in site.pieces[lang]:
-        noted = {point.start for point in points}
-        variants = _variants(site, unit, site.pieces[lang][unit].text)
-        points += [v for v in variants if v.start not in noted]
+        points += list(_variants(site, unit, site.pieces[lang][unit].text))
     return settle((*spans, *points))
+
+
+def marks_in_print(site: Site, unit: str, lang: Lang) -> tuple[Mark, ...]:
+    """`marks_of` for who reads: of a note and a variant at one place the note alone, which tells of both."""
+    marks = marks_of(site, unit, lang)
+    noted = {m.start for m in marks if m.kind == "note"}
+    return tuple(m for m in marks if m.kind != "variant" or m.start not in noted)
 
 
 def settle(marks: Iterable[Mark]) -> tuple[Mark, ...]:

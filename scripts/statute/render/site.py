@@ -102,6 +102,11 @@ class Site:
         entry = self.apparatus.get((self.lang, unit))
         return entry.caption if entry else ""
 
+    def beside(self, unit: str) -> tuple[str, ...]:
+        """What the editors name under `related`; the Chinese file has it for both languages."""
+        entry = self.apparatus.get(("zh", unit))
+        return entry.related if entry else ()
+
     def article(self, id: str) -> Article:
         article = self.statute.article(id)
         assert article is not None, id
