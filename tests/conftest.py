@@ -12,7 +12,7 @@ from dev.webserver import serving
 from pages import Site
 
 SLOW = ("site", "browser")
-"""A test that needs one of these runs after all that need neither."""
+"""A test that needs one of these is marked `slow` and runs after all that need neither."""
 
 
 @pytest.fixture(scope="session")
@@ -25,4 +25,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The fast ones first; among equals the order stays."""
+    for item in items:
+        if any(name in SLOW for name in getattr(item, "fixturenames", ())):
+            item.add_marker("slow")
     items.sort(key=lambda item: sum(name in SLOW for name in getattr(item, "fixturenames", ())))

@@ -17,6 +17,8 @@ from export.pdf import gbt9704, pdf
 from exported import DATE, edition, pdf_of
 from statute.model import Lang
 
+pytestmark = pytest.mark.slow
+
 BOOKS: tuple[tuple[Lang, ...], ...] = (("zh",), ("en",), ("zh", "en"))
 
 
