@@ -19,7 +19,7 @@ site: $(VENV)/site-ready  ## Make the site: Chinese in site/, English in site/en
 	@echo "Made site/index.html (Chinese) and site/en/index.html (English)."
 
 serve: $(VENV)/site-ready  ## Live preview of both languages
-	@$(PY) scripts/serve.py
+	@$(PY) -m web.serve
 
 offline: $(VENV)/offline-ready  ## The edition to take away: PDF, EPUB, offline site and data, into dist/
 	@$(PY) -m export.main

@@ -20,12 +20,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from environment import settings_from
+from export.tojson import to_json
+from pages import GENERATED, pages
+from pages.write import write_pages
 from statute.edition import load, load_source
 from statute.model import Problem
-from statute.render import GENERATED, pages
-from statute.tojson import to_json
-from statute.write import write_pages
+from web.environment import settings_from
 
 ROOT = Path(__file__).resolve().parent.parent
 

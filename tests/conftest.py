@@ -9,7 +9,7 @@ import pytest
 from browser import browser, page  # noqa: F401 (fixtures)
 from dev.sites import build
 from dev.webserver import serving
-from pages import Site
+from sitepages import Site
 
 SLOW = ("site", "browser")
 """A test that needs one of these is marked `slow` and runs after all that need neither."""

@@ -7,10 +7,10 @@ import re
 from pathlib import Path
 from typing import Any
 
-from statute.clean import clean
 from statute.model import Paragraph, Source, Statute
-from statute.parse import parse
-from statute.read import read_bytes
+from statute.parse.assemble import parse
+from statute.text.clean import clean
+from statute.text.read import read_bytes
 
 
 def read(data: bytes, path: str = "source.txt") -> tuple[Source, Statute]:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from statute.actorforms import HEADS, Head
-from statute.actors import name_at, take_apart
-from statute.lists import ENGLISH_FORMS, EnglishForm, english_of_part, parts_of_lists
+from statute.actors.actorforms import HEADS, Head
+from statute.actors.coordinated import ENGLISH_FORMS, EnglishForm, english_of_part, parts_of_lists
+from statute.actors.phrases import name_at, take_apart
 
 CASES = [
     line.split("=>")

@@ -3,9 +3,9 @@
 import pytest
 
 from outline import read
-from statute.clean import RULES, Rule, apply
-from statute.labels import TABLE, Row, label_of
 from statute.model import Edit
+from statute.parse.labels import TABLE, Row, label_of
+from statute.text.clean import RULES, Rule, apply
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda r: f"{r.name}-{r.lang or 'all'}")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from dev.sites import ROOT, environment
-from statute.render.addresses import GENERATED
+from statute.view.addresses import GENERATED
 from test_broken import printed
 
 DOCUMENTS = ("README", "CONTRIBUTING")

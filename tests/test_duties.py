@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from statute.clean import clean
 from statute.duties import duties, load_duties_toml
 from statute.duties.rules import act, find
 from statute.model import Article, Duty, Paragraph, Statute
-from statute.parse import parse
-from statute.read import read_bytes
+from statute.parse.assemble import parse
+from statute.text.clean import clean
+from statute.text.read import read_bytes
 
 HERE = Path(__file__).parent
 EDITION = HERE.parent / "edition"

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from browser import Watch
-from pages import Site
+from sitepages import Site
 
 
 @pytest.mark.parametrize(("folder", "word", "count"), [("", "负责", "4"), ("en/", "is responsible for", "4")])

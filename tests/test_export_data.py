@@ -15,10 +15,10 @@ from lxml import etree
 from export.akn import akn
 from export.aknids import eid
 from export.texts import text_files
+from export.tojson import to_json
 from exported import edition
 from statute.model import Statute, article_units
-from statute.render.downloads import TEXTS
-from statute.tojson import to_json
+from statute.view.downloads import TEXTS
 
 AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"

@@ -9,12 +9,12 @@ from xml.etree import ElementTree
 
 import pytest
 
-from export.apparatus import readings
 from export.epub import epub
 from export.prose import prose
+from export.readings import readings
 from exported import DATE, edition
 from statute.model import Emendation
-from statute.render.site import Settings, build_site
+from statute.view.site import Settings, build_site
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 TYPE = "{http://www.idpf.org/2007/ops}type"

@@ -8,11 +8,11 @@ import re
 import pytest
 
 from exported import edition
-from pages import Site as Built
-from statute.citeforms import cite_forms
-from statute.jsonld import legislation
+from sitepages import Site as Built
 from statute.model import LANGS, Lang
-from statute.render.site import Settings, build_site
+from statute.view.citeforms import cite_forms
+from statute.view.jsonld import legislation
+from statute.view.site import Settings, build_site
 
 THING = ["name", "alternateName", "url"]
 WORK = [

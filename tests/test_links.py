@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from pages import PageParser, Site
+from sitepages import PageParser, Site
 
 
 def test_no_dead_link(site: Site) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from outline import differences, outline, read, truths
 from statute.check import check
-from statute.rebuild import rebuild
+from statute.text.rebuild import rebuild
 
 HERE = Path(__file__).parent
 CASES = re.findall(

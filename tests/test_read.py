@@ -2,7 +2,7 @@
 
 import pytest
 
-from statute.read import read_bytes
+from statute.text.read import read_bytes
 
 TEXT = "上海市示例条例\n\n第一条 为了示例，制定本条例。\n"
 

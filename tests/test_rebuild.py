@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import generated
 from noise import make_noisy
 from outline import differences, read
-from statute.rebuild import RebuildError, rebuild
+from statute.text.rebuild import RebuildError, rebuild
 
 ROOT = Path(__file__).parents[1]
 

@@ -11,14 +11,14 @@ from urllib.parse import urldefrag
 import pytest
 
 from elements import Element, tree
-from pages import Site
-from statute.duties import forms
+from pages.authorities import authority_anchor
+from sitepages import Site
+from statute.duties import dutyforms
 from statute.duties.table import table
 from statute.edition import Edition, load
 from statute.model import LANGS, Lang
 from statute.relations import related
-from statute.render.authorities import authority_anchor
-from statute.render.strings import STRINGS, say
+from statute.view.strings import STRINGS, say
 
 ROOT = Path(__file__).resolve().parents[1]
 PREFIX = {"zh": "", "en": "en/"}
@@ -136,7 +136,7 @@ def test_the_table_of_duties_has_all_rows(edition: Edition, pages: Pages, lang: 
 
 
 def test_every_operative_word_of_the_rules_is_put_into_words(lang: Lang) -> None:
-    words = re.findall("[一-鿿]+", "|".join((forms.OPERATIVE, forms.ENCOURAGE, forms.NONE)))
+    words = re.findall("[一-鿿]+", "|".join((dutyforms.OPERATIVE, dutyforms.ENCOURAGE, dutyforms.NONE)))
     assert [word for word in words if f"operative.{word}" not in STRINGS] == []
 
 

@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 
 from dev.sites import build, copy_tree
-from pages import Site
+from sitepages import Site
 
 
 def test_a_fresh_clone_gives_the_same_bytes(site: Site, tmp_path: Path) -> None:

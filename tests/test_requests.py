@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, Request
 
 from browser import Watch
-from pages import Site
+from sitepages import Site
 
 PAGES = [lang + page for lang in ("", "en/") for page in ("", "articles/13/", "full/", "about/")]
 ARTICLE_BYTES = 110 * 1024

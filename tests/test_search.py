@@ -12,12 +12,12 @@ from playwright.sync_api import Browser, Page
 
 from browser import Watch
 from dev.sites import ROOT
-from pages import Site
+from search import Letters, search_data
+from search.records import plain
 from searchbox import Box, measure, queries
+from sitepages import Site
 from statute.edition import Edition, load
-from statute.search import Letters, search_data
-from statute.search.data import plain
-from statute.synonymfile import read_synonyms
+from statute.files.synonymfile import read_synonyms
 
 MOST_BYTES = 150_000
 MINIMAL = ROOT / "tests/editions/minimal"

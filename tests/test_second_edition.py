@@ -10,7 +10,7 @@ import pytest
 
 from dev.sites import ROOT, build, copy_tree
 from dev.webserver import serving
-from pages import Site
+from sitepages import Site
 from statute.edition import load
 
 MINIMAL = ROOT / "tests/editions/minimal"

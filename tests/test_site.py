@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 from browser import Watch
 from dev.sites import ROOT, build
 from dev.webserver import free_port, serving
-from pages import Site
+from sitepages import Site
 from statute.edition import Edition, load
 
 PHONE = {"width": 360, "height": 780}

@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 
 from browser import Watch
 from dev.webserver import serving
-from pages import Site
+from sitepages import Site
 
 
 @pytest.fixture(scope="module")

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from statute.clean import clean
-from statute.definitions import FORMS, Form, find_definitions
+from statute.files.termfile import read_terms
 from statute.model import Article, Division, Item, Paragraph, Statute, Term, TermVariant, Use
-from statute.parse import parse
-from statute.read import read_bytes
-from statute.termfile import read_terms
-from statute.terms import find_terms
+from statute.parse.assemble import parse
+from statute.terms.definitions import FORMS, Form, find_definitions
+from statute.terms.uses import find_terms
+from statute.text.clean import clean
+from statute.text.read import read_bytes
 
 EDITION = Path(__file__).parent.parent / "edition"
 

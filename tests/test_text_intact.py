@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from elements import Element, tree
-from pages import Site
+from sitepages import Site
 from statute.edition import load
 from statute.model import LANGS, Lang, Statute, article_units
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from statute.write import write_pages
+from pages.write import write_pages
 
 GENERATED = ("articles", "index.md")
 

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from dev import bench_search
 from dev.sites import ROOT, build, copy_tree
-from statute.clean import clean
 from statute.numerals import to_chinese
-from statute.parse import parse
-from statute.read import read_bytes
+from statute.parse.assemble import parse
+from statute.text.clean import clean
+from statute.text.read import read_bytes
 
 ARTICLES = 1260
 CHARACTERS = 110_000

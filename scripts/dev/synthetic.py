@@ -6,12 +6,12 @@ from itertools import cycle
 from pathlib import Path
 from typing import Any
 
-from characters import letters
 from dev.sites import ROOT
+from search import search_data
+from search.characters import letters
 from statute.edition import load
 from statute.model import Lang
 from statute.numerals import to_chinese
-from statute.search import search_data
 
 SENTENCES = 3
 

@@ -10,9 +10,9 @@ from itertools import product
 
 from dev.sites import ROOT
 from statute.edition import Edition
-from statute.jsonld import legislation
 from statute.model import LANGS
-from statute.render.site import Settings, build_site
+from statute.view.jsonld import legislation
+from statute.view.site import Settings, build_site
 
 TOOLS = ROOT / "scripts/dev/node_modules"
 URL = "https://example.org/"

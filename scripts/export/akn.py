@@ -12,10 +12,10 @@ from xml.sax.saxutils import escape, quoteattr
 
 from export.aknids import eid, note_id
 from export.aknmeta import meta
-from export.layers import marks_of, pieces
 from statute.edition import Edition
 from statute.model import Article, Division, Item, Lang, Paragraph
-from statute.render.site import Settings, Site, build_site
+from statute.view.layers import marks_of, pieces
+from statute.view.site import Settings, Site, build_site
 
 ELEMENTS = {"part": "part", "subpart": "subpart", "chapter": "chapter", "section": "section"}
 

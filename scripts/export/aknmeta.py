@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from export.aknids import eid, note_id
-from export.apparatus import variant_said
 from export.prose import Block, prose
+from export.readings import variant_said
+from pages.links import variants_of
 from statute.model import Lang, Meta, Term
-from statute.render.layers import variants_of
-from statute.render.site import Site
+from statute.view.site import Site
 
 ISO = {"zh": "zho", "en": "eng"}
 COUNTRY = "cn"

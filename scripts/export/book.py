@@ -10,19 +10,19 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from export.apparatus import readings
 from export.booknotes import blocks_of, notes_of, numbered
+from export.bookwords import WORDS, word
 from export.fonts import drawn
 from export.glue import Glued, glue
-from export.layers import marks_in_print, pieces
 from export.prose import prose
-from export.words import WORDS, word
+from export.readings import readings
+from pages.about import notes_text
+from pages.parallel import rows
 from statute.edition import Edition
 from statute.model import Article, Lang, Term
-from statute.render.about import notes_text
-from statute.render.names import article_label, date, division_label, unit_name
-from statute.render.parallel import rows
-from statute.render.site import Settings, Site, build_site
+from statute.view.layers import marks_in_print, pieces
+from statute.view.names import article_label, date, division_label, unit_name
+from statute.view.site import Settings, Site, build_site
 
 Atom = Any
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from export.apparatus import variant_said
 from export.prose import Block, prose
+from export.readings import variant_said
+from pages.links import variants_of
 from statute.model import Lang
-from statute.render.layers import variants_of
-from statute.render.site import Site
+from statute.view.site import Site
 
 
 def notes_of(sites: dict[Lang, Site]) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -9,12 +9,12 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from export.archive import archive
+from export.bookwords import word
 from export.epubbook import Book, Page, shown
 from export.epubpages import pages
-from export.words import word
 from statute.edition import Edition
 from statute.model import Lang, Meta
-from statute.render.site import Settings, build_site
+from statute.view.site import Settings, build_site
 
 STYLE = Path(__file__).resolve().parent / "epub.css"
 MIME = "application/epub+zip"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape, quoteattr
 
-from export.apparatus import readings
+from export.bookwords import word
 from export.epubbook import Book, Page, named, shown
-from export.words import word
-from statute.render.about import notes_text
-from statute.render.names import unit_name
+from export.readings import readings
+from pages.about import notes_text
+from statute.view.names import unit_name
 
 
 def apparatus_page(book: Book) -> Page:

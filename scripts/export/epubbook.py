@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from xml.sax.saxutils import escape
 
-from export.words import word
+from export.bookwords import word
 from statute.model import Lang
-from statute.render.site import Site
+from statute.view.site import Site
 
 Names = Mapping[Lang, str]
 """What a thing is called in each language."""

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
+from export.bookwords import word
 from export.epubback import about_page, apparatus_page, terms_page
 from export.epubbook import Book, Names, Page, anchor, named, shown
 from export.epubtext import asides, inline, passage, prose_html
 from export.prose import prose
-from export.words import word
+from pages.parallel import rows
 from statute.model import Article
-from statute.render.names import article_label, date, division_label, unit_name
-from statute.render.parallel import rows
-from statute.render.site import Site
+from statute.view.names import article_label, date, division_label, unit_name
+from statute.view.site import Site
 
 
 def pages(book: Book) -> Iterator[Page]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape, quoteattr
 
-from export.apparatus import variant_said
+from export.bookwords import word
 from export.epubbook import Book, anchor
-from export.layers import marks_in_print, pieces
 from export.prose import Block, prose
-from export.words import word
+from export.readings import variant_said
+from pages.links import variants_of
 from statute.model import Lang
-from statute.render.layers import variants_of
-from statute.render.site import Site
+from statute.view.layers import marks_in_print, pieces
+from statute.view.site import Site
 
 
 def passage(book: Book, unit: str, kind: str = "") -> str:

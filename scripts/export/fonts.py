@@ -29,7 +29,7 @@ def check_glyphs(roles: Mapping[str, Iterable[str]]) -> None:
     """`roles` maps a stack to all texts set in it."""
     missing = [line for role, texts in roles.items() for line in _missing(role, texts)]
     if missing:
-        raise MissingGlyphs("; ".join(missing) + ". Run `python -m dev.fonts` (see fonts/README.md).")
+        raise MissingGlyphs("; ".join(missing) + ". Run `python -m dev.cutfonts` (see fonts/README.md).")
 
 
 def _missing(role: str, texts: Iterable[str]) -> Iterator[str]:

@@ -18,7 +18,7 @@ from pathlib import Path
 from export.texts import MAKERS
 from export.zip import CONFIGS, ROOT
 from statute.edition import Edition, load
-from statute.render.downloads import DOWNLOADS
+from statute.view.downloads import DOWNLOADS
 
 DIST = ROOT / "dist"
 SITE = ROOT / "site"

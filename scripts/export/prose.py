@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 from markdown import Markdown
 
 from statute.model import Citation
-from statute.render.site import Site
+from statute.view.site import Site
 
 Style = Literal["", "em", "strong", "code"]
 _OWN = re.compile(r"`[^`]*`|!?\[[^\]]*\]\([^)]*\)|^#.*$", re.M)

@@ -8,9 +8,9 @@ from export.akn import akn
 from export.jsonfile import json_file
 from export.tables import duties_csv, paragraphs_csv, terms_csv
 from export.tmx import tmx
+from export.tojson import to_json
 from statute.edition import Edition
-from statute.render.downloads import TEXTS
-from statute.tojson import to_json
+from statute.view.downloads import TEXTS
 
 MAKERS: Mapping[str, Callable[[Edition], bytes]] = {
     "statute.json": lambda edition: json_file(to_json(edition, ())),

@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from statute.align import check_translation
-from statute.authorityfile import Entry, read_authorities
 from statute.check import check
 from statute.cite import cite
-from statute.citing import cite_all
-from statute.clean import clean
+from statute.cite.citing import cite_all
 from statute.duties import Correction, Name, check_names, duties, load_duties_toml, read_names
-from statute.meta import check_hash, check_variants, emend, read_meta
+from statute.files.authorityfile import Entry, read_authorities
+from statute.files.meta import check_hash, check_variants, emend, read_meta
+from statute.files.synonymfile import Synonym, check_synonyms, read_synonyms
+from statute.files.termfile import read_terms
 from statute.model import (
     LANGS,
     Apparatus,
@@ -32,13 +33,12 @@ from statute.model import (
     Term,
 )
 from statute.notes import read_annotations
-from statute.parse import parse
+from statute.parse.assemble import parse
 from statute.problems import problem
-from statute.read import read_bytes
 from statute.relations import relations
-from statute.synonymfile import Synonym, check_synonyms, read_synonyms
-from statute.termfile import read_terms
-from statute.terms import find_terms
+from statute.terms.uses import find_terms
+from statute.text.clean import clean
+from statute.text.read import read_bytes
 
 T = TypeVar("T")
 

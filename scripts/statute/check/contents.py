@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from statute.labels import DIVISIONS, label_of
 from statute.model import LeftOut, Problem, Source, Statute
+from statute.parse.labels import DIVISIONS, label_of
 from statute.problems import problem
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from statute.clean import LINE_END
 from statute.model import Problem, Source, Statute, article_units
 from statute.problems import problem
-from statute.sentence import ends_sentence
+from statute.text.clean import LINE_END
+from statute.text.sentence import ends_sentence
 
 PAIRS = {
     "（": "）",

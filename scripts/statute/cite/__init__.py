@@ -16,8 +16,8 @@ from types import MappingProxyType
 
 from statute.cite.find import find
 from statute.cite.find_en import find_en
+from statute.cite.lawnames import Names, names_of
 from statute.cite.model import Authority, Mention
-from statute.cite.names import Names, names_of
 from statute.cite.nowhere import problem_of
 from statute.cite.resolve import resolve
 from statute.cite.setting import Resolved, Setting

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from statute.cite.forms import ALONE_ENDINGS, JOINTS, TITLE_NOTE
+from statute.cite.lawnames import Names, name_before
 from statute.cite.model import RANK, Mention, Step
-from statute.cite.names import Names, name_before
 from statute.cite.tokens import Token, tokens_of
 
 _LIST, _RANGE, _OF, _GLOSS = (re.compile(form.pattern) for form in JOINTS)

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from statute.cite.forms_en import DOWN, INSTRUMENT, LIST, RANGE, UP
+from statute.cite.lawnames import Names
 from statute.cite.model import RANK, Mention
-from statute.cite.names import Names
 from statute.cite.titles_en import title_at, titles_alone
 from statute.cite.tokens_en import STATUTE, Token, tokens_of
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from statute.cite.lawnames import STATE
 from statute.cite.model import Authority
-from statute.cite.names import STATE
 from statute.cite.setting import Resolved
 from statute.cite.tree import Tree
 from statute.model import Lang, Problem

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from statute.cite.lawnames import Names
 from statute.cite.model import Mention
-from statute.cite.names import Names
 from statute.cite.path import Path
 from statute.cite.tree import Place, Tree
 from statute.model import Citation, Lang

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from statute.cite.forms_en import INSTRUMENT, TITLE_JOINT, TITLE_WORD
-from statute.cite.names import Names
+from statute.cite.lawnames import Names
 
 Span = tuple[int, int]
 

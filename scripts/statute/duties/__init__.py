@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from statute.duties.actornames import Name, check_names, read_names
 from statute.duties.corrections import Correction, correct, load_duties_toml
-from statute.duties.names import Name, check_names, read_names
 from statute.duties.rules import find
 from statute.model import Duty, Problem, Statute
 

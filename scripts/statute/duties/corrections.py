@@ -16,10 +16,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from statute.files.tomlfile import Key, Schema, lines_of_tables, read_toml
 from statute.model import Duty, Problem, Unit
 from statute.problems import problem
 from statute.suggest import nearest
-from statute.tomlfile import Key, Schema, lines_of_tables, read_toml
 
 Kind = Literal["remove", "change", "add"]
 ROLES = ("subject", "addressee")

@@ -15,21 +15,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from statute.actors import Part, name_at, take_apart
-from statute.duties import forms
+from statute.actors.phrases import Part, name_at, take_apart
+from statute.duties import dutyforms
 from statute.model import Duty, Statute, article_units
 
 _SENTENCE = re.compile("[^。！？：]+")
 _SEGMENT = re.compile("[^；]+")
 _CLAUSE = re.compile("[^，]+")
-_OPERATIVE = re.compile(f"(?P<word>{forms.OPERATIVE})")
-_OPENS = re.compile(f"(?:{forms.PREPOSITION}[^，]*?)?{forms.ADVERB}(?P<word>{forms.OPERATIVE})")
-_DIRECT = re.compile(f"，?{forms.ADVERB}(?P<word>{forms.DIRECT_OPERATIVE})")
-_ENCOURAGE = re.compile(f"{forms.ADVERB}(?P<word>{forms.ENCOURAGE})(?P<twin>{forms.ENCOURAGE_TWIN})")
-_COMMUNITY = re.compile(forms.COMMUNITY)
-_ADVERBIAL = re.compile(f"{forms.PREPOSITION}|.*{forms.ADVERBIAL_END}$")
-_ALIAS = re.compile(forms.ALIAS)
-_BY = re.compile(f"(?P<word>{forms.OPERATIVE})?{forms.BY}")
+_OPERATIVE = re.compile(f"(?P<word>{dutyforms.OPERATIVE})")
+_OPENS = re.compile(f"(?:{dutyforms.PREPOSITION}[^，]*?)?{dutyforms.ADVERB}(?P<word>{dutyforms.OPERATIVE})")
+_DIRECT = re.compile(f"，?{dutyforms.ADVERB}(?P<word>{dutyforms.DIRECT_OPERATIVE})")
+_ENCOURAGE = re.compile(
+    f"{dutyforms.ADVERB}(?P<word>{dutyforms.ENCOURAGE})(?P<twin>{dutyforms.ENCOURAGE_TWIN})"
+)
+_COMMUNITY = re.compile(dutyforms.COMMUNITY)
+_ADVERBIAL = re.compile(f"{dutyforms.PREPOSITION}|.*{dutyforms.ADVERBIAL_END}$")
+_ALIAS = re.compile(dutyforms.ALIAS)
+_BY = re.compile(f"(?P<word>{dutyforms.OPERATIVE})?{dutyforms.BY}")
 Span = tuple[int, int]
 MANY_WORDS = 50
 """An act goes on after its first full clause only while it is shorter than this."""
@@ -90,7 +92,7 @@ class _Reader:
                 spoken = True
             elif not governed and (by := self._by(after, stop)):
                 if named and not (spoken or conditional):
-                    yield from self._rows(forms.NONE, predicate, at)
+                    yield from self._rows(dutyforms.NONE, predicate, at)
                 governed = True
                 yield from self._rows_by(by, end)
             elif word := self._operative(at, after, stop):
@@ -99,7 +101,7 @@ class _Reader:
             elif not governed and _OPERATIVE.search(self.text, at, stop):
                 governed, self.subject = True, ()
         if named and not (governed or spoken or conditional):
-            yield from self._rows(forms.NONE, predicate, end)
+            yield from self._rows(dutyforms.NONE, predicate, end)
 
     def _name_subject(self, clauses: Sequence[Span]) -> int:
         """Where the subject ends that the last clause begins with; where it begins if there is none."""
@@ -143,7 +145,7 @@ class _Reader:
         self.subject = _institutions(take_apart(self.text, by.end(), after))
         direct = _DIRECT.match(self.text, after, end)
         yield from self._rows(
-            direct["word"] if direct else by["word"] or forms.NONE, direct.end() if direct else after, end
+            direct["word"] if direct else by["word"] or dutyforms.NONE, direct.end() if direct else after, end
         )
 
     def _addressees(self, word: re.Match[str], end: int) -> Iterator[Duty]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from statute.duties.forms import NONE
+from statute.duties.dutyforms import NONE
 from statute.model import Duty, Lang, Statute, Term
 
 _SENTENCE: Mapping[Lang, re.Pattern[str]] = {

@@ -6,11 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 
+from statute.files.termfile import ID
 from statute.model import Apparatus, Lang, Note, Problem, Statute
 from statute.notes.format import Block, File, read_file
 from statute.notes.heading import Heading, read_heading
 from statute.notes.messages import tell
-from statute.termfile import ID
 
 _NAME = re.compile(r"\d+(?:-\d+)?|title|notice|(?:pt\d+\.)?(?:sp\d+\.)?ch\d+(?:\.s\d+)?")
 

@@ -1,0 +1,37 @@
+"""Variant readings and corrections, said in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from export.bookwords import word
+from statute.model import Lang, Meta, Variant
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Words of a unit, and what is to be said of them."""
+
+    unit: str
+    words: str
+    said: str
+
+
+def readings(meta: Meta, lang: Lang) -> Iterator[Reading]:
+    """Variants first, then emendations, each in the order of edition.toml."""
+    for v in meta.variants:
+        yield Reading(v.unit, v.reading, variant_said(v, lang))
+    for e in meta.emendations:
+        said = word(lang, "apparatus.emendation", source=e.source, reading=e.reading)
+        yield Reading(e.unit, e.reading, _joined(lang, said, e.reason))
+
+
+def variant_said(variant: Variant, lang: Lang) -> str:
+    """Which witness reads what, and what the editors did."""
+    said = word(lang, "apparatus.variant", witness=variant.witness[lang], other=variant.other)
+    return _joined(lang, said, variant.note[lang])
+
+
+def _joined(lang: Lang, *sentences: str) -> str:
+    return ("" if lang == "zh" else " ").join(sentences)

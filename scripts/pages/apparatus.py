@@ -1,0 +1,72 @@
+"""Below the text of an article: textual notes, the summary and the notes. All of it is the editors'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pages.links import variant_sign, variants_of
+from pages.markdown import block, heading, wrap
+from pages.marks import escape
+from pages.notetext import linked
+from statute.model import Note
+from statute.view.addresses import article_page, page_of
+from statute.view.names import inner_name
+from statute.view.site import Site
+
+
+def textual_notes(site: Site, article: str) -> Iterator[str]:
+    """Variants of other witnesses, then corrections of the source."""
+    variants = variants_of(site, article)
+    emendations = [e for e in site.meta.emendations if e.unit.partition(".")[0] == article]
+    if not variants and not emendations:
+        return
+    entries = []
+    for number, variant in enumerate(variants):
+        sign = variant_sign(number)
+        head = f"{sign}. {_place(site, variant.unit, variant.reading)}"
+        note = escape(variant.note[site.lang])
+        said = escape(site.say("article.variant", witness=variant.witness[site.lang], other=variant.other))
+        gap = "" if site.lang == "zh" else " "
+        entries.append(block(f"{head} {said}{gap}{note}", f"#v-{sign}"))
+    for emendation in emendations:
+        said = site.say("article.emendation", source=emendation.source, reading=emendation.reading)
+        entries.append(
+            f"{_place(site, emendation.unit, emendation.reading)} {escape(said)}{escape(emendation.reason)}"
+        )
+    yield heading(2, site.say("article.apparatus"), "#apparatus")
+    yield wrap("div.apparatus", entries)
+
+
+def gist(site: Site, article: str) -> Iterator[str]:
+    entry = site.apparatus.get((site.lang, article))
+    if entry and entry.gist:
+        yield heading(2, site.say("article.gist"), "#gist")
+        yield block(site.say("article.by"), ".by")
+        text = linked(site, f"gist:{site.lang}/{article}", entry.gist, article_page(article))
+        yield wrap("div.gist", [text])
+
+
+def notes(site: Site, article: str) -> Iterator[str]:
+    """Each note under a heading of its own, which carries its permanent anchor."""
+    entry = site.apparatus.get((site.lang, article))
+    if not entry or not entry.notes:
+        return
+    yield heading(2, site.say("article.notes"), "#notes")
+    if not entry.gist:
+        yield block(site.say("article.by"), ".by")
+    yield wrap(
+        "div.notes", [b for number, note in enumerate(entry.notes, 1) for b in _note(site, note, number)]
+    )
+
+
+def _note(site: Site, note: Note, number: int) -> Iterator[str]:
+    slug = note.id.partition("#")[2]
+    yield heading(3, f"{number}. {_place(site, note.unit, note.quote)}", f"#n-{slug}")
+    unit = f"note:{site.lang}/{note.id}"
+    yield linked(site, unit, note.body, page_of(note.unit))
+
+
+def _place(site: Site, unit: str, words: str) -> str:
+    """第一款「科研事业单位」; Paragraph 1 “public scientific research institutions”."""
+    gap = "" if site.lang == "zh" else " "
+    return escape(f"{inner_name(site.lang, unit)}{gap}{site.say('quote', text=words)}")

@@ -1,0 +1,93 @@
+"""The table of duties: who shall, may or is encouraged to do what, and in which provision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from pages.links import term_page
+from pages.markdown import attrs, block, document, heading, link, wrap
+from pages.markdown import table as markdown_table
+from pages.marks import escape
+from statute.duties.table import Actor, Row, table
+from statute.view.addresses import DATA, DUTIES, href, relative
+from statute.view.names import unit_name
+from statute.view.site import OTHER, Site
+from statute.view.strings import STRINGS
+
+
+def actors(site: Site) -> tuple[Actor, ...]:
+    """The table of this edition."""
+    edition = site.edition
+    names = {name.zh: name.en for name in edition.actor_names}
+    return table(edition.duties, edition.terms, names, edition.statute, edition.translation)
+
+
+def duties_page(site: Site) -> Iterator[tuple[str, str]]:
+    found = actors(site)
+    if not found:
+        return
+    count = sum(len(actor.rows) for actor in found)
+    meta = {"title": site.say("duties"), "description": site.say("duties.description", title=site.title)}
+    blocks = (
+        heading(1, site.say("duties"), "#duties"),
+        block(_intro(site, count, len(found)), ".by"),
+        wrap(f"div.duties[{_says(site)}]", _sections(site, found)),
+    )
+    yield DUTIES, document(meta, blocks)
+
+
+def _intro(site: Site, rows: int, actors: int) -> str:
+    intro = site.say("duties.intro", rows=rows, actors=actors)
+    if "duties.csv" not in site.settings.downloads:
+        return intro
+    return intro + site.say("duties.csv", page=relative(DUTIES, DATA))
+
+
+def _says(site: Site) -> str:
+    """What the filter says; it is made where scripts run."""
+    keys = ("label", "actor", "operative", "any", "count")
+    return " ".join(f'data-{key}="{STRINGS[f"duties.filter.{key}"][site.lang == "en"]}"' for key in keys)
+
+
+def _sections(site: Site, found: Iterable[Actor]) -> Iterator[str]:
+    """First those who act, then those who are only encouraged or supported."""
+    for key, acts in (("acting", True), ("addressed", False)):
+        group = [actor for actor in found if actor.acts == acts]
+        if group:
+            yield heading(2, site.say(f"duties.{key}"), f"#{key}")
+        for actor in group:
+            yield from _actor(site, actor)
+
+
+def _actor(site: Site, actor: Actor) -> Iterator[str]:
+    """The name, its other language, and a table of what it has to do."""
+    names = {"zh": actor.zh, "en": actor.en or actor.zh}
+    shown = names[site.lang]
+    if actor.term:
+        shown = link(shown, relative(DUTIES, f"{term_page(actor.term)}#{actor.term.id}"))
+    yield heading(3, shown if actor.term else escape(shown), f"#{actor.id} .actor")
+    other = OTHER[site.lang]
+    if site.bilingual and names[other] != names[site.lang]:
+        yield block(f"*{escape(names[other])}*{attrs(f'.gloss lang={other}')}", ".facts")
+    head = [site.say(f"duties.{key}") for key in ("place", "operative", "act")]
+    yield markdown_table(head, ([*_cells(site, row)] for row in actor.rows))
+
+
+def _cells(site: Site, row: Row) -> Iterator[str]:
+    """Provision; operative word and role; the act, on the English page below what the translation says."""
+    duty = row.duty
+    yield link(unit_name(site.lang, duty.unit), href(DUTIES, duty.unit))
+    role = site.say(f"role.{duty.role}")
+    yield f"**{operative(site, duty.operative)}**{attrs('.operative')} *{role}*{attrs('.role')}"
+    act = escape(duty.act)
+    if site.lang == site.statute.lang:
+        yield act
+    else:
+        act = f"*{act}*{attrs(f'.act lang={site.statute.lang}')}"
+        yield f"{escape(row.english)}<br>{act}" if row.english else act
+
+
+def operative(site: Site, word: str) -> str:
+    """The operative word in the page's language; one that nobody has put into words stays as it is."""
+    key = f"operative.{word}"
+    return site.say(key) if key in STRINGS else escape(word)

@@ -1,0 +1,94 @@
+"""Terms: what each is called in the other language, where it is defined, where it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pages.markdown import attrs, block, document, heading, link
+from pages.marks import escape
+from statute.model import Term
+from statute.view.addresses import TERMS, href
+from statute.view.names import article_label, unit_name
+from statute.view.site import OTHER, Site
+
+KINDS = ("defined", "instrument", "place", "concept")
+"""The sections of the page of terms, in order."""
+
+
+def terms_page(site: Site) -> Iterator[tuple[str, str]]:
+    sections = {kind: terms for kind in KINDS if (terms := of_kind(site, kind))}
+    if not sections:
+        return
+    meta = {"title": site.say("terms"), "description": site.say("terms.description", title=site.title)}
+    blocks = [heading(1, site.say("terms"), "#terms"), block(site.say("terms.intro"), ".by")]
+    for kind, terms in sections.items():
+        blocks.append(heading(2, site.say(f"terms.{kind}"), f"#{kind}"))
+        for term in terms:
+            blocks.append(entry_heading(site, term, 3))
+            blocks.append(block("  \n".join([*facts(site, term, TERMS), _uses(site, term, TERMS)]), ".facts"))
+    yield TERMS, document(meta, blocks)
+
+
+def of_kind(site: Site, kind: str) -> list[Term]:
+    return [t for t in site.edition.terms if t.kind == kind]
+
+
+def entry_heading(site: Site, term: Term, level: int) -> str:
+    """The term in the page's language; in the other where there is none."""
+    own, other = _names(site, term)
+    foreign = attrs(f"lang={OTHER[site.lang]}")
+    return heading(level, escape(own) if own else f"*{escape(other)}*{foreign}", f"#{term.id} .term-entry")
+
+
+def facts(site: Site, term: Term, page: str) -> Iterator[str]:
+    """Lines: the other language and where the English comes from; another English; where it is defined."""
+    own, other = _names(site, term)
+    if own and other:
+        yield f"*{escape(other)}*{attrs(f'lang={OTHER[site.lang]}')}{_status(site, term)}"
+    if term.variants:
+        yield _variant(site, term, page)
+    if term.defined_at:
+        defined = link(unit_name(site.lang, term.defined_at), href(page, term.defined_at))
+        yield f"{site.say('term.defined')}{site.say('colon')}{defined}"
+
+
+def _names(site: Site, term: Term) -> tuple[str, str]:
+    return (term.zh, term.en) if site.lang == "zh" else (term.en, term.zh)
+
+
+def _status(site: Site, term: Term) -> str:
+    """Where the English comes from; what terms.toml says of it is in English."""
+    said = [f"*{site.say(f'term.status.{term.status}')}*{attrs('.source')}"] if term.status else []
+    if term.source:
+        said.append(f"*{escape(term.source)}*{attrs('.source' + (' lang=en' if site.lang != 'en' else ''))}")
+    return "".join(f" {part}" for part in said)
+
+
+def _variant(site: Site, term: Term, page: str) -> str:
+    said = [
+        site.say(
+            "term.also",
+            unit=link(unit_name(site.lang, v.unit), href(page, v.unit)),
+            en=escape(v.en),
+            reason=escape(v.reason),
+        )
+        for v in term.variants
+    ]
+    return site.say("list.semicolon").join(said)
+
+
+def _uses(site: Site, term: Term, page: str) -> str:
+    """Every unit that uses a term the text defines; of others each article once, at its first use."""
+    first: dict[str, str] = {}
+    for use in term.uses:
+        if use.lang == site.statute.lang and use.unit[0].isdigit():
+            first.setdefault(use.unit if term.defined_at else use.unit.partition(".")[0], use.unit)
+    if not first:
+        return site.say("term.no-uses")
+    links = [
+        link(
+            unit_name(site.lang, key) if "." in key else article_label(site, site.lang, key), href(page, unit)
+        )
+        for key, unit in first.items()
+    ]
+    return f"{site.say('term.uses')}{site.say('colon')}{site.say('list.comma').join(links)}"

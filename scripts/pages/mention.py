@@ -1,0 +1,86 @@
+"""The few words around a mention: of a provision in text or notes, of a term in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pages.marks import escape
+from statute.model import Citation, Term, Use, article_units
+from statute.view.site import Site
+
+CONTEXT = {"zh": 14, "en": 40}
+"""Characters shown on either side."""
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_SIGNS = re.compile(r"[*_`\\\[\]]")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where it stands, what it leads to, and the words around it as Markdown, its own in bold."""
+
+    place: str
+    """`13.p2`, `13#members`, or `13` for the gist of Article 13."""
+    target: str
+    words: str
+
+
+def of_citation(site: Site, source: str, target: str) -> Mention | None:
+    """The first place where an article, or what the editors say of it, cites another; in the page's language."""
+    for citation, place, text in _citations(site, source):
+        for unit in citation.targets if citation.law is None else ():
+            if article_of(unit) == target:
+                return Mention(place, unit, around(site, text, citation.start, citation.end))
+    return None
+
+
+def of_term(site: Site, term: Term, article: str) -> Mention | None:
+    """The first use of a term in an article, in the page's language."""
+    for use in term.uses:
+        if use.lang == site.lang and article_of(use.unit) == article:
+            return of_use(site, use)
+    return None
+
+
+def of_use(site: Site, use: Use) -> Mention:
+    text = site.pieces[use.lang][use.unit].text
+    return Mention(use.unit, use.unit, around(site, text, use.start, use.end))
+
+
+def article_of(unit: str) -> str:
+    """`13` for `13.p2` and `13#members`."""
+    return unit.partition("#")[0].partition(".")[0]
+
+
+def around(site: Site, text: str, start: int, end: int) -> str:
+    """`…by way of **market commission** may, …`: English is cut between words."""
+    length = CONTEXT[site.lang]
+    before, after = text[max(0, start - length) : start], text[end : end + length]
+    if start > length and site.lang == "en":
+        before = before.partition(" ")[2]
+    if end + length < len(text) and site.lang == "en":
+        after = after.rpartition(" ")[0]
+    dots = ("…" if start > length else "", "…" if end + length < len(text) else "")
+    return f"{dots[0]}{_plain(before)}**{escape(text[start:end])}**{_plain(after)}{dots[1]}"
+
+
+def _plain(markdown: str) -> str:
+    """Without line ends and the signs of Markdown, which a cut may have torn apart."""
+    return escape(" ".join(_SIGNS.sub("", _LINK.sub(r"\1", markdown)).splitlines()))
+
+
+def _citations(site: Site, article: str) -> Iterator[tuple[Citation, str, str]]:
+    """All citations in the text, gist and notes of an article, each with its place and the text it stands in."""
+    lang = site.lang
+    for unit in article_units(site.article(article)):
+        if unit.id in site.pieces[lang]:
+            text = site.pieces[lang][unit.id].text
+            yield from ((c, unit.id, text) for c in site.citations.get((lang, unit.id), ()))
+    if entry := site.apparatus.get((lang, article)):
+        yield from (
+            (c, article, entry.gist) for c in site.citations.get((lang, f"gist:{lang}/{article}"), ())
+        )
+        for note in entry.notes:
+            found = site.citations.get((lang, f"note:{lang}/{note.id}"), ())
+            yield from ((c, note.id, note.body) for c in found)

@@ -1,0 +1,52 @@
+"""What has no counterpart in the other language: passages of the text, and notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pages.markdown import bullets, document, heading, link
+from statute.align import align
+from statute.view.addresses import MISSING, href, page_of
+from statute.view.names import unit_name
+from statute.view.site import Site
+
+
+def missing_page(site: Site) -> Iterator[tuple[str, str]]:
+    meta = {
+        "title": site.say("missing"),
+        "description": site.say("missing.description", title=site.title),
+        "hide": ["toc"],
+    }
+    texts, notes = list(_texts(site)), list(_notes(site))
+    blocks = [heading(1, site.say("missing"), "#missing")]
+    if not site.bilingual:
+        blocks.append(site.say("missing.whole"))
+    elif not texts and not notes:
+        blocks.append(site.say("missing.none"))
+    if site.bilingual and texts:
+        blocks += [heading(2, site.say("missing.texts"), "#texts"), bullets(texts)]
+    if notes:
+        blocks += [heading(2, site.say("missing.notes"), "#notes"), bullets(notes)]
+    yield MISSING, document(meta, blocks)
+
+
+def _texts(site: Site) -> Iterator[str]:
+    for pair in align(site.statute, site.edition.translation):
+        if (pair.zh is None or pair.en is None) and (pair.zh or pair.en).text:  # type: ignore[union-attr]
+            yield link(unit_name(site.lang, pair.id), href(MISSING, pair.id))
+
+
+def _notes(site: Site) -> Iterator[str]:
+    """Notes that stand in one language only; the link leads to the note if this page's language has it."""
+    there = {
+        lang: {n.id for e in site.edition.apparatus if e.lang == lang for n in e.notes}
+        for lang in ("zh", "en")
+    }
+    units = {n.id: n.unit for e in site.edition.apparatus for n in e.notes}
+    for id, unit in units.items():
+        if any(id not in ids for ids in there.values()):
+            target = id if id in there[site.lang] else page_of(unit)
+            shown = f"{unit_name(site.lang, unit)} #{id.partition('#')[2]}"
+            yield link(
+                shown, href(MISSING, target) if target == id else href(MISSING, unit.partition(".")[0])
+            )

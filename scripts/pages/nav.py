@@ -1,0 +1,76 @@
+"""The navigation of one language, as MkDocs takes it: titles and pages, nested."""
+
+from __future__ import annotations
+
+from statute.model import Division
+from statute.view.addresses import (
+    ABOUT,
+    AUTHORITIES,
+    DATA,
+    DUTIES,
+    FULL,
+    HOME,
+    INSTITUTIONS,
+    MISSING,
+    NOTICE,
+    RELATIONS,
+    TERMS,
+    article_page,
+    division_page,
+)
+from statute.view.names import article_title, division_title
+from statute.view.site import Site
+
+Nav = list["str | dict[str, str | Nav]"]
+"""Pages, or titles with a page or with what stands below them."""
+
+
+def navigation(site: Site, pages: frozenset[str]) -> Nav:
+    """Home, full text, notice; chapters with their articles; then what is about the edition.
+
+    All of it on one level: the theme would take the first page of a group for the group's own.
+
+    `pages` are the pages there are, below the folder of the language.
+    """
+    items: Nav = [{site.say("nav.home"): HOME}]
+    items += _there(site, pages, {"full": FULL, "notice": NOTICE})
+    loose = [a.id for a in site.statute.articles if a.division is None]
+    if loose:
+        items.append(
+            {site.say("nav.articles"): [{article_title(site, id): article_page(id)} for id in loose]}
+        )
+    items += [_division(site, d) for d in site.statute.divisions if d.parent is None]
+    more = {
+        "terms": TERMS,
+        "institutions": INSTITUTIONS,
+        "duties": DUTIES,
+        "authorities": AUTHORITIES,
+        "relations": RELATIONS,
+        "data": DATA,
+        "about": ABOUT,
+        "missing": MISSING,
+    }
+    return [*items, *_there(site, pages, more)]
+
+
+def _division(site: Site, division: Division) -> dict[str, str | Nav]:
+    """A chapter: its page, its articles, and what stands below it; sections run on within their chapter."""
+    inside: Nav = [division_page(division.id)]
+    inside += [
+        {article_title(site, a.id): article_page(a.id)}
+        for a in site.statute.articles
+        if a.division == division.id
+    ]
+    for below in site.statute.divisions:
+        if below.parent == division.id:
+            if division_page(below.id) == division_page(division.id):
+                inside += [
+                    {article_title(site, a.id): article_page(a.id)} for a in site.articles_in(below.id)
+                ]
+            else:
+                inside.append(_division(site, below))
+    return {division_title(site, division.id): inside}
+
+
+def _there(site: Site, pages: frozenset[str], wanted: dict[str, str]) -> Nav:
+    return [{site.say(key): page} for key, page in wanted.items() if page in pages]

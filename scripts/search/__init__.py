@@ -1,0 +1,10 @@
+"""Edition → what the search worker needs. Pure: libraries for Chinese characters are handed in.
+
+search_data(edition, lang, …)   articles and pages as passages, with tables for what readers type
+Letters                         how characters are read and simplified
+"""
+
+from search.letters import Letters
+from search.records import Page, search_data
+
+__all__ = ["Letters", "Page", "search_data"]

@@ -1,0 +1,1 @@
+"""Those who act: their names, and coordinated lists of them taken apart."""

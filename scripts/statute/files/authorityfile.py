@@ -1,0 +1,58 @@
+"""authorities.toml → the other laws that notes may cite."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from statute.cite.model import Authority
+from statute.files.tomlfile import Key, Schema, lines_of_tables, read_toml
+from statute.model import Problem
+from statute.problems import problem
+
+RELATIONS = ("basis", "parallel", "later")
+"""How a law stands to the statute: it rests on it, governs the same matter beside it, or came after it."""
+_AUTHORITY = {
+    "zh": Key("text"),
+    "en": Key("text"),
+    "short_zh": Key("texts", needed=False),
+    "short_en": Key("texts", needed=False),
+    "version": Key("text"),
+    "articles": Key("number"),
+    "relation": Key("text", choices=RELATIONS),
+}
+SCHEMA: Schema = {"authority": Key("tables", needed=False, keys=_AUTHORITY)}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An authority with what the edition says of it."""
+
+    authority: Authority
+    relation: str
+    line: int
+
+
+def read_authorities(text: str, path: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+    """The laws in the order of the file; a title that stands twice is a problem."""
+    data, found = read_toml(text, path, SCHEMA)
+    if any(p.severity == "error" for p in found):
+        return (), found
+    problems = list(found)
+    entries: list[Entry] = []
+    seen: dict[str, int] = {}
+    for table, line in zip(data.get("authority", ()), lines_of_tables(text, "authority"), strict=True):
+        if (title := table["zh"]) in seen:
+            message = f"《{title}》 stands twice, first on line {seen[title]}."
+            problems.append(problem(path, line, "repeated-id", message, "Keep one of the two."))
+            continue
+        seen[title] = line
+        authority = Authority(
+            zh=title,
+            en=table["en"],
+            short_zh=tuple(table.get("short_zh", ())),
+            short_en=tuple(table.get("short_en", ())),
+            articles=table["articles"],
+            version=table["version"],
+        )
+        entries.append(Entry(authority, table["relation"], line))
+    return tuple(entries), tuple(problems)

@@ -1,0 +1,215 @@
+"""edition.toml → Meta, and the emendations it makes to the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from statute.files.tomlfile import Key, Schema, lines_of_tables, read_toml
+from statute.model import (
+    Article,
+    Edit,
+    Emendation,
+    Item,
+    Meta,
+    Paragraph,
+    Problem,
+    Source,
+    Statute,
+    Subitem,
+    Unit,
+    Variant,
+)
+from statute.problems import problem
+from statute.suggest import nearest
+
+T = TypeVar("T")
+STATUSES = ("in-force", "amended", "repealed", "not-yet-in-force")
+_STATUS = {
+    "value": Key("text", choices=STATUSES),
+    "checked": Key("text"),
+    "source": Key("texts_by_lang"),
+}
+_VARIANT = {
+    "unit": Key("text"),
+    "reading": Key("text"),
+    "other": Key("text"),
+    "witness": Key("texts_by_lang"),
+    "note": Key("texts_by_lang"),
+}
+_EMENDATION = {"unit": Key("text"), "source": Key("text"), "reading": Key("text"), "reason": Key("text")}
+SCHEMA: Schema = {
+    "id": Key("text"),
+    "version": Key("text"),
+    "source_sha256": Key("text"),
+    "adopted": Key("date"),
+    "in_force": Key("date"),
+    "notes_revised": Key("date", needed=False),
+    "title": Key("texts_by_lang"),
+    "title_pinyin": Key("text", needed=False),
+    "short_title": Key("texts_by_lang"),
+    "issuer": Key("texts_by_lang"),
+    "jurisdiction": Key("texts_by_lang", needed=False),
+    "description": Key("texts_by_lang"),
+    "provenance": Key("texts_by_lang"),
+    "status": Key("table", keys=_STATUS),
+    "variant": Key("tables", needed=False, keys=_VARIANT),
+    "emendation": Key("tables", needed=False, keys=_EMENDATION),
+}
+
+
+def read_meta(text: str, path: str) -> tuple[Meta | None, tuple[Problem, ...]]:
+    """What edition.toml says; None if a key that is needed is missing or wrong."""
+    data, problems = read_toml(text, path, SCHEMA)
+    if any(p.severity == "error" for p in problems):
+        return None, problems
+    return (
+        Meta(
+            id=data["id"],
+            version=data["version"],
+            source_sha256=data["source_sha256"],
+            titles=data["title"],
+            title_pinyin=data.get("title_pinyin", ""),
+            short_titles=data["short_title"],
+            descriptions=data["description"],
+            adopted=data["adopted"].isoformat(),
+            in_force=data["in_force"].isoformat(),
+            notes_revised=data["notes_revised"].isoformat() if "notes_revised" in data else "",
+            issuer=data["issuer"],
+            jurisdiction=data.get("jurisdiction", {}),
+            status=data["status"]["value"],
+            status_checked=data["status"]["checked"],
+            status_source=data["status"]["source"],
+            provenance=data["provenance"],
+            emendations=tuple(Emendation(**e) for e in data.get("emendation", ())),
+            variants=tuple(Variant(**v) for v in data.get("variant", ())),
+        ),
+        problems,
+    )
+
+
+def check_hash(meta: Meta, source: Source, text: str, path: str) -> tuple[Problem, ...]:
+    """source.txt is the file the edition was made from."""
+    if meta.source_sha256 == source.sha256:
+        return ()
+    line = next((n for n, row in enumerate(text.splitlines(), 1) if row.startswith("source_sha256")), 1)
+    return (
+        problem(
+            path,
+            line,
+            "hash-mismatch",
+            f"source_sha256 is {meta.source_sha256}, but {source.path} has {source.sha256}.",
+            "The source is never edited: restore it, or, if a better copy was received, write its hash here.",
+        ),
+    )
+
+
+def emend(statute: Statute, meta: Meta, text: str, path: str) -> tuple[Statute, tuple[Problem, ...]]:
+    """The statute with the emendations of edition.toml made and logged; one that does not apply is a problem."""
+    problems: list[Problem] = []
+    lines = lines_of_tables(text, "emendation")
+    for n, emendation in enumerate(meta.emendations):
+        unit = next((u for u in statute.units() if u.id == emendation.unit), None)
+        count = unit.text.count(emendation.source) if unit else 0
+        if unit is None or count != 1:
+            problems.append(
+                _no_place(
+                    emendation.unit,
+                    emendation.source,
+                    unit,
+                    count,
+                    statute,
+                    "emendation-fails",
+                    path,
+                    lines[n],
+                )
+            )
+            continue
+        column = unit.text.index(emendation.source)
+        made = unit.text[:column] + emendation.reading + unit.text[column + len(emendation.source) :]
+        edit = Edit(
+            "emendation",
+            unit.line,
+            emendation.source,
+            emendation.reading,
+            unit.line,
+            column + _lead(statute, unit),
+        )
+        statute = replace(_with_text(statute, unit.id, made), edits=(*statute.edits, edit))
+    return statute, tuple(problems)
+
+
+def check_variants(statute: Statute, meta: Meta, text: str, path: str) -> tuple[Problem, ...]:
+    """Every variant is recorded for words that stand in its unit."""
+    lines = lines_of_tables(text, "variant")
+    units = {u.id: u for u in statute.units()}
+    return tuple(
+        _no_place(v.unit, v.reading, units.get(v.unit), 0, statute, "variant-fails", path, line)
+        for v, line in zip(meta.variants, lines, strict=True)
+        if v.unit not in units or v.reading not in units[v.unit].text
+    )
+
+
+def _no_place(
+    id: str, words: str, unit: Unit | None, count: int, statute: Statute, code: str, path: str, line: int
+) -> Problem:
+    if unit is None:
+        like = nearest(id, [u.id for u in statute.units()])
+        return problem(path, line, code, f"There is no unit {id}.", f"Did you mean {like}?" if like else "")
+    if count > 1:
+        return problem(
+            path, line, code, f"“{words}” stands {count} times in {id}.", "Add the words around it."
+        )
+    return problem(path, line, code, f"“{words}” does not stand in {id}.", f"It begins “{unit.text[:20]}…”.")
+
+
+def _lead(statute: Statute, unit: Unit) -> int:
+    """How many characters of label stand before the unit's text on its line."""
+    gap = 0 if statute.lang == "zh" else 1
+    for division in statute.divisions:
+        if unit.id == f"{division.id}.title":
+            return len(division.label) + 1
+    for article in statute.articles:
+        for paragraph in article.paragraphs:
+            if paragraph.id == unit.id and paragraph is article.paragraphs[0]:
+                return len(article.label) + 1
+            for item in paragraph.items:
+                labels = {item.id: item.label, **{sub.id: sub.label for sub in item.subitems}}
+                if unit.id in labels:
+                    return len(labels[unit.id]) + gap
+    return 0
+
+
+def _with_text(statute: Statute, id: str, text: str) -> Statute:
+    """The statute with another text in one unit."""
+
+    def subitem(s: Subitem) -> Subitem:
+        return replace(s, text=text) if s.id == id else s
+
+    def item(i: Item) -> Item:
+        return replace(i, text=text if i.id == id else i.text, subitems=_each(i.subitems, subitem))
+
+    def paragraph(p: Paragraph) -> Paragraph:
+        tail = replace(p.tail, text=text) if p.tail and p.tail.id == id else p.tail
+        return replace(p, text=text if p.id == id else p.text, items=_each(p.items, item), tail=tail)
+
+    def article(a: Article) -> Article:
+        return replace(a, paragraphs=_each(a.paragraphs, paragraph))
+
+    def unit(u: Unit) -> Unit:
+        return replace(u, text=text) if u.id == id else u
+
+    return replace(
+        statute,
+        title=unit(statute.title) if statute.title else None,
+        subtitle=unit(statute.subtitle) if statute.subtitle else None,
+        notice=_each(statute.notice, unit),
+        preamble=_each(statute.preamble, unit),
+        divisions=tuple(replace(d, title=text) if f"{d.id}.title" == id else d for d in statute.divisions),
+        articles=_each(statute.articles, article),
+    )
+
+
+def _each(parts: tuple[T, ...], change: Callable[[T], T]) -> tuple[T, ...]:
+    return tuple(change(part) for part in parts)

@@ -1,0 +1,61 @@
+"""synonyms.toml → what readers say for what the statute says. Used by search alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from statute.files.tomlfile import Key, Schema, lines_of_tables, read_toml
+from statute.model import Problem, Statute
+from statute.problems import problem
+
+SCHEMA: Schema = {"synonym": Key("tables", needed=False, keys={"says": Key("texts"), "means": Key("texts")})}
+
+
+@dataclass(frozen=True, slots=True)
+class Synonym:
+    """Each of `says` is also looked for as each of `means`, the best of which comes first."""
+
+    says: tuple[str, ...]
+    means: tuple[str, ...]
+    line: int
+
+
+def read_synonyms(text: str, path: str) -> tuple[tuple[Synonym, ...], tuple[Problem, ...]]:
+    """The entries in the order of the file; words that two entries explain are a problem."""
+    data, found = read_toml(text, path, SCHEMA)
+    if any(p.severity == "error" for p in found):
+        return (), found
+    problems = list(found)
+    entries: list[Synonym] = []
+    seen: dict[str, int] = {}
+    for table, line in zip(data.get("synonym", ()), lines_of_tables(text, "synonym"), strict=True):
+        entries.append(Synonym(tuple(table["says"]), tuple(table["means"]), line))
+        for words in table["says"]:
+            if (key := plain(words)) in seen:
+                message = f"“{words}” is explained twice, first on line {seen[key]}."
+                problems.append(
+                    problem(path, line, "synonym-twice", message, "Put both meanings into one entry.")
+                )
+            seen.setdefault(key, line)
+    return tuple(entries), tuple(problems)
+
+
+def check_synonyms(synonyms: Iterable[Synonym], texts: Iterable[Statute], path: str) -> tuple[Problem, ...]:
+    """Whatever a word is said to mean must stand in the statute or its translation."""
+    whole = "\n".join(plain(unit.text) for text in texts for unit in text.units())
+    return tuple(_nowhere(synonyms, whole, path))
+
+
+def _nowhere(synonyms: Iterable[Synonym], whole: str, path: str) -> Iterator[Problem]:
+    for entry in synonyms:
+        for words in entry.means:
+            if not plain(words) or plain(words) not in whole:
+                message = f"“{words}” stands neither in the statute nor in its translation."
+                hint = "Write it as the statute does, in either language."
+                yield problem(path, entry.line, "synonym-nowhere", message, hint)
+
+
+def plain(text: str) -> str:
+    """Letters, digits and characters alone, as search compares them."""
+    return "".join(sign for sign in text.lower() if sign.isalnum())

@@ -1,0 +1,70 @@
+"""terms.toml → the edition's terms, not yet looked for in the text."""
+
+from __future__ import annotations
+
+import re
+
+from statute.files.tomlfile import Key, Schema, lines_of_tables, read_toml
+from statute.model import Problem, Term, TermVariant
+from statute.problems import problem
+
+KINDS = ("defined", "institution", "instrument", "place", "concept")
+STATUSES = ("official", "press", "usage", "own")
+ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_TERM = {
+    "id": Key("text"),
+    "kind": Key("text", choices=KINDS),
+    "zh": Key("text"),
+    "en": Key("text"),
+    "status": Key("text", choices=STATUSES),
+    "source": Key("text"),
+    "forms": Key("texts", needed=False),
+    "variants": Key(
+        "tables", needed=False, keys={"unit": Key("text"), "en": Key("text"), "reason": Key("text")}
+    ),
+    "coordinated": Key("flag", needed=False),
+}
+SCHEMA: Schema = {"term": Key("tables", needed=False, keys=_TERM)}
+
+
+def read_terms(text: str, path: str) -> tuple[tuple[Term, ...], tuple[Problem, ...]]:
+    """The entries in the order of the file, and what is wrong with them; wrong entries are left out."""
+    data, found = read_toml(text, path, SCHEMA)
+    problems = list(found)
+    if any(p.severity == "error" for p in problems):
+        return (), tuple(problems)
+    terms: list[Term] = []
+    seen: dict[str, int] = {}
+    for entry, line in zip(data.get("term", ()), lines_of_tables(text, "term"), strict=True):
+        if not ID.fullmatch(entry["id"]):
+            hint = "Use lower-case letters, digits and hyphens only."
+            problems.append(problem(path, line, "bad-id", f"“{entry['id']}” cannot be an id.", hint))
+        elif entry["id"] in seen:
+            message = f"The id “{entry['id']}” stands twice, first on line {seen[entry['id']]}."
+            problems.append(
+                problem(path, line, "repeated-id", message, "Ids are permanent addresses; choose another.")
+            )
+        else:
+            terms.append(_term(entry, line))
+        seen.setdefault(entry["id"], line)
+    return tuple(terms), tuple(problems)
+
+
+def _term(entry: dict[str, object], line: int) -> Term:
+    variants = entry.get("variants", ())
+    assert isinstance(variants, list | tuple)
+    forms = entry.get("forms", ())
+    assert isinstance(forms, list | tuple)
+    return Term(
+        id=str(entry["id"]),
+        zh=str(entry["zh"]),
+        en=str(entry["en"]),
+        kind=entry["kind"],  # type: ignore[arg-type]
+        status=str(entry["status"]),
+        source=str(entry["source"]),
+        forms=tuple(forms),
+        variants=tuple(TermVariant(**v) for v in variants),
+        coordinated=bool(entry.get("coordinated", False)),
+        defined_at=None,
+        line=line,
+    )

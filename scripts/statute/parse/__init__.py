@@ -1,0 +1,5 @@
+"""Lines → Statute: labels, joined lines, and the tree."""
+
+from statute.parse.assemble import parse
+
+__all__ = ["parse"]

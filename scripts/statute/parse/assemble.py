@@ -1,0 +1,108 @@
+"""Cleaned lines → Statute: a state machine over labelled lines.
+
+Units follow the drafting rules: an article's paragraphs are unnumbered; （一） lines are items of the
+paragraph above; `1.` or （1） lines under an item are its subitems; a line after the items is a new
+paragraph, or the paragraph's tail if the last item does not end its sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from statute.model import Cleaned, Edit, LeftOut, Line, Source, Statute, Unit
+from statute.parse.build import Builder
+from statute.parse.front import Front, find_front
+from statute.parse.join import join
+from statute.text.clean import LINE_END
+
+
+def parse(cleaned: Cleaned, source: Source) -> Statute:
+    """The tree of a cleaned text. Never fails: what is wrong with it is found by `check`.
+
+    `source` gives the untouched text of what is left out.
+    """
+    joined = join(cleaned)
+    lines = joined.lines
+    labels = joined.labels
+    front = find_front(lines, labels)
+    if front.first_article < 0:
+        whole = LeftOut(1, cleaned.line_count, "before", "\n".join(LINE_END.split(source.text)))
+        ends = tuple(e for e in cleaned.edits if e.rule == "line-end")
+        return Statute(cleaned.lang, None, (), None, (), (), (), (whole,), ends, cleaned.line_count)
+    left_out = _left_out(front, lines, cleaned.line_count, source)
+    gone = {n for part in left_out for n in range(part.first_line, part.last_line + 1)}
+    body = labels[front.body : front.end]
+    chapters = [label.number for label in body if label and label.kind == "chapter"]
+    builder = Builder(
+        chinese=cleaned.lang == "zh",
+        restarts=len(set(chapters)) < len(chapters),
+        edits=[e for e in joined.edits if e.start not in gone or e.rule == "line-end"],
+    )
+    for line, label in zip(lines[front.body : front.end], body, strict=True):
+        builder.add(line, label)
+    builder.close_article()
+    title = _one("title", lines, front.title, "", builder.edits)
+    note = _one("subtitle", lines, front.note, " ", builder.edits)
+    return Statute(
+        lang=cleaned.lang,
+        title=title,
+        notice=_units("notice", lines, front.notice),
+        subtitle=note,
+        preamble=_units("preamble", lines, front.preamble),
+        divisions=tuple(builder.divisions),
+        articles=tuple(builder.articles),
+        left_out=left_out,
+        edits=tuple(builder.edits),
+        line_count=cleaned.line_count,
+    )
+
+
+def _units(name: str, lines: Sequence[Line], part: Sequence[int]) -> tuple[Unit, ...]:
+    return tuple(Unit(f"{name}.{n}", lines[i].text, lines[i].number) for n, i in enumerate(part, 1))
+
+
+def _one(name: str, lines: Sequence[Line], part: range, gap: str, edits: list[Edit]) -> Unit | None:
+    """The lines of the title, or of the adoption note, as one unit, joined by `gap`."""
+    if not part:
+        return None
+    first = lines[part.start]
+    text, end = first.text, _last_line(first, edits)
+    for i in part[1:]:
+        edits.append(Edit("wrap", end, "\n" * (lines[i].number - end), gap, first.number, len(text)))
+        text, end = f"{text}{gap}{lines[i].text}", _last_line(lines[i], edits)
+    return Unit(name, text, first.number)
+
+
+def _last_line(line: Line, edits: Sequence[Edit]) -> int:
+    return line.number + sum(
+        e.before.count("\n") for e in edits if e.start == line.number and e.rule in ("wrap", "join")
+    )
+
+
+def _left_out(front: Front, lines: Sequence[Line], line_count: int, source: Source) -> tuple[LeftOut, ...]:
+    """Ranges of source lines outside the statute, each from its first to its last line that is not blank."""
+    raw = LINE_END.split(source.text)
+    starts = [
+        i
+        for i in (
+            front.notice.start if front.notice else -1,
+            front.title.start if front.title else -1,
+            front.note.start if front.note else -1,
+        )
+        if i >= 0
+    ]
+    first_kept = min([*starts, front.preamble[0] if front.preamble else front.body, front.contents.start])
+    ranges: list[tuple[int, int, str]] = []
+    if first_kept > 0:
+        ranges.append((1, lines[first_kept].number - 1, "before"))
+    if front.contents:
+        below = front.contents.stop
+        ranges.append((lines[front.contents.start].number, lines[below].number - 1, "contents"))
+    if front.end < len(lines):
+        ranges.append((lines[front.end].number, line_count, "after"))
+    out: list[LeftOut] = []
+    for first, last, reason in ranges:
+        while last > first and last <= len(raw) and not raw[last - 1].strip():
+            last -= 1
+        out.append(LeftOut(first, last, reason, "\n".join(raw[first - 1 : last])))  # type: ignore[arg-type]
+    return tuple(out)

@@ -1,0 +1,181 @@
+"""Lines that belong together are joined: sentences cut by a page break, paragraphs wrapped by hand.
+
+Two kinds of file occur. In most, a line is a whole paragraph, with or without blank lines between;
+there only a line that does not end its sentence is joined to the next. In a file wrapped by hand
+(many lines of nearly one length, cut in mid-sentence) the lines up to the next blank one are a paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from statute.model import Cleaned, Edit, Lang, Line
+from statute.parse.labels import DIVISIONS, Label, label_of
+from statute.parse.layout import Layout, find_layout, without_running_heads
+from statute.parse.opening import State, opens
+from statute.text.sentence import continues_formula, ends_sentence, is_annex, is_contents, is_formula
+
+_OWN_LINE = re.compile(
+    r"(?:公告|令|通告)$|^第.{1,6}号$|^[\d〇零○一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$"
+)
+"""Head, number and date of a promulgation notice: they never go on."""
+LOOKED_AT = 2000
+"""How much of the end of a paragraph is looked at: an adoption note may be that long."""
+LISTED = 20
+"""How long the lines of a list may be that end with a comma: 委员长，/ 副委员长若干人，/ …"""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Whole paragraphs, each with the label it opens with; a line that only begins with a citation has none."""
+
+    lines: tuple[Line, ...]
+    labels: tuple[Label | None, ...]
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A line and what stands before it."""
+
+    before: str
+    """The paragraph above, as joined so far; of a long one the end."""
+    piece: Line
+    """The last line of it."""
+    line: Line
+    label: Label | None
+    state: State
+    blank: bool
+    """A blank line stands between."""
+    in_body: bool
+    after_last: bool
+    """Below the label of the last article."""
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    """A paragraph while it grows; only its end is looked at, so that a long one takes no longer a line."""
+
+    number: int
+    pieces: list[str]
+    labelled: bool
+    end: str
+    length: int
+
+    def add(self, gap: str, text: str) -> None:
+        self.pieces += [gap, text]
+        self.length += len(gap) + len(text)
+        self.end = (self.end + gap + text)[-LOOKED_AT:]
+
+
+def join(cleaned: Cleaned) -> Joined:
+    """The same text with whole paragraphs on each line; every join and dropped running head is logged."""
+    edits = list(cleaned.edits)
+    lines, labels = without_running_heads(cleaned, edits)
+    layout = find_layout(cleaned, lines, labels)
+    out: list[_Paragraph] = []
+    last_piece = Line(0, "")
+    end_line = 0
+    state = State()
+    for index, (line, label) in enumerate(zip(lines, labels, strict=True)):
+        in_body = index > layout.body >= 0
+        if in_body and state.repeats(label):
+            edits.append(Edit("running-head", line.number, line.text, "", line.number, 0))
+            continue
+        before = out[-1].end if out else ""
+        blank = line.number - end_line > 1
+        place = _Place(before, last_piece, line, label, state, blank, in_body, index > layout.last)
+        join_it = out and index != layout.body
+        rule = _rule(place, layout) if join_it else ""
+        if rule:
+            gap = _between(before, line.text, state.last, cleaned.lang)
+            breaks = "\n" * (line.number - end_line)
+            edits.append(Edit(rule, end_line, breaks, gap, out[-1].number, out[-1].length))
+            out[-1].add(gap, line.text)
+        else:
+            if label is not None and join_it and not _opens(place, layout):
+                label = None
+            text = line.text
+            out.append(_Paragraph(line.number, [text], label is not None, text[-LOOKED_AT:], len(text)))
+            state = state.after(label, index >= layout.body >= 0)
+        last_piece, end_line = line, line.number
+    whole = tuple(Line(p.number, "".join(p.pieces)) for p in out)
+    opened = tuple(
+        label_of(line.text, cleaned.lang) if p.labelled else None for line, p in zip(whole, out, strict=True)
+    )
+    return Joined(whole, opened, tuple(edits))
+
+
+def _rule(at: _Place, layout: Layout) -> str:
+    """Name of the rule that joins the line to what stands before it, empty if it opens something of its own."""
+    if at.label is not None and _opens(at, layout):
+        return ""
+    done, last, text = _done(at, layout), at.state.last, at.line.text
+    if last is not None and last.text == at.before:
+        return "label-line" if last.kind not in DIVISIONS or not ends_sentence(text) else ""
+    if not at.in_body:
+        return "wrap" if not at.blank and _front_goes_on(at.before, text, layout) else ""
+    if last is not None and last.kind in DIVISIONS:
+        return "wrap" if not at.blank and layout.wrapped and not ends_sentence(at.before) else ""
+    if layout.wrapped and not at.blank:
+        return "wrap" if not done or at.piece.number in layout.full else ""
+    if at.after_last and is_annex(text):
+        return ""
+    return "" if done or _listed(at) else "join" if at.blank else "wrap"
+
+
+def _opens(at: _Place, layout: Layout) -> bool:
+    """Whether the line's label opens a unit. In a wrapped file it does not in the middle of a paragraph."""
+    assert at.label is not None
+    flows = layout.wrapped and at.in_body and not at.blank and at.piece.number in layout.full
+    if flows and (at.label.kind == "article" or (at.label.kind == "item" and layout.items_parted)):
+        return False
+    return opens(at.label, _done(at, layout), at.before, at.state, at.in_body)
+
+
+def _done(at: _Place, layout: Layout) -> bool:
+    """Whether nothing more is wanted after what stands before: it ends a sentence, or is a heading or formula."""
+    text, last = at.before, at.state.last
+    heading = last is not None and last.kind in DIVISIONS and bool(last.rest)
+    formula = not heading and is_formula(text) and not continues_formula(at.line.text)
+    return heading or formula or ends_sentence(text) or at.piece.number in layout.captions
+
+
+def _listed(at: _Place) -> bool:
+    """Whether the line and the one before are lines of a list that ends each with a comma."""
+    before, text = at.before, at.line.text
+    return (
+        at.state.last is None
+        and before[-1] in "，、"
+        and text[-1] in "，、。；"
+        and max(len(before), len(text)) <= LISTED
+    )
+
+
+def _front_goes_on(before: str, text: str, layout: Layout) -> bool:
+    """Above the first article only a note in brackets, and lines of a parted file, go on."""
+    if is_contents(before) or is_contents(text):
+        return False
+    if before.count("（") + before.count("(") > before.count("）") + before.count(")"):
+        return True
+    alone = _OWN_LINE.search(before) or _OWN_LINE.search(text)
+    return layout.parted and not ends_sentence(before) and not alone and text[0] not in "（("
+
+
+def _between(before: str, text: str, last: Label | None, lang: Lang) -> str:
+    """Chinese goes on without a space; after a label alone, and between the dates of an adoption note, there is one."""
+    if lang == "en" or (last is not None and last.text == before and last.kind not in ("item", "subitem")):
+        return " "
+    if (
+        last is None
+        and re.match(r"(?:\d{4}年|根据|自\d{4}年)", text)
+        and before.lstrip("（(")[:1].isdigit()
+        and "日" in before
+    ):
+        return " "
+    return (
+        " "
+        if before[-1].isascii() and text[0].isascii() and before[-1].isalnum() and text[0].isalpha()
+        else ""
+    )

@@ -1,0 +1,184 @@
+"""Cleaned lines → how the file is set: wrapped by hand or a paragraph a line, where the statute begins.
+
+Found out once for the whole file, so that a single line need not be judged by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from statute.model import Cleaned, Edit, Line
+from statute.parse.labels import Label, first_article, label_of
+from statute.text.sentence import columns, ends_sentence, is_formula
+
+WRAP_SHARE = 0.3
+"""Share of lines without end of sentence, among those followed by a plain line, in a wrapped file."""
+WRAP_WIDTH = 3
+"""By how many characters the lines of a wrapped file differ."""
+FEW = 3
+"""Fewer cut lines than this prove nothing if any line is longer."""
+CAPTION_LENGTH = 30
+"""How long an item may be that is the caption of the lines below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How the file is set."""
+
+    parted: bool
+    """Blank lines part the paragraphs."""
+    wrapped: bool
+    """Lines are cut at a fixed width."""
+    full: frozenset[int]
+    """Numbers of the lines that reach that width."""
+    items_parted: bool
+    """In a wrapped file: items, too, are parted by blank lines."""
+    captions: frozenset[int]
+    """Numbers of the lines that are items without a full stop, over lines of their own."""
+    body: int
+    """Index of the first line that opens an article."""
+    last: int
+    """Index of the last one, before any that begin again from one: those are of another document."""
+
+
+def find_layout(cleaned: Cleaned, lines: Sequence[Line], labels: Sequence[Label | None]) -> Layout:
+    """The layout of the lines; `cleaned` tells how long they were before the rules touched them."""
+    body = first_article(labels)
+    articles = [i for i, label in enumerate(labels) if label and label.kind == "article" and i > 0]
+    parted = sum(lines[i].number - lines[i - 1].number > 1 for i in articles) * 2 >= max(1, len(articles))
+    full = _full_lines(cleaned, lines, labels, body) if parted else frozenset()
+    return Layout(
+        parted,
+        bool(full),
+        full,
+        _items_parted(lines, labels, full),
+        _captions(lines, labels, body),
+        body,
+        _last_article(labels, articles, body),
+    )
+
+
+def _last_article(labels: Sequence[Label | None], articles: Sequence[int], body: int) -> int:
+    last = body
+    for i in articles:
+        label = labels[i]
+        if i > body and label is not None:
+            if label.number == 1 and not label.branch and label.gap:
+                break
+            last = i
+    return last
+
+
+def _full_lines(
+    cleaned: Cleaned, lines: Sequence[Line], labels: Sequence[Label | None], body: int
+) -> frozenset[int]:
+    """Numbers of the lines as long as the width at which the file is cut; none if it is not wrapped."""
+    followed = [
+        lines[i]
+        for i in range(max(body, 0), len(lines) - 1)
+        if labels[i + 1] is None and lines[i + 1].number - lines[i].number == 1
+    ]
+    cut = [line.number for line in followed if not ends_sentence(line.text)]
+    if not cut or len(cut) <= len(followed) * WRAP_SHARE:
+        return frozenset()
+    below = lines[max(body, 0)].number
+    best: tuple[float, frozenset[int]] = (0.0, frozenset())
+    for measure, tolerance in ((len, WRAP_WIDTH), (columns, WRAP_WIDTH * 2)):
+        size = {line.number: measure(line.text) for line in lines}
+        for edit in cleaned.edits:
+            if edit.line in size and edit.rule != "line-end":
+                size[edit.line] += measure(edit.before) - measure(edit.after)
+        middle = round(median(size[n] for n in cut))
+        share = sum(abs(size[n] - middle) <= tolerance for n in cut) / len(cut)
+        longer = sum(n >= below and size[n] > middle + tolerance for n in size)
+        if share > best[0] and (len(cut) >= FEW or not longer):
+            best = share, frozenset(n for n in size if size[n] >= middle - tolerance)
+    return best[1] if best[0] >= 0.7 else frozenset()
+
+
+def _items_parted(lines: Sequence[Line], labels: Sequence[Label | None], full: frozenset[int]) -> bool:
+    items = [i for i, label in enumerate(labels) if label and label.kind == "item" and i > 0]
+    loose = sum(lines[i].number - lines[i - 1].number == 1 and lines[i - 1].number not in full for i in items)
+    return loose * 3 < max(1, len(items))
+
+
+def _captions(lines: Sequence[Line], labels: Sequence[Label | None], body: int) -> frozenset[int]:
+    """Items that are captions: in an article all of them are short, unpunctuated, over a whole sentence."""
+    found: set[int] = set()
+    items: list[int] = []
+    for i in range(max(body, 0), len(lines) + 1):
+        label = labels[i] if i < len(lines) else None
+        if i == len(lines) or (label is not None and label.kind not in ("item", "subitem")):
+            if len(items) > 1 and all(_is_caption(lines, labels, item) for item in items):
+                found |= {lines[item].number for item in items}
+            items = []
+        elif label is not None and label.kind == "item":
+            items.append(i)
+    return frozenset(found)
+
+
+def _is_caption(lines: Sequence[Line], labels: Sequence[Label | None], i: int) -> bool:
+    text = lines[i].text
+    return (
+        len(text) <= CAPTION_LENGTH
+        and not ends_sentence(text)
+        and not re.search("[，。；：]", text)
+        and i + 1 < len(lines)
+        and labels[i + 1] is None
+        and lines[i + 1].text[-1] in "。："
+    )
+
+
+def without_running_heads(
+    cleaned: Cleaned, edits: list[Edit]
+) -> tuple[tuple[Line, ...], tuple[Label | None, ...]]:
+    """The lines less those that a page repeats: short, unpunctuated, three times there or once above the body.
+
+    The one above the first article stays: it is the title.
+    """
+    labels = [label_of(line.text, cleaned.lang) for line in cleaned.lines]
+    body = first_article(labels)
+    dense = _is_dense(cleaned)
+    short = [i for i, line in enumerate(cleaned.lines) if labels[i] is None and _is_short(line.text)]
+    count = Counter(cleaned.lines[i].text for i in short if dense or _stands_alone(cleaned.lines, i))
+    above = enumerate(cleaned.lines[: max(body, 0)])
+    front = {line.text for i, line in above if dense or _opens_block(cleaned.lines, i)}
+    drop = {
+        i
+        for i in short
+        if i > body >= 0 and (count[cleaned.lines[i].text] >= 3 or cleaned.lines[i].text in front)
+    }
+    for i in sorted(drop):
+        line = cleaned.lines[i]
+        edits.append(Edit("running-head", line.number, line.text, "", line.number, 0))
+    keep = [i for i in range(len(labels)) if i not in drop]
+    return tuple(cleaned.lines[i] for i in keep), tuple(labels[i] for i in keep)
+
+
+def _is_dense(cleaned: Cleaned) -> bool:
+    """Whether the file has next to no blank lines; lines that held page furniture are none."""
+    furniture = sum(edit.rule in ("page-number", "rule-line") for edit in cleaned.edits)
+    return cleaned.lines[-1].number - furniture < len(cleaned.lines) * 1.15 if cleaned.lines else True
+
+
+def _is_short(text: str) -> bool:
+    return (
+        len(text) <= 60
+        and not ends_sentence(text)
+        and not is_formula(text)
+        and not re.search("[，。；：]", text)
+    )
+
+
+def _opens_block(lines: Sequence[Line], i: int) -> bool:
+    """In a file with blank lines: below one of them. The second line of a wrapped heading does not."""
+    return i == 0 or lines[i].number - lines[i - 1].number > 1
+
+
+def _stands_alone(lines: Sequence[Line], i: int) -> bool:
+    """In a file with blank lines: between two of them. A first line that recurs in wrapped text does not."""
+    return _opens_block(lines, i) and (i + 1 == len(lines) or _opens_block(lines, i + 1))

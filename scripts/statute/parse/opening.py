@@ -1,0 +1,75 @@
+"""Whether a line with a label opens a unit, or goes on the sentence before it and only cites."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from statute.parse.labels import DIVISIONS, Label
+
+_CITES = re.compile(
+    r"[的、，。；）”》之]|所(?![有在得属谓需])|规定(?=[的、，。；])|以外|以及|或者|款(?!待|项)|项(?!目)|中(?=[的所，、]|规定|涉及|关于|有关)"
+    r"|[第和或及与至](?=第?[一二三四五六七八九十百]+[条款项])"
+)
+"""What follows 第N条 where it cites and does not open an article: 第三条的, 第三条第二款, 第三条至第五条."""
+_MAY_CITE = re.compile(r"[的、和或及至与所第款项目中之，。；）”》]|规定|以及|或者|以外")
+"""The same where the number is not the next one, and a citation is more likely."""
+_ITEM_CITED = re.compile(r"(?:第|、|和|或|或者|至|及|以及|与)$")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where in the statute the last line stands."""
+
+    last: Label | None = None
+    article: int = 0
+    item: int = 0
+    headings: tuple[tuple[str, str], ...] = ()
+
+    def after(self, label: Label | None, in_body: bool) -> State:
+        """The state once a line with this label, or none, is read."""
+        if label is None or not in_body:
+            return replace(self, last=label)
+        if label.kind == "article":
+            return replace(self, last=label, article=label.number or self.article + 1, item=0)
+        if label.kind == "item":
+            return replace(self, last=label, item=label.number or 0)
+        if label.kind in DIVISIONS:
+            kept = tuple(h for h in self.headings if h[0] != label.kind)
+            return replace(self, last=label, headings=(*kept, (label.kind, label.text + label.rest)), item=0)
+        return replace(self, last=label)
+
+    def repeats(self, label: Label | None) -> bool:
+        """A heading that stands again while it is still in force is a running head."""
+        return (
+            label is not None
+            and label.kind in DIVISIONS
+            and (label.kind, label.text + label.rest) in self.headings
+        )
+
+
+def opens(label: Label, done: bool, before: str, state: State, in_body: bool) -> bool:
+    """Whether the label opens a unit; `done` says whether the text before it, `before`, has come to an end."""
+    if label.kind in DIVISIONS:
+        plain = not re.search(r"[。；，：]", label.rest)
+        return plain and not (in_body and not done and not label.gap and label.rest)
+    if label.kind == "article":
+        return _opens_article(label, done, before, state)
+    if label.kind == "item":
+        cited = label.rest[:1] in ("项", "、") or bool(_ITEM_CITED.search(before))
+        return done or (not cited and label.number in (1, state.item + 1))
+    return done or label.number == 1 or (state.last is not None and state.last.kind == "subitem")
+
+
+def _opens_article(label: Label, done: bool, before: str, state: State) -> bool:
+    again = label.number == 1 and state.last is None and not re.search("[，。；：]", before)
+    expected = (
+        again or label.number == state.article + 1 or (label.number == state.article and label.branch > 0)
+    )
+    if label.gap or not label.rest:
+        return done or expected or (label.number or 0) > state.article
+    if not done:
+        return False
+    return (
+        not _CITES.match(label.rest) if expected else state.article == 0 and not _MAY_CITE.match(label.rest)
+    )

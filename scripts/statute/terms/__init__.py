@@ -1,0 +1,1 @@
+"""Terms: where they are defined and where they stand."""

@@ -1,0 +1,165 @@
+"""Statute and terms.toml → every term with its uses, in both languages.
+
+A term is found by its words, the longest first; members of coordinated lists by taking the list apart
+(`lists`). No use is inside another. English is looked for only where the Chinese of the same unit has
+the term: “source” is 策源地 there and an ordinary word elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from statute.actors.coordinated import english_of_part, parts_of_lists
+from statute.actors.phrases import take_apart
+from statute.model import Problem, Statute, Term, Unit, Use
+from statute.problems import problem
+from statute.terms.definitions import Definition, Reach, find_definitions
+
+Span = tuple[int, int]
+
+
+def find_terms(
+    statute: Statute, translation: Statute | None, entries: Sequence[Term], path: str
+) -> tuple[tuple[Term, ...], tuple[Problem, ...]]:
+    """The entries, and what only the text defines, with `defined_at` and `uses` filled in, and what is wrong.
+
+    `path` is that of terms.toml. A term that only the text knows has its Chinese as id.
+    """
+    definitions: dict[str, Definition] = {}
+    for definition in find_definitions(statute):
+        definitions.setdefault(definition.term, definition)
+    known = {term.zh for term in entries}
+    terms = [
+        *(replace(t, defined_at=definitions[t.zh].unit) if t.zh in definitions else t for t in entries),
+        *(_from_text(d) for d in definitions.values() if d.term not in known),
+    ]
+    chinese = _chinese(statute, {term.zh for term in terms if not _names_several(term)}, definitions)
+    english = _english(translation, {term.zh: term for term in terms}, chinese) if translation else {}
+    done = tuple(replace(t, uses=(*chinese.get(t.zh, ()), *english.get(t.zh, ()))) for t in terms)
+    return done, tuple(_check(statute, done, path))
+
+
+def _from_text(definition: Definition) -> Term:
+    return Term(
+        id=definition.term,
+        zh=definition.term,
+        en="",
+        kind="defined",
+        status="",
+        source="",
+        forms=(),
+        variants=(),
+        coordinated=False,
+        defined_at=definition.unit,
+        line=0,
+    )
+
+
+def _names_several(term: Term) -> bool:
+    return term.kind == "institution" and len(take_apart(term.zh, 0, len(term.zh))) > 1
+
+
+def _chinese(
+    statute: Statute, words: set[str], definitions: Mapping[str, Definition]
+) -> dict[str, list[Use]]:
+    """Every use, by term."""
+    uses: dict[str, list[Use]] = defaultdict(list)
+    if not words:
+        return uses
+    pattern = _alternation(words)
+    reach = Reach(statute)
+    for unit in statute.units():
+        lists = {
+            (p.start, p.end): p.name for p in reversed(list(parts_of_lists(unit.text))) if p.name in words
+        }
+        plain = {m.span(): m.group() for m in pattern.finditer(unit.text) if not _meets(m.span(), lists)}
+        for span, word in sorted({**plain, **lists}.items()):
+            if word not in definitions or reach.holds(definitions[word], unit.id, span[0]):
+                uses[word].append(Use(unit.id, "zh", *span))
+    return uses
+
+
+def _alternation(words: set[str]) -> re.Pattern[str]:
+    """The longest word at each place; grouped by first characters, which keeps the search linear."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(words, key=lambda w: (-len(w), w)):
+        groups[word[0]].append(re.escape(word[1:]))
+    return re.compile("|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in groups.items()))
+
+
+def _meets(span: Span, others: Mapping[Span, str]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
+
+
+def _english(
+    translation: Statute, terms: Mapping[str, Term], chinese: Mapping[str, list[Use]]
+) -> dict[str, list[Use]]:
+    in_unit: dict[str, list[Term]] = defaultdict(list)
+    for word, used in chinese.items():
+        for id in dict.fromkeys(use.unit for use in used):
+            in_unit[id].append(terms[word])
+    uses: dict[str, list[Use]] = defaultdict(list)
+    for unit in translation.units():
+        for span, word in sorted(_english_of(unit, in_unit.get(unit.id, ())).items()):
+            uses[word].append(Use(unit.id, "en", *span))
+    return uses
+
+
+def _english_of(unit: Unit, terms: Sequence[Term]) -> dict[Span, str]:
+    """Where the English of `terms` stands in a unit, the longest first; lists come after what is written out."""
+    text = _plain(unit.text)
+    phrases = [(_plain(phrase), term.zh) for term in terms for phrase in _phrases(term, unit.id) if phrase]
+    found: dict[Span, str] = {}
+    for phrase, word in sorted(phrases, key=lambda p: -len(p[0])):
+        for match in re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", text):
+            if not _meets(match.span(), found):
+                found[match.span()] = word
+    for term in terms:
+        for span in english_of_part(text, _plain(term.en)) if term.kind == "institution" else ():
+            if not _meets(span, found):
+                found[span] = term.zh
+    return found
+
+
+def _plain(text: str) -> str:
+    """Capitals and apostrophes do not count. Every character keeps its place."""
+    lower = text.lower().replace("’", "'")
+    return lower if len(lower) == len(text) else text
+
+
+def _phrases(term: Term, unit: str) -> Iterator[str]:
+    yield term.en
+    yield from term.forms
+    yield from (variant.en for variant in term.variants if variant.unit == unit)
+
+
+def _check(statute: Statute, terms: Sequence[Term], path: str) -> Iterator[Problem]:
+    """What terms.toml has too much, and institutions of lists that it lacks."""
+    whole = "\n".join(unit.text for unit in statute.units())
+    count = Counter(term.zh for term in terms)
+    listed = {
+        p.name: (unit, unit.text[p.start : p.end])
+        for unit in statute.units()
+        for p in parts_of_lists(unit.text)
+    }
+    for term in terms:
+        if term.line and count[term.zh] > 1:
+            yield problem(path, term.line, "term-twice", f"“{term.zh}” has two entries.", "Keep one of them.")
+        if term.line and _names_several(term):
+            names = "、".join(part.name for part in take_apart(term.zh, 0, len(term.zh)))
+            hint = f"Give each its own entry: {names}."
+            yield problem(path, term.line, "term-list", f"“{term.zh}” names several institutions.", hint)
+        elif term.line and not term.uses and term.zh not in whole and term.zh not in listed:
+            hint = "Correct the Chinese, or take the entry out."
+            yield problem(path, term.line, "term-unused", f"“{term.zh}” does not stand in the text.", hint)
+        if term.kind == "defined" and not term.defined_at:
+            hint = "Choose another kind."
+            yield problem(path, term.line, "term-undefined", f"The text does not define “{term.zh}”.", hint)
+    institutions = {term.zh for term in terms if term.kind == "institution"}
+    for name, (unit, words) in listed.items() if institutions else ():
+        if name not in institutions and words not in institutions:
+            hint = "Add a [[term]] of the kind institution; the list cannot be linked without it."
+            yield problem(path, 1, "institution-missing", f"“{name}” ({unit.id}) has no entry.", hint)

@@ -1,0 +1,149 @@
+"""Source → Cleaned: one table of rules, each with its example; every single change is logged.
+
+The rules work on one line at a time, in order. They change how characters are written (width,
+blanks, page furniture), never a word. What puts lines together again is in `join`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from statute.model import Cleaned, Edit, Lang, Line, Source
+from statute.text.spans import (
+    BLANK,
+    CHINESE,
+    FULL,
+    HAN,
+    ODD_BLANK,
+    Span,
+    brackets,
+    digit_blanks,
+    label_blanks,
+    odd_blanks,
+    substituted,
+    trailing_blanks,
+)
+
+LINE_END = re.compile("\r\n|[\n\r\u0085\u2028\u2029]")
+_DIGITS = str.maketrans("０１２３４５６７８９．", "0123456789.")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way in which the writing of a line is put right."""
+
+    name: str
+    spans: Callable[[str], Iterable[Span]]
+    """What to replace in a line, from left to right."""
+    before: str
+    after: str
+    """An example: the rule makes `after` of `before`. The examples are tests."""
+    lang: Lang | None = None
+    """Only for texts in this language; None for all."""
+
+
+_PAGE_NUMBER = (
+    r"(?:[-—–－―─·•~]+ ?\d{1,4} ?[-—–－―─·•~]+|[-—–－―─·•~]? ?\d{1,4} ?[-—–－―─·•~]?|\d{1,4} ?[/／] ?\d{1,4}"
+    r"|第 ?\d{1,4} ?页(?:[，,/ ]*共 ?\d{1,4} ?页)?|[Pp]age \d{1,4}(?: of \d{1,4})?)"
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "control",
+        substituted("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]+", ""),
+        "第一\x0c条",
+        "第一条",
+    ),
+    Rule(
+        "invisible",
+        substituted(
+            "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+",
+            "",
+        ),
+        "科技\u200b创新\ufeff",
+        "科技创新",
+    ),
+    Rule("private-use", substituted("[\ue000-\uf8ff\U000f0000-\U0010fffd]+", ""), "\ue5e5第一条", "第一条"),
+    Rule("indent", substituted(f"^[{BLANK}]+", ""), "\u3000\u3000第一条", "第一条"),
+    Rule("trailing-blank", trailing_blanks, "制定本条例。 ", "制定本条例。"),
+    Rule("heading-blank", label_blanks, "第 一 章 总则", "第一章 总则", "zh"),
+    Rule("odd-blank", odd_blanks, "第一条\t为了\u00a0推进", "第一条 为了推进", "zh"),
+    Rule("odd-blank", substituted(f"[{ODD_BLANK}\u3000]+", " "), "Article\u00a01", "Article 1", "en"),
+    Rule(
+        "wide-digit",
+        substituted("[０-９]+(?:．[０-９]+)*", lambda m: m.group().translate(_DIGITS)),
+        "２０２０年",
+        "2020年",
+        "zh",
+    ),
+    Rule("page-number", substituted(f"^{_PAGE_NUMBER}$", ""), "— 1 —", ""),
+    Rule("rule-line", substituted(r"^[-—–－―─=_*＊·.\u2500-\u257f]{3,}$", ""), "————", ""),
+    Rule("digit-blank", digit_blanks, "于 2020 年 1 月 20 日通过", "于2020年1月20日通过", "zh"),
+    Rule("bracket-width", brackets, "首台(套)", "首台（套）", "zh"),
+    Rule(
+        "punctuation-width",
+        substituted(
+            f"(?<=[{CHINESE}])[,;:!?]|[,;:!?](?= ?[{CHINESE}])|(?<=[0-9%])[,;](?=$)",
+            lambda m: m.group().translate(FULL),
+        ),
+        "按照1,000元,依法;",
+        "按照1,000元，依法；",
+        "zh",
+    ),
+    Rule(
+        "heading-blank",
+        substituted(
+            f"(?:(?<=^[{HAN}])|(?<=[章节编][ \u3000][{HAN}])|(?<=[章节编][{HAN}]))[ \u3000]+(?=[{HAN}]$)", ""
+        ),
+        "第一章 总 则",
+        "第一章 总则",
+        "zh",
+    ),
+)
+"""In this order. Names say what is put right; `about the text` lists them with counts."""
+
+
+def clean(source: Source) -> Cleaned:
+    """Lines that are not blank, each put right by the rules; nothing is joined yet.
+
+    A text in which Chinese characters prevail is taken for Chinese, any other for English.
+    """
+    sample = source.text[:4000]
+    lang: Lang = (
+        "zh" if len(re.findall(f"[{HAN}]", sample)) * 4 > len(re.findall("[A-Za-z]", sample)) else "en"
+    )
+    rules = tuple(rule for rule in RULES if rule.lang in (None, lang))
+    edits: list[Edit] = []
+    lines: list[Line] = []
+    number = 0
+    for number, (text, end) in enumerate(_split(source.text), 1):
+        if end not in ("", "\n"):
+            edits.append(Edit("line-end", number, end, "\n", number, len(text)))
+        for rule in rules:
+            text = apply(rule, text, number, edits)
+        if text:
+            lines.append(Line(number, text))
+    return Cleaned(tuple(lines), tuple(edits), lang, number)
+
+
+def apply(rule: Rule, text: str, number: int, edits: list[Edit]) -> str:
+    """The line with the rule applied; what it changed is added to `edits`, left to right."""
+    out: list[str] = []
+    done = length = 0
+    for start, end, after in rule.spans(text):
+        out += [text[done:start], after]
+        length += start - done
+        edits.append(Edit(rule.name, number, text[start:end], after, number, length))
+        length += len(after)
+        done = end
+    return "".join([*out, text[done:]]) if out else text
+
+
+def _split(text: str) -> Iterator[tuple[str, str]]:
+    start = 0
+    for match in LINE_END.finditer(text):
+        yield text[start : match.start()], match.group()
+        start = match.end()
+    yield text[start:], ""

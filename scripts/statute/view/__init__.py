@@ -1,0 +1,1 @@
+"""What every output shows of an edition: names, addresses, marks, words. It knows no Markdown and no MkDocs."""

@@ -1,0 +1,80 @@
+"""How to cite a provision, in the usual forms.
+
+| form     | follows                                                        |
+|----------|----------------------------------------------------------------|
+| zh       | 法学引注手册: title in 《》, article and paragraph in words      |
+| en       | plain English                                                  |
+| bluebook | The Bluebook, table T2, People's Republic of China             |
+| bibtex   | BibTeX, an entry for the provision                             |
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from statute.model import Meta
+from statute.view.names import date, unit_name
+
+Form = Literal["zh", "en", "bluebook", "bibtex"]
+NAMES: dict[Form, tuple[str, str]] = {
+    "zh": ("中文", "Chinese"),
+    "en": ("英文", "English"),
+    "bluebook": ("Bluebook", "Bluebook"),
+    "bibtex": ("BibTeX", "BibTeX"),
+}
+_MONTHS = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."]
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A provision in one form."""
+
+    form: Form
+    text: str
+
+
+def cite_forms(meta: Meta, unit: str, url: str = "") -> tuple[Cited, ...]:
+    """The provision `unit` (`13`, `13.p2`) in every form; `url` is its permanent address, if there is one."""
+    return (
+        Cited("zh", f"《{meta.titles['zh']}》{unit_name('zh', unit)}"),
+        Cited("en", f"{meta.titles['en']}, {_lower(unit_name('en', unit))}"),
+        Cited("bluebook", _bluebook(meta, unit)),
+        Cited("bibtex", _bibtex(meta, unit, url)),
+    )
+
+
+def _lower(name: str) -> str:
+    """Article 13, paragraph 2 → art. 13, para. 2."""
+    return name.replace("Article", "art.").replace("paragraph", "para.")
+
+
+def _bluebook(meta: Meta, unit: str) -> str:
+    place = _lower(unit_name("en", unit))
+    made = (
+        f"promulgated by the {meta.issuer['en']}, {_short(meta.adopted)}, effective {_short(meta.in_force)}"
+    )
+    chinese = f"{meta.title_pinyin} ({meta.titles['zh']})" if meta.title_pinyin else meta.titles["zh"]
+    return f"{chinese} [{meta.titles['en']}] ({made}), {place} (China)"
+
+
+def _short(iso: str) -> str:
+    """2020-01-20 → Jan. 20, 2020."""
+    year, month, day = iso.split("-")
+    return f"{_MONTHS[int(month) - 1]} {int(day)}, {year}"
+
+
+def _bibtex(meta: Meta, unit: str, url: str) -> str:
+    key = f"{meta.id}-{unit.replace('.', '-')}"
+    fields = {
+        "title": f"{{{meta.titles['en']}}}",
+        "titleaddon": meta.titles["zh"],
+        "author": f"{{{meta.issuer['en']}}}",
+        "year": meta.adopted[:4],
+        "date": meta.adopted,
+        "pages": unit_name("en", unit),
+        "note": f"In force from {date('en', meta.in_force)}; edition {meta.id}, version {meta.version}",
+        "url": url,
+    }
+    lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
+    return "\n".join([f"@misc{{{key},", *lines, "}"])

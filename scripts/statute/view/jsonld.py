@@ -1,0 +1,68 @@
+"""What a page says of itself to machines: schema.org `Legislation` as JSON-LD. https://schema.org/Legislation"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from statute.model import Lang
+from statute.view.names import article_name
+from statute.view.site import OTHER, Site
+
+FORCE = {
+    "in-force": "https://schema.org/InForce",
+    "amended": "https://schema.org/PartiallyInForce",
+    "repealed": "https://schema.org/NotInForce",
+    "not-yet-in-force": "https://schema.org/NotInForce",
+}
+CODES: dict[Lang, str] = {"zh": "zh-CN", "en": "en"}
+
+
+def legislation(site: Site, article: str, url: str = "", other_url: str = "") -> dict[str, Any]:
+    """An article in the page's language, as a part of the statute; the addresses are absolute or empty."""
+    meta, lang, other = site.meta, site.lang, OTHER[site.lang]
+    part = {
+        "@context": "https://schema.org",
+        "@type": "Legislation",
+        **({"@id": url, "url": url} if url else {}),
+        "name": f"{site.title} {article_name(lang, article)}",
+        "headline": site.caption(article),
+        "legislationIdentifier": f"{meta.id}/{article}",
+        **_common(site),
+        "isPartOf": {
+            "@type": "Legislation",
+            "name": meta.titles[lang],
+            "alternateName": meta.titles[other],
+            "legislationIdentifier": meta.id,
+            **_common(site),
+        },
+    }
+    if site.bilingual:
+        twin = {
+            "@type": "Legislation",
+            "name": f"{meta.titles[other]} {article_name(other, article)}",
+            "legislationIdentifier": f"{meta.id}/{article}",
+            "inLanguage": CODES[other],
+            **({"@id": other_url, "url": other_url} if other_url else {}),
+        }
+        part["workTranslation" if lang == site.statute.lang else "translationOfWork"] = twin
+    return {key: value for key, value in part.items() if value}
+
+
+def _common(site: Site) -> dict[str, Any]:
+    meta, lang = site.meta, site.lang
+    return {
+        "inLanguage": CODES[lang],
+        "legislationDate": meta.adopted,
+        "legislationDateOfApplicability": meta.in_force,
+        "temporalCoverage": f"{meta.in_force}/..",
+        "legislationLegalForce": FORCE[meta.status],
+        "legislationPassedBy": {"@type": "GovernmentOrganization", "name": meta.issuer[lang]},
+        "legislationJurisdiction": _jurisdiction(site),
+        "version": meta.version,
+    }
+
+
+def _jurisdiction(site: Site) -> dict[str, Any]:
+    china = {"@type": "Country", "name": "CN"}
+    place = site.meta.jurisdiction.get(site.lang)
+    return {"@type": "AdministrativeArea", "name": place, "containedInPlace": china} if place else china

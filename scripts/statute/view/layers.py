@@ -1,0 +1,101 @@
+"""What stands in a stretch of the text, as pieces: plain words, references, terms, and points where a note hangs.
+
+pieces(text, marks)   the text cut up; the words of all pieces together are the text
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from pages.links import variants_of
+from statute.model import Lang
+from statute.view.site import Site
+
+Kind = Literal["text", "ref", "law", "term", "note", "variant"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something that points into a text; with start == end a point."""
+
+    start: int
+    end: int
+    kind: Kind
+    value: str
+    """Unit referred to; `law|unit` of another law; id of the term or note; number of the variant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words that are marked as one, or a point, which has no words."""
+
+    kind: Kind
+    text: str
+    value: str = ""
+
+
+def marks_of(site: Site, unit: str, lang: Lang) -> tuple[Mark, ...]:
+    """Everything that points into a unit, nothing overlapping: references first, then the longest terms."""
+    spans = [
+        Mark(
+            c.start,
+            c.end,
+            "ref" if c.law is None else "law",
+            c.targets[0] if c.law is None else _law(c.law, c.targets),
+        )
+        for c in site.citations.get((lang, unit), ())
+        if c.targets or c.law
+    ]
+    uses = sorted(site.uses.get((lang, unit), ()), key=lambda use: (use[0].start - use[0].end, use[0].start))
+    spans += [Mark(use.start, use.end, "term", term.id) for use, term in uses]
+    points = [Mark(n.end, n.end, "note", n.id) for n in site.notes.get((lang, unit), ())]
+    if lang == site.statute.lang and unit in site.pieces[lang]:
+        points += list(_variants(site, unit, site.pieces[lang][unit].text))
+    return settle((*spans, *points))
+
+
+def marks_in_print(site: Site, unit: str, lang: Lang) -> tuple[Mark, ...]:
+    """`marks_of` for who reads: of a note and a variant at one place the note alone, which tells of both."""
+    marks = marks_of(site, unit, lang)
+    noted = {m.start for m in marks if m.kind == "note"}
+    return tuple(m for m in marks if m.kind != "variant" or m.start not in noted)
+
+
+def settle(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Without those that overlap an earlier one; points move to the end of what they stand in."""
+    kept: list[Mark] = []
+    points: list[Mark] = []
+    for mark in marks:
+        if mark.start == mark.end:
+            points.append(mark)
+        elif all(mark.end <= other.start or other.end <= mark.start for other in kept):
+            kept.append(mark)
+    for point in points:
+        at = next((m.end for m in kept if m.start < point.start < m.end), point.start)
+        kept.append(Mark(at, at, point.kind, point.value))
+    return tuple(sorted(kept, key=lambda m: (m.end, m.start == m.end)))
+
+
+def pieces(text: str, marks: Iterable[Mark]) -> Iterator[Piece]:
+    """The text cut at its marks, which must be settled."""
+    at = 0
+    for mark in marks:
+        if mark.start > at:
+            yield Piece("text", text[at : mark.start])
+        yield Piece(mark.kind, text[mark.start : mark.end], mark.value)
+        at = mark.end
+    if at < len(text):
+        yield Piece("text", text[at:])
+
+
+def _law(law: str, targets: tuple[str, ...]) -> str:
+    return f"{law}|{targets[0] if targets else ''}"
+
+
+def _variants(site: Site, unit: str, text: str) -> Iterator[Mark]:
+    for number, variant in enumerate(variants_of(site, unit.partition(".")[0])):
+        if variant.unit == unit and variant.reading in text:
+            end = text.index(variant.reading) + len(variant.reading)
+            yield Mark(end, end, "variant", str(number))

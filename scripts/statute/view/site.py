@@ -1,0 +1,173 @@
+"""What every page needs: the edition, the settings, one language, and quick ways to look things up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from statute.edition import Edition
+from statute.model import (
+    Apparatus,
+    Article,
+    Citation,
+    Division,
+    Lang,
+    Meta,
+    Note,
+    Relation,
+    Statute,
+    Term,
+    Use,
+)
+from statute.relations import Related, related
+from statute.view.strings import say
+from statute.view.termwords import Words, words_of
+
+OTHER: dict[Lang, Lang] = {"zh": "en", "en": "zh"}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Where the site and its repository live; all of it may be unknown."""
+
+    site_url: str = ""
+    """Address of the Chinese home page, with a slash at its end."""
+    repo_url: str = ""
+    """Address of the repository, without a slash at its end."""
+    contact: str = ""
+    """An e-mail address for readers without an account."""
+    edition_path: str = "edition"
+    """The edition's folder as the repository knows it."""
+    downloads: tuple[str, ...] = ()
+    """File names that the site offers below data/."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A unit of the text in one language: its printed label, if it has one, and its words."""
+
+    label: str
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One language of the site. Built once by `build_site`; nothing in it changes."""
+
+    edition: Edition
+    meta: Meta
+    settings: Settings
+    lang: Lang
+    pieces: Mapping[Lang, Mapping[str, Piece]]
+    apparatus: Mapping[tuple[Lang, str], Apparatus]
+    """By language and unit."""
+    notes: Mapping[tuple[Lang, str], tuple[Note, ...]]
+    """By language and the unit they stand on."""
+    citations: Mapping[tuple[Lang, str], tuple[Citation, ...]]
+    uses: Mapping[tuple[Lang, str], tuple[tuple[Use, Term], ...]]
+    words: Words
+    """Of the terms, in the page's language."""
+    related: Mapping[str, tuple[Related, ...]]
+    """By article."""
+    reasons: Mapping[tuple[str, str], tuple[Relation, ...]]
+    """All relations from one article to another."""
+
+    @property
+    def statute(self) -> Statute:
+        """The original; it decides what there is and in which order."""
+        return self.edition.statute
+
+    @property
+    def bilingual(self) -> bool:
+        return self.edition.translation is not None
+
+    @property
+    def langs(self) -> tuple[Lang, ...]:
+        """The languages a page shows the text in, its own first; the original alone if there is no translation."""
+        return (self.lang, OTHER[self.lang]) if self.bilingual else (self.statute.lang,)
+
+    @property
+    def title(self) -> str:
+        return self.meta.titles[self.lang]
+
+    def say(self, key: str, **values: object) -> str:
+        return say(self.lang, key, **values)
+
+    def text_of(self, lang: Lang) -> Statute | None:
+        return self.statute if lang == self.statute.lang else self.edition.translation
+
+    def caption(self, unit: str) -> str:
+        """The editors' heading for an article in the page's language, empty if there is none."""
+        entry = self.apparatus.get((self.lang, unit))
+        return entry.caption if entry else ""
+
+    def beside(self, unit: str) -> tuple[str, ...]:
+        """What the editors name under `related`; the Chinese file has it for both languages."""
+        entry = self.apparatus.get(("zh", unit))
+        return entry.related if entry else ()
+
+    def article(self, id: str) -> Article:
+        article = self.statute.article(id)
+        assert article is not None, id
+        return article
+
+    def articles_in(self, division: str) -> tuple[Article, ...]:
+        """The articles of a division and of everything below it."""
+        return tuple(
+            a for a in self.statute.articles if a.division and (a.division + ".").startswith(division + ".")
+        )
+
+    def lineage(self, division: str | None) -> tuple[Division, ...]:
+        """A division and what it stands in, outermost first."""
+        found: list[Division] = []
+        while (here := self.statute.division(division)) is not None:
+            found.insert(0, here)
+            division = here.parent
+        return tuple(found)
+
+
+def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
+    """The look-up tables, made once. The edition must have its edition.toml."""
+    assert edition.meta is not None
+    pieces: dict[Lang, Mapping[str, Piece]] = {edition.statute.lang: _pieces(edition.statute)}
+    other = OTHER[edition.statute.lang]
+    pieces[other] = _pieces(edition.translation) if edition.translation else {}
+    notes: dict[tuple[Lang, str], list[Note]] = {}
+    for entry in edition.apparatus:
+        for note in entry.notes:
+            notes.setdefault((note.lang, note.unit), []).append(note)
+    citations: dict[tuple[Lang, str], list[Citation]] = {}
+    for citation in edition.citations:
+        citations.setdefault((citation.lang, citation.unit), []).append(citation)
+    uses: dict[tuple[Lang, str], list[tuple[Use, Term]]] = {}
+    for term in edition.terms:
+        for use in term.uses:
+            uses.setdefault((use.lang, use.unit), []).append((use, term))
+    reasons: dict[tuple[str, str], list[Relation]] = {}
+    for relation in edition.relations:
+        reasons.setdefault((relation.source, relation.target), []).append(relation)
+    return Site(
+        edition=edition,
+        meta=edition.meta,
+        settings=settings,
+        lang=lang,
+        pieces=pieces,
+        apparatus={(a.lang, a.unit): a for a in edition.apparatus},
+        notes={key: tuple(value) for key, value in notes.items()},
+        citations={key: tuple(value) for key, value in citations.items()},
+        uses={key: tuple(value) for key, value in uses.items()},
+        words=words_of(edition.terms, lang),
+        related=related(edition.relations),
+        reasons={key: tuple(value) for key, value in reasons.items()},
+    )
+
+
+def _pieces(statute: Statute) -> dict[str, Piece]:
+    found = {u.id: Piece("", u.text, u.line) for u in statute.units()}
+    for article in statute.articles:
+        for paragraph in article.paragraphs:
+            for item in paragraph.items:
+                found[item.id] = Piece(item.label, item.text, item.line)
+                found.update({s.id: Piece(s.label, s.text, s.line) for s in item.subitems})
+    return found

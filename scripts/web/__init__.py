@@ -1,0 +1,1 @@
+"""The side of MkDocs: hooks, controls, the preview."""

@@ -1,0 +1,165 @@
+"""Python-Markdown extension: the controls around the text, which are no part of the Markdown.
+
+- every passage with an anchor (`p2`, `p2-i3`, `a13-p2`) gets a link to itself that copies its address;
+- a link to a note (`#n-…`) or textual note (`#v-…`) becomes a mark that its note can lead back to;
+- a caption is announced as the editors';
+- Chinese words in English are said to be Chinese.
+
+All that is added to the text carries `data-mark`; taking it away leaves the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+
+from statute.model import Lang
+from statute.view.names import inner_name
+from statute.view.strings import say
+
+PASSAGE = re.compile(r"(?:a(?P<full>\d+(?:-\d+)?)-)?(?P<inside>p(?P<number>\d+)(?P<deeper>-.+)?)")
+MARK = re.compile(r"#(?P<kind>[nv])-(?P<slug>.+)")
+CHINESE = re.compile(
+    "([\u3000-\u303f\uff00-\uffef]*[\u3400-\u9fff][\u3000-\u303f\u3400-\u9fff\uff00-\uffef]*)"
+)
+BEFORE_ANCHORS = 7
+"""Priority: attribute lists (8) are read, anchors (5) not yet collected."""
+AFTER_CONTENTS = 4
+"""Priority: the table of contents (5) has taken the titles, links are not yet resolved (0)."""
+
+
+class Controls(Extension):
+    """The extension for pages in one language."""
+
+    def __init__(self, lang: Lang) -> None:
+        super().__init__()
+        self.lang = lang
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        md.treeprocessors.register(_Marks(self.lang), "statute-marks", BEFORE_ANCHORS)
+        md.treeprocessors.register(_Added(self.lang), "statute-controls", AFTER_CONTENTS)
+        if self.lang == "en":
+            md.treeprocessors.register(_Chinese(), "statute-chinese", AFTER_CONTENTS - 1)
+
+
+class _Marks(Treeprocessor):
+    """Links to notes become marks; the first mark of each note can be led back to."""
+
+    def __init__(self, lang: Lang) -> None:
+        super().__init__()
+        self.lang = lang
+
+    def run(self, root: Element) -> None:
+        seen: set[str] = set()
+        for passage in (passage for block in _texts(root) for passage in block):
+            for link in passage.iter("a"):
+                if match := MARK.fullmatch(link.get("href", "")):
+                    key = "control.note" if match["kind"] == "n" else "control.variant"
+                    link.set("class", "note")
+                    link.set("data-mark", "")
+                    link.set("aria-label", say(self.lang, key, n=link.text))
+                    if passage.get("lang"):
+                        link.set("lang", self.lang)
+                    if passage.get("id") and match[0] not in seen:
+                        seen.add(match[0])
+                        link.set("id", f"r-{match[0].removeprefix('#')}")
+
+
+class _Added(Treeprocessor):
+    """Links that copy addresses, links back from notes, and the word that a caption is the editors'."""
+
+    def __init__(self, lang: Lang) -> None:
+        super().__init__()
+        self.lang = lang
+
+    def run(self, root: Element) -> None:
+        for block in _texts(root):
+            self._pins(block)
+        marked = {
+            link.get("id", "").removeprefix("r-") for link in root.iter("a") if link.get("class") == "note"
+        }
+        for element in root.iter():
+            if element.tag != "a" and element.get("id") in marked - {""}:
+                back = f"#r-{element.get('id')}"
+                self._add(element, "back", back, "↩", say(self.lang, "control.back"))
+            elif element.tag == "h1":
+                self._announce(element)
+
+    def _pins(self, block: Element) -> None:
+        """Each passage, and the same in the other language, gets the link of the passage."""
+        found = [(passage, PASSAGE.fullmatch(passage.get("id", ""))) for passage in block]
+        paragraphs = Counter(match["full"] for _, match in found if match and not match["deeper"])
+        anchor = sign = name = ""
+        for passage, match in found:
+            if match:
+                lone = paragraphs[match["full"]] == 1
+                anchor = match[0]
+                sign = "¶" if lone or match["deeper"] else match["number"]
+                # The anchors of an article's own page lack its number; what is inside is called the same in all.
+                unit = f"{match['full'] or 1}.{match['inside'].replace('-', '.')}"
+                name = inner_name(self.lang, unit, lone=lone and match["full"] is not None)
+            if anchor:
+                self._add(passage, "pin", f"#{anchor}", sign, say(self.lang, "control.pin", unit=name))
+
+    def _add(self, parent: Element, kind: str, href: str, text: str, title: str) -> None:
+        """A link at the end of an element, before the permalink that a heading has there."""
+        label = f"{text} {title}" if text.isalnum() else title
+        link = Element(
+            "a", {"class": kind, "href": href, "title": title, "aria-label": label, "data-mark": ""}
+        )
+        if parent.get("lang"):
+            link.set("lang", self.lang)
+        link.text = text
+        permalink = len(parent) > 0 and parent[-1].get("class") == "headerlink"
+        parent.insert(len(parent) - permalink, link)
+
+    def _announce(self, heading: Element) -> None:
+        for em in heading.iter("em"):
+            if em.get("class") == "caption":
+                hidden = Element("span", {"class": "unseen", "data-mark": ""})
+                hidden.text, hidden.tail, em.text = say(self.lang, "control.caption"), em.text, ""
+                em.insert(0, hidden)
+
+
+class _Chinese(Treeprocessor):
+    """`lang` on Chinese words that stand in English: quotations in notes, readings of the source."""
+
+    def run(self, root: Element) -> None:
+        self._within(root)
+
+    def _within(self, element: Element) -> None:
+        if element.get("lang") == "zh" or element.tag in ("code", "svg"):
+            return
+        for index in reversed(range(len(element))):
+            child = element[index]
+            self._within(child)
+            spans = self._spans(child.tail)
+            if spans:
+                child.tail = spans[0]
+                for place, span in enumerate(spans[1], index + 1):
+                    element.insert(place, span)
+        if spans := self._spans(element.text):
+            element.text = spans[0]
+            for place, span in enumerate(spans[1]):
+                element.insert(place, span)
+
+    def _spans(self, text: str | None) -> tuple[str, list[Element]] | None:
+        """The text before the first Chinese word, and the words with what follows each; None if there are none."""
+        before, *rest = CHINESE.split(text or "")
+        if not rest:
+            return None
+        spans = []
+        for words, after in zip(rest[::2], rest[1::2], strict=True):
+            span = Element("span", {"lang": "zh"})
+            span.text, span.tail = words, after
+            spans.append(span)
+        return before, spans
+
+
+def _texts(root: Element) -> list[Element]:
+    return [block for block in root.iter("div") if block.get("class") in ("parallel", "text")]

@@ -1,0 +1,89 @@
+"""Puts into the site what other programs read: the data files, and on each article page JSON-LD and citations."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any, cast
+
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
+
+from export.texts import text_files
+from pages import Settings
+from statute.edition import Edition
+from statute.model import Lang
+from statute.view.citeforms import NAMES, cite_forms
+from statute.view.jsonld import legislation
+from statute.view.names import unit_name
+from statute.view.site import build_site
+from web.previews import PREVIEWS, previews
+
+_ARTICLE = re.compile(r"articles/(\d+(?:-\d+)?)\.md")
+
+
+class NoOptions(Config):  # type: ignore[no-untyped-call]
+    """It is set up in Python, not in mkdocs.yml."""
+
+
+class DataFiles(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
+    """Made anew for each build and each language."""
+
+    def __init__(self, edition: Edition, settings: Settings, lang: Lang) -> None:
+        self.edition = edition
+        self.settings = settings
+        self.site = build_site(edition, settings, lang)
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """`jsonld` and `citations` for the templates."""
+        if match := _ARTICLE.fullmatch(page.file.src_uri):
+            article = match[1]
+            data = legislation(
+                self.site, article, self._url(article, self.site.lang), self._url(article, self._other)
+            )
+            script = json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
+            more = {"jsonld": script, "citations": self._citations(article)}
+            return cast(TemplateContext, {**context, **more})
+        return context
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """The provisions for previews from the disk; the text formats, beside the pages of the original."""
+        if config.extra.get("partial"):
+            return
+        script = Path(config.site_dir, PREVIEWS)
+        script.parent.mkdir(parents=True, exist_ok=True)
+        script.write_text(previews(self.site), "utf-8")
+        if self.site.lang != self.edition.statute.lang or not self.settings.downloads:
+            return
+        folder = Path(config.site_dir, "data")
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, data in text_files(self.edition):
+            (folder / name).write_bytes(data)
+
+    @property
+    def _other(self) -> Lang:
+        return "en" if self.site.lang == "zh" else "zh"
+
+    def _url(self, article: str, lang: Lang) -> str:
+        root = self.settings.site_url
+        return f"{root}{'en/' if lang == 'en' else ''}articles/{article}/" if root else ""
+
+    def _citations(self, article: str) -> list[dict[str, Any]]:
+        """For the article and each of its paragraphs: its name, and the forms by the names of the forms."""
+        paragraphs = self.site.article(article).paragraphs
+        units = [article, *(p.id for p in paragraphs if len(paragraphs) > 1)]
+        lang = self.site.lang
+        out = []
+        for unit in units:
+            anchor = unit.replace(".", "/#") if "." in unit else f"{unit}/"
+            url = f"{self.settings.site_url}articles/{anchor}" if self.settings.site_url else ""
+            forms = {NAMES[c.form][lang != "zh"]: c.text for c in cite_forms(self.site.meta, unit, url)}
+            out.append({"name": unit_name(lang, unit), "forms": forms})
+        return out

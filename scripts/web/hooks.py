@@ -1,0 +1,136 @@
+"""The MkDocs side. Each build first writes the pages, then tells MkDocs what depends on the edition.
+
+`extra.edition` in mkdocs.yml is the edition's folder; the language is the theme's; the pages go to the
+folder that holds `docs_dir`.
+"""
+
+from __future__ import annotations
+
+import os
+import posixpath
+import re
+import sys
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import cast
+
+from jinja2 import BytecodeCache, Environment
+from jinja2.bccache import Bucket
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+# MkDocs loads this file by its path and knows nothing of the rest.
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from pages import GENERATED, Nav, Settings, navigation, pages
+from pages.write import write_pages
+from statute.edition import Edition, load
+from statute.model import LANGS, Lang
+from statute.view.strings import STRINGS, say
+from web.controls import Controls
+from web.datafiles import DataFiles
+from web.environment import settings_from
+from web.searchdata import SearchData
+
+_DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
+_LINK = re.compile(r'href="(?P<path>[^"#:]+\.md)"')
+
+Fingerprint = tuple[tuple[str, int, int], ...]
+"""Path, time and size of every file of an edition."""
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Write the pages; set titles, navigation and addresses. Errors in the content stop the build."""
+    folder = Path(os.path.relpath(Path(config.config_file_path).parent / config.extra["edition"]))
+    settings = settings_from(os.environ, config.extra["edition"])
+    edition, made = _make(folder, settings, _fingerprint(folder))
+    docs = Path(config.docs_dir)
+    write_pages(made, docs.parent, GENERATED)
+    lang = cast(Lang, config.theme["language"])
+    _describe(config, edition, settings, lang)
+    config.nav = [*navigation(edition, settings, lang, frozenset(made)), *_written(docs)]
+    config.markdown_extensions.append(cast(str, Controls(lang)))
+    config.plugins["statute-search"] = SearchData(edition, lang)
+    config.plugins["statute-data"] = DataFiles(edition, settings, lang)
+    return config
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """The links of a drawing, which MkDocs leaves as they are written, lead where others do."""
+
+    def resolved(match: re.Match[str]) -> str:
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), match["path"]))
+        file = files.get_file_from_path(path)
+        return match[0] if file is None else f'href="{file.url_relative_to(page.file)}"'
+
+    return _DRAWING.sub(lambda drawing: _LINK.sub(resolved, drawing[0]), html)
+
+
+@lru_cache(maxsize=1)
+def _make(folder: Path, settings: Settings, fingerprint: Fingerprint) -> tuple[Edition, Mapping[str, bytes]]:
+    """The edition and its pages; made once for both languages. Warnings are printed, errors stop."""
+    edition, problems = load(folder)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    errors = sum(problem.severity == "error" for problem in problems)
+    if edition is None or errors:
+        raise Abort(f"{folder} has {errors} {'error' if errors == 1 else 'errors'}; nothing was written.")
+    return edition, pages(edition, settings)
+
+
+def _fingerprint(folder: Path) -> Fingerprint:
+    """Changes whenever a file of the edition does."""
+    files = sorted(f for f in folder.rglob("*") if f.is_file())
+    return tuple((str(f), f.stat().st_mtime_ns, f.stat().st_size) for f in files)
+
+
+def _describe(config: MkDocsConfig, edition: Edition, settings: Settings, lang: Lang) -> None:
+    meta = edition.meta
+    assert meta is not None
+    addresses = {"zh": settings.site_url, "en": f"{settings.site_url}en/" if settings.site_url else ""}
+    config.site_name = meta.short_titles[lang]
+    config.site_description = meta.descriptions[lang]
+    config.site_url = config.site_url or addresses[lang]
+    config.copyright = f"{meta.titles[lang]} · {meta.id} {meta.version}"
+    config.extra["title"] = meta.titles[lang]
+    config.extra["titles"] = meta.titles
+    config.extra["addresses"] = addresses
+    for language in LANGS:
+        config.extra[f"say_{language}"] = {
+            key.removeprefix("ui."): say(language, key) for key in STRINGS if key.startswith("ui.")
+        }
+    config.extra["say"] = config.extra[f"say_{lang}"]
+
+
+def on_env(env: Environment, **_: object) -> Environment:
+    """Templates are compiled once: the preview makes both languages over and over in one process."""
+    env.bytecode_cache = _compiled()
+    return env
+
+
+class _Compiled(BytecodeCache):
+    """Compiled templates, for as long as the process runs."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if code := self.kept.get(bucket.key):
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.kept[bucket.key] = bucket.bytecode_to_string()
+
+
+@cache
+def _compiled() -> _Compiled:
+    return _Compiled()
+
+
+def _written(docs: Path) -> Nav:
+    """Pages that people wrote, at the end of the navigation."""
+    found = (f.relative_to(docs).as_posix() for f in sorted(docs.rglob("*.md")))
+    return [path for path in found if path.partition("/")[0] not in GENERATED]

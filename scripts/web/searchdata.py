@@ -1,0 +1,87 @@
+"""Puts the search data into the site: search/search_index.json without documents, search_index.js with them.
+
+Over http the theme reads the first when a page loads, and the worker the second when the box is used. From
+file:// the theme itself reads the second. See overrides/assets/javascripts/search/.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import Files
+
+from pages import GENERATED
+from search import Page, search_data
+from search.characters import letters
+from statute.edition import Edition
+from statute.model import Lang
+from statute.view.addresses import ABOUT, HOME, NOTICE
+
+SEPARATOR = r"[\s]+"
+"""Parts the words that the theme marks on the page a result opens."""
+WITH_TEXT = (ABOUT, NOTICE)
+"""Generated pages that are found by their text; the others repeat the articles and go by their titles."""
+LONGEST = 300
+
+
+class NoOptions(Config):  # type: ignore[no-untyped-call]
+    """It is set up in Python, not in mkdocs.yml."""
+
+
+class SearchData(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
+    """Made anew for each build and each language."""
+
+    def __init__(self, edition: Edition, lang: Lang) -> None:
+        self.edition = edition
+        self.lang = lang
+        self.addresses: dict[str, str] = {}
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        self.addresses = {file.src_uri: file.url.removeprefix("./") for file in files.documentation_pages()}
+        return files
+
+    @event_priority(-200)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """After the search plugin (0) has written its index, and after the theme's offline plugin (-100)."""
+        folder = Path(config.site_dir, "search")
+        made = folder / "search_index.json"
+        if not made.is_file():
+            return
+        found = json.loads(made.read_text("utf-8"))["docs"]
+        index = {"config": {"lang": [self.lang], "separator": SEPARATOR, "pipeline": []}, "docs": []}
+        made.write_text(_json(index), "utf-8")
+        if config.extra.get("partial"):
+            return
+        data = search_data(self.edition, self.lang, self.address, self._pages(found), letters())
+        (folder / "search_index.js").write_text(f"var __index = {_json(index | {'docs': data})}\n", "utf-8")
+
+    def address(self, page: str) -> str:
+        return self.addresses.get(page, page.removesuffix(".md") + "/")
+
+    def _pages(self, found: list[dict[str, Any]]) -> Iterator[Page]:
+        """Pages that are no articles, from what the search plugin has read in their HTML."""
+        source = {url: path for path, url in self.addresses.items()}
+        pages: dict[str, list[tuple[str, str, str]]] = {}
+        titles: dict[str, str] = {}
+        for entry in found:
+            url, _, anchor = entry["location"].partition("#")
+            path = source.get(url, "")
+            if not path or path == HOME or path.startswith(("articles/", "full/")):
+                continue
+            titles.setdefault(url, entry["title"])
+            whole = path in WITH_TEXT or path.partition("/")[0] not in GENERATED
+            text = " ".join(entry["text"].split())[:LONGEST] if whole else ""
+            if not anchor or whole:
+                pages.setdefault(url, []).append((anchor, entry["title"] if anchor else "", text))
+        for url, passages in pages.items():
+            yield Page(url, titles[url], tuple(passages))
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
