@@ -15,7 +15,8 @@ import citing
 from outline import read
 from statute.cite import Authority, cite, cite_text, context_of, forms, forms_en
 from statute.cite.forms import Form
-from statute.model import Lang
+from statute.model import Lang, Prose
+from statute.notes.prose import read_prose
 
 HERE = Path(__file__).parent
 FILES: dict[str, Lang] = {"citations_zh.txt": "zh", "citations_en.txt": "en", "citations_real.txt": "zh"}
@@ -39,7 +40,9 @@ def cited(name: str, text: str) -> str:
     statute = citing.statute_of([*given_words(name), *more], lang, TITLES[lang])
     if place.startswith("note:"):
         at = place.removeprefix("note:")
-        citations, _ = cite_text(words, context_of(statute), unit=f"note:{lang}/{at}#x", at=at, lang=lang)
+        citations, _ = cite_text(
+            note(words), context_of(statute), unit=f"note:{lang}/{at}#x", at=at, lang=lang
+        )
         return citing.shown(citations, f"note:{lang}/{at}#x")
     if opening:
         statute = citing.put(statute, "1.p1", [opening])
@@ -140,7 +143,7 @@ def test_what_a_problem_says(text: str, message: str, hint: str) -> None:
     statute = citing.statute_of(given_words("citations_zh.txt"))
     context = context_of(statute, {"patent": PATENT})
     _, problems = cite_text(
-        f"引言。\n\n{text}", context, unit="note:zh/13#x", at="13.p2", lang="zh", path="zh/13.md", line=5
+        note(f"引言。\n\n{text}", 5), context, unit="note:zh/13#x", at="13.p2", lang="zh", path="zh/13.md"
     )
     assert [(p.path, p.line, p.code, p.message) for p in problems] == [
         ("zh/13.md", 7, "citation-nowhere", message)
@@ -158,10 +161,15 @@ def test_a_relative_citation_with_nothing_before_it() -> None:
 def test_authorities_give_the_full_title() -> None:
     context = context_of(citing.statute_of([]), {"patent": PATENT})
     citations, problems = cite_text(
-        "专利法第五条和《专利法》。", context, unit="note:zh/1#x", at="1.p1", lang="zh"
+        note("专利法第五条和《专利法》。"), context, unit="note:zh/1#x", at="1.p1", lang="zh"
     )
     assert [c.law for c in citations] == ["中华人民共和国专利法"] * 2
     assert problems == ()
+
+
+def note(markdown: str, line: int = 1) -> Prose:
+    """A note as it is read, whatever is refused of it."""
+    return read_prose(markdown, line)[0]
 
 
 PIECES = """第 一 十 二十十 百 零 O 12 （三） 条 款 项 目 章 节 编 分编 之一 、 和 至 或者 ， 。 前 两 本 同 该
@@ -176,9 +184,9 @@ def test_any_text_can_be_read(pieces: list[str], lang: Lang) -> None:
     text = "".join(pieces) if lang == "zh" else " ".join(pieces)
     statute = citing.put(citing.statute_of(given_words("citations_zh.txt"), lang), "14.p2.i2", [text])
     citations, _ = cite(statute)
-    more, _ = cite_text(text, context_of(statute), unit="note:x", at="ch9", lang=lang)
-    assert all(
-        c.text == text[c.start : c.end] for c in (*citations, *more) if c.unit in ("14.p2.i2", "note:x")
-    )
+    prose = note(text)
+    more, _ = cite_text(prose, context_of(statute), unit="note:x", at="ch9", lang=lang)
+    assert all(c.text == text[c.start : c.end] for c in citations if c.unit == "14.p2.i2")
+    assert all(c.text == prose.text[c.start : c.end] for c in more)
     spans = sorted((c.start, c.end) for c in more)
     assert all(a[1] <= b[0] for a, b in pairwise(spans)), "no citation stands inside another"

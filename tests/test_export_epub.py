@@ -10,10 +10,11 @@ from xml.etree import ElementTree
 import pytest
 
 from export.epub import epub
-from export.prose import prose
 from export.readings import readings
 from exported import DATE, edition
 from statute.model import Emendation
+from statute.model.prose import Link, runs_of
+from statute.view.prose import linked
 from statute.view.site import Settings, build_site
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -91,10 +92,10 @@ def test_an_article_names_those_beside_it() -> None:
 
 def test_a_range_has_its_end() -> None:
     site = build_site(edition(), Settings(), "zh")
-    gist = site.apparatus["zh", "40"].gist
-    runs = [run for block in prose(site, "gist:zh/40", gist) for run in block.runs]
-    assert [(r.link, r.end) for r in runs if r.text == "第四十一条至第四十四条"] == [("unit:41", "44")]
-    assert all(r.end == "" for r in runs if r.text == "第四十条")
+    gist = site.apparatus["zh", "40"].gist_prose
+    runs = [run for block in linked(site, "gist:zh/40", gist) for run in runs_of(block)]
+    assert [r.link for r in runs if r.text == "第四十一条至第四十四条"] == [Link("unit", "41", "44")]
+    assert all(r.link is None for r in runs if r.text == "第四十条")
 
 
 def test_variants_and_corrections_in_words() -> None:

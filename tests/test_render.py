@@ -20,6 +20,7 @@ from pages.marks import Span, escape, escape_start, insert, settle
 from pages.pieces import shorten
 from statute.edition import Edition, load
 from statute.model import LANGS, Apparatus, Citation, Emendation, Lang, Note
+from statute.notes.prose import read_prose
 from statute.view.addresses import anchor, division_page, full_anchor, href, page_of, relative
 from statute.view.names import date, inner_name, unit_name
 from statute.view.site import build_site
@@ -69,8 +70,22 @@ def annotate(edition: Edition, lang: Lang, unit: str, quote: str, body: str) -> 
     site = build_site(edition, Settings(), lang)
     start = site.pieces[lang][unit].text.index(quote)
     article = unit.partition(".")[0]
-    note = Note(f"{article}#slug", unit, lang, quote, start, start + len(quote), body, "x.md", 8)
-    entry = Apparatus(article, lang, f"caption {lang}", "The gist.", (), (note,), "x.md")
+    note = Note(
+        f"{article}#slug",
+        unit,
+        lang,
+        quote,
+        start,
+        start + len(quote),
+        body,
+        "x.md",
+        8,
+        9,
+        read_prose(body, 9)[0],
+    )
+    entry = Apparatus(
+        article, lang, f"caption {lang}", "The gist.", (), (note,), "x.md", 5, read_prose("The gist.", 5)[0]
+    )
     return replace(edition, apparatus=(*edition.apparatus, entry))
 
 

@@ -18,6 +18,7 @@ from searchbox import Box, measure, queries
 from sitepages import Site
 from statute.edition import Edition, load
 from statute.files.synonymfile import read_synonyms
+from statute.notes.prose import read_prose
 
 MOST_BYTES = 150_000
 MINIMAL = ROOT / "tests/editions/minimal"
@@ -73,7 +74,8 @@ def test_tables_of_characters_hold_what_is_in_use(edition: Edition) -> None:
 
 
 def test_markup_is_taken_out_of_notes() -> None:
-    assert plain("*A* [link](13.md) and `code`.\n\n> said[^1]") == "A link and code . said"
+    prose, _ = read_prose("*A* [link](13.md) and `code`.\n\n> said", 1)
+    assert plain(prose) == "A link and code. said"
 
 
 def test_synonyms_keep_their_order() -> None:

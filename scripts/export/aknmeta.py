@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
-from export.aknids import eid, note_id
-from export.prose import Block, prose
+from export.aknids import note_id
+from export.aknprose import prose_xml
 from export.readings import variant_said
 from pages.links import variants_of
 from statute.model import Lang, Meta, Term
+from statute.model.prose import Block
+from statute.view.prose import linked
 from statute.view.site import Site
 
 ISO = {"zh": "zho", "en": "eng"}
@@ -101,10 +103,14 @@ def _notes(sites: dict[Lang, Site]) -> Iterator[str]:
                 continue
             if entry.gist:
                 out += _note(
-                    f"gist_{unit}-{lang}", "gist", lang, "", prose(site, f"gist:{lang}/{unit}", entry.gist)
+                    f"gist_{unit}-{lang}",
+                    "gist",
+                    lang,
+                    "",
+                    linked(site, f"gist:{lang}/{unit}", entry.gist_prose),
                 )
             for note in entry.notes:
-                blocks = prose(site, f"note:{lang}/{note.id}", note.body)
+                blocks = linked(site, f"note:{lang}/{note.id}", note.prose)
                 out += _note(f"{note_id(note.id)}-{lang}", "note", lang, note.quote, blocks)
     site = next(iter(sites.values()))
     for variant in site.meta.variants:
@@ -125,12 +131,5 @@ def _note(id: str, kind: str, lang: Lang, quote: str, blocks: tuple[Block, ...])
     yield f'<note eId={quoteattr(id)} class="{kind}" xml:lang="{lang}">'
     if quote:
         yield f'<p><span class="lemma">{escape(quote)}</span></p>'
-    for block in blocks:
-        words = "".join(
-            f"<ref href={quoteattr('#' + eid(run.link.removeprefix('unit:')))}>{escape(run.text)}</ref>"
-            if run.link.startswith("unit:")
-            else escape(run.text)
-            for run in block.runs
-        )
-        yield f"<p>{words}</p>"
+    yield prose_xml(blocks)
     yield "</note>"

@@ -14,7 +14,6 @@ from export.booknotes import blocks_of, notes_of, numbered
 from export.bookwords import WORDS, word
 from export.fonts import drawn
 from export.glue import Glued, glue
-from export.prose import prose
 from export.readings import readings
 from pages.about import notes_text
 from pages.parallel import rows
@@ -22,6 +21,7 @@ from statute.edition import Edition
 from statute.model import Article, Lang, Term
 from statute.view.layers import marks_in_print, pieces
 from statute.view.names import article_label, date, division_label, unit_name
+from statute.view.prose import linked
 from statute.view.site import Settings, Site, build_site
 
 Atom = Any
@@ -95,7 +95,7 @@ def _article(sites: dict[Lang, Site], article: Article, level: int) -> dict[str,
         "passages": [_passage(sites, row.unit, row.kind or "paragraph") for row in rows(article)],
         "many": len(article.paragraphs) > 1,
         "gist": {
-            lang: blocks_of(prose(sites[lang], f"gist:{lang}/{article.id}", entry.gist), article.id)
+            lang: blocks_of(linked(sites[lang], f"gist:{lang}/{article.id}", entry.gist_prose), article.id)
             for lang, entry in entries.items()
             if entry and entry.gist
         },

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from export.prose import Block, prose
 from export.readings import variant_said
 from pages.links import variants_of
 from statute.model import Lang
+from statute.model.prose import Block, Bullets, Para, Quotation, Run, Table
+from statute.view.prose import linked
 from statute.view.site import Site
 
 
@@ -18,7 +19,7 @@ def notes_of(sites: dict[Lang, Site]) -> Iterator[tuple[str, dict[str, Any]]]:
     for lang, site in sites.items():
         for (note_lang, _), notes in site.notes.items():
             for note in notes if note_lang == lang else ():
-                blocks = prose(site, f"note:{lang}/{note.id}", note.body)
+                blocks = linked(site, f"note:{lang}/{note.id}", note.prose)
                 entry = {"quote": note.quote, "blocks": blocks_of(blocks, note.id.partition("#")[0])}
                 made.setdefault(note.id, {})[lang] = entry
         for variant in site.meta.variants:
@@ -27,26 +28,44 @@ def notes_of(sites: dict[Lang, Site]) -> Iterator[tuple[str, dict[str, Any]]]:
             text = variant_said(variant, lang)
             made.setdefault(key, {})[lang] = {
                 "quote": variant.reading,
-                "blocks": [{"kind": "p", "runs": [{"t": text}]}],
+                "blocks": [{"kind": "p", "runs": [{"t": text}], "d": 0, "m": ""}],
             }
     yield from made.items()
 
 
-def blocks_of(blocks: Sequence[Block], article: str) -> list[dict[str, Any]]:
+def blocks_of(blocks: Iterable[Block], article: str, depth: int = 0, sign: str = "") -> list[dict[str, Any]]:
+    """Paragraphs as the template sets them, one after another: `d` is how deep in lists and quotations one stands,
+    `m` the sign of a list's entry, which its first paragraph has. A table has `rows` of cells of runs.
+    """
+    out: list[dict[str, Any]] = []
+    for block in blocks:
+        mark, sign = sign, ""
+        match block:
+            case Para(runs):
+                out.append({"kind": "p", "runs": _runs(runs, article), "d": depth, "m": mark})
+            case Bullets(entries, first):
+                for n, entry in enumerate(entries):
+                    label = "•" if first is None else f"{first + n}."
+                    out += blocks_of(entry, article, depth + 1, label)
+            case Quotation(inner):
+                out += blocks_of(inner, article, depth + 1, mark)
+            case Table(rows):
+                cells = [[_runs(cell, article) for cell in row] for row in rows]
+                out.append({"kind": "table", "rows": cells, "d": depth, "m": mark})
+    return out
+
+
+def _runs(runs: Iterable[Run], article: str) -> list[dict[str, Any]]:
     """`p` says that the page of a reference is shown: not within the article it stands in."""
     out = []
-    for block in blocks:
-        runs = []
-        for run in block.runs:
-            unit = run.link.removeprefix("unit:") if run.link.startswith("unit:") else ""
-            entry: dict[str, Any] = {"t": run.text, "s": run.style}
-            if unit:
-                entry |= {"r": unit, "p": unit.partition(".")[0] != article}
-                entry |= {"e": run.end} if run.end else {}
-            elif run.link:
-                entry["u"] = run.link
-            runs.append(entry)
-        out.append({"kind": block.kind, "runs": runs})
+    for run in runs:
+        entry: dict[str, Any] = {"t": run.text, "s": run.style[0] if run.style else ""}
+        if run.link and run.link.kind == "unit":
+            entry |= {"r": run.link.target, "p": run.link.target.partition(".")[0] != article}
+            entry |= {"e": run.link.end} if run.link.end else {}
+        elif run.link and run.link.kind == "address":
+            entry["u"] = run.link.target
+        out.append(entry)
     return out
 
 

@@ -10,10 +10,10 @@ from export.bookwords import word
 from export.epubback import about_page, apparatus_page, terms_page
 from export.epubbook import Book, Names, Page, anchor, named, shown
 from export.epubtext import asides, inline, passage, prose_html
-from export.prose import prose
 from pages.parallel import rows
 from statute.model import Article
 from statute.view.names import article_label, date, division_label, unit_name
+from statute.view.prose import linked
 from statute.view.site import Site
 
 
@@ -119,7 +119,7 @@ def _article(book: Book, article: Article, level: int) -> str:
     for lang, site in book.sites.items():
         entry = site.apparatus.get((lang, article.id))
         if entry and entry.gist:
-            gist = prose_html(book, prose(site, f"gist:{lang}/{article.id}", entry.gist))
+            gist = prose_html(book, linked(site, f"gist:{lang}/{article.id}", entry.gist_prose))
             parts.append(f'<div class="gist" lang="{lang}" xml:lang="{lang}">{gist}</div>')
     if related := _related(book, article.id):
         parts.append(related)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from xml.sax.saxutils import escape, quoteattr
 
 from export.bookwords import word
 from export.epubbook import Book, anchor
-from export.prose import Block, prose
 from export.readings import variant_said
 from pages.links import variants_of
 from statute.model import Lang
+from statute.model.prose import Block, Bullets, Link, Para, Quotation, Run, Table
 from statute.view.layers import marks_in_print, pieces
+from statute.view.prose import linked
 from statute.view.site import Site
 
 
@@ -64,7 +66,7 @@ def asides(book: Book, head: str) -> str:
     for lang, site in book.sites.items():
         entry = site.apparatus.get((lang, head))
         for note in entry.notes if entry else ():
-            body = prose_html(book, prose(site, f"note:{lang}/{note.id}", note.body))
+            body = prose_html(book, linked(site, f"note:{lang}/{note.id}", note.prose))
             out.append(_aside(book, _note_id(note.id, lang), lang, site.say("quote", text=note.quote), body))
         for number, variant in enumerate(variants_of(site, head) if site is book.site else ()):
             body = f"<p>{escape(variant_said(variant, lang))}</p>"
@@ -90,12 +92,41 @@ def _aside(book: Book, id: str, lang: Lang, quote: str, body: str) -> str:
     )
 
 
-def prose_html(book: Book, blocks: tuple[Block, ...]) -> str:
-    return "".join(f"<p>{''.join(_run(book, r.text, r.link) for r in block.runs)}</p>" for block in blocks)
+def prose_html(book: Book, blocks: Iterable[Block]) -> str:
+    """Blocks of a note or gist."""
+    return "".join(_block(book, block) for block in blocks)
 
 
-def _run(book: Book, text: str, link: str) -> str:
-    if not link:
-        return escape(text)
-    address = book.href(link.removeprefix("unit:")) if link.startswith("unit:") else link
-    return f"<a href={quoteattr(address)}>{escape(text)}</a>"
+def _block(book: Book, block: Block) -> str:
+    match block:
+        case Para(runs):
+            return f"<p>{_runs(book, runs)}</p>"
+        case Bullets(entries, first):
+            tag, start = ("ul", "") if first is None else ("ol", f' start="{first}"' if first != 1 else "")
+            inner = "".join(f"<li>{prose_html(book, entry)}</li>" for entry in entries)
+            return f"<{tag}{start}>{inner}</{tag}>"
+        case Quotation(blocks):
+            return f"<blockquote>{prose_html(book, blocks)}</blockquote>"
+        case Table(rows):
+            lines = (
+                "".join(f"<{tag}>{_runs(book, cell)}</{tag}>" for cell in row)
+                for tag, row in zip(("th", *("td" for _ in rows[1:])), rows, strict=True)
+            )
+            return f"<table>{''.join(f'<tr>{line}</tr>' for line in lines)}</table>"
+
+
+def _runs(book: Book, runs: Iterable[Run]) -> str:
+    return "".join(_run(book, run) for run in runs)
+
+
+def _run(book: Book, run: Run) -> str:
+    text = escape(run.text)
+    for style in run.style:
+        text = f"<{style}>{text}</{style}>"
+    address = _address(book, run.link) if run.link else ""
+    return f"<a href={quoteattr(address)}>{text}</a>" if address else text
+
+
+def _address(book: Book, link: Link) -> str:
+    """Terms, laws and pages of the site are not linked: the book has them at its back, or not at all."""
+    return book.href(link.target) if link.kind == "unit" else link.target if link.kind == "address" else ""

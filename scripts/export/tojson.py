@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from statute.edition import Edition
-from statute.model import Apparatus, Article, Problem, Statute, Unit
+from statute.model import Apparatus, Article, Note, Problem, Statute, Unit
 
 
 def to_json(edition: Edition | None, problems: Sequence[Problem]) -> dict[str, Any]:
@@ -23,7 +23,8 @@ def to_json(edition: Edition | None, problems: Sequence[Problem]) -> dict[str, A
         "translation": _text(edition.translation) if edition and edition.translation else {},
         "captions": _by_unit(edition.apparatus, "caption") if edition else {},
         "gists": _by_unit(edition.apparatus, "gist") if edition else {},
-        "notes": [asdict(note) for a in edition.apparatus for note in a.notes] if edition else [],
+        "notes": [_note(note) for a in edition.apparatus for note in a.notes] if edition else [],
+        "gist_texts": _gist_texts(edition.apparatus) if edition else {},
         "terms": [asdict(term) for term in edition.terms] if edition else [],
         "duties": [asdict(duty) for duty in edition.duties] if edition else [],
         "relations": [
@@ -59,6 +60,21 @@ def _article(article: Article) -> dict[str, Any]:
         tail = paragraph["tail"]
         paragraph["tail"] = tail["text"] if tail else None
     return data
+
+
+def _note(note: Note) -> dict[str, Any]:
+    """`body` is Markdown as written, `text` its words, in which offsets of citations count."""
+    fields = ("id", "unit", "lang", "quote", "start", "end", "body", "path", "line", "body_line")
+    return {key: getattr(note, key) for key in fields} | {"text": note.prose.text}
+
+
+def _gist_texts(apparatus: Sequence[Apparatus]) -> dict[str, dict[str, str]]:
+    """The words of each gist, in which offsets of citations count."""
+    out: dict[str, dict[str, str]] = {}
+    for entry in apparatus:
+        if entry.gist:
+            out.setdefault(entry.unit, {})[entry.lang] = entry.gist_prose.text
+    return out
 
 
 def _by_unit(apparatus: Sequence[Apparatus], key: str) -> dict[str, dict[str, str]]:

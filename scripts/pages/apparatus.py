@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pages.links import variant_sign, variants_of
 from pages.markdown import block, heading, wrap
 from pages.marks import escape
-from pages.notetext import linked
+from pages.prosetext import prose_text
 from statute.model import Note
 from statute.view.addresses import article_page, page_of
 from statute.view.names import inner_name
@@ -42,7 +42,7 @@ def gist(site: Site, article: str) -> Iterator[str]:
     if entry and entry.gist:
         yield heading(2, site.say("article.gist"), "#gist")
         yield block(site.say("article.by"), ".by")
-        text = linked(site, f"gist:{site.lang}/{article}", entry.gist, article_page(article))
+        text = prose_text(site, f"gist:{site.lang}/{article}", entry.gist_prose, article_page(article))
         yield wrap("div.gist", [text])
 
 
@@ -63,7 +63,7 @@ def _note(site: Site, note: Note, number: int) -> Iterator[str]:
     slug = note.id.partition("#")[2]
     yield heading(3, f"{number}. {_place(site, note.unit, note.quote)}", f"#n-{slug}")
     unit = f"note:{site.lang}/{note.id}"
-    yield linked(site, unit, note.body, page_of(note.unit))
+    yield prose_text(site, unit, note.prose, page_of(note.unit))
 
 
 def _place(site: Site, unit: str, words: str) -> str:

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from pages.markdown import attrs, block, document, heading, link
 from pages.marks import escape
-from statute.duties.table import slug
 from statute.files.authorityfile import RELATIONS, Entry
 from statute.model import Citation
-from statute.view.addresses import AUTHORITIES, href
+from statute.view.addresses import AUTHORITIES, authority_anchor, href
 from statute.view.names import article_name, date, unit_name
 from statute.view.site import OTHER, Site
 
@@ -39,11 +38,6 @@ def authorities_page(site: Site) -> Iterator[tuple[str, str]]:
         for entry in sorted(of_kind, key=lambda e: -len(cited.get(e.authority.zh, ()))):
             blocks += _entry(site, entry, cited.get(entry.authority.zh, ()))
     yield AUTHORITIES, document(meta, blocks)
-
-
-def authority_anchor(entry: Entry) -> str:
-    """Of a law on the page: its English title, `patent-law-of-the-peoples-republic-of-china`."""
-    return slug(entry.authority.en) or entry.authority.zh
 
 
 def _cited(site: Site) -> dict[str, list[Citation]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,8 +11,6 @@ from statute.view.site import Site
 
 CONTEXT = {"zh": 14, "en": 40}
 """Characters shown on either side."""
-_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
-_SIGNS = re.compile(r"[*_`\\\[\]]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +62,9 @@ def around(site: Site, text: str, start: int, end: int) -> str:
     return f"{dots[0]}{_plain(before)}**{escape(text[start:end])}**{_plain(after)}{dots[1]}"
 
 
-def _plain(markdown: str) -> str:
-    """Without line ends and the signs of Markdown, which a cut may have torn apart."""
-    return escape(" ".join(_SIGNS.sub("", _LINK.sub(r"\1", markdown)).splitlines()))
+def _plain(text: str) -> str:
+    """On one line, as Markdown."""
+    return escape(" ".join(text.splitlines()))
 
 
 def _citations(site: Site, article: str) -> Iterator[tuple[Citation, str, str]]:
@@ -79,8 +76,9 @@ def _citations(site: Site, article: str) -> Iterator[tuple[Citation, str, str]]:
             yield from ((c, unit.id, text) for c in site.citations.get((lang, unit.id), ()))
     if entry := site.apparatus.get((lang, article)):
         yield from (
-            (c, article, entry.gist) for c in site.citations.get((lang, f"gist:{lang}/{article}"), ())
+            (c, article, entry.gist_prose.text)
+            for c in site.citations.get((lang, f"gist:{lang}/{article}"), ())
         )
         for note in entry.notes:
             found = site.citations.get((lang, f"note:{lang}/{note.id}"), ())
-            yield from ((c, note.id, note.body) for c in found)
+            yield from ((c, note.id, note.prose.text) for c in found)

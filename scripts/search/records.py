@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from search.letters import Letters, simplified, sounds
 from statute.edition import Edition
-from statute.model import Article, Lang, article_units
+from statute.model import Article, Lang, Prose, article_units
 from statute.view.addresses import anchor, article_page, division_page
 from statute.view.names import article_label, division_title, inner_name
 from statute.view.site import OTHER, Settings, Site, build_site
@@ -26,8 +25,6 @@ SAYS: dict[str, tuple[str, str]] = {
     "caption": ("编者标题", "Editors’ heading"),
     "text": ("条文", "Text"),
 }
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
-_MARKUP = re.compile(r"[*_`#>]+|\{[^}]*\}|\[\^[^\]]*\]:?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +96,14 @@ def _passages(site: Site, article: Article) -> Iterator[Passage]:
         if entry and entry.caption:
             yield CAPTION, "", _say(site, "caption"), entry.caption
         if entry and entry.gist:
-            yield GIST, "gist", _say(site, "gist"), plain(entry.gist)
+            yield GIST, "gist", _say(site, "gist"), plain(entry.gist_prose)
     own = site.apparatus.get((site.lang, article.id))
     for note in own.notes if own else ():
         yield (
             NOTE,
             anchor(note.id),
             _say(site, "note", quote=site.say("quote", text=note.quote)),
-            plain(note.body),
+            plain(note.prose),
         )
 
 
@@ -140,6 +137,6 @@ def _han(signs: Iterable[str]) -> frozenset[str]:
     return frozenset(sign for sign in signs if "㐀" <= sign <= "鿿")
 
 
-def plain(markdown: str) -> str:
-    """A note's words without its markup."""
-    return " ".join(_MARKUP.sub(" ", _LINK.sub(r"\1", markdown)).split())
+def plain(prose: Prose) -> str:
+    """The words of a note on one line."""
+    return " ".join(prose.text.split())

@@ -317,9 +317,28 @@ CODES: dict[str, Code] = {
     "raw-html": Code("error", "Raw HTML stands in a note.", "注释中有 HTML。", "<b>new</b>"),
     "unsafe-link": Code(
         "error",
-        "A link of a note leads elsewhere than to https or the site.",
+        "A link of a note leads elsewhere than to the web, a mailbox or a page of the edition.",
         "链接不被允许。",
         "[x](javascript:…)",
+    ),
+    "link-nowhere": Code(
+        "error",
+        "A link of a note leads to a provision that does not exist.",
+        "链接所指条款不存在。",
+        "[x](99.md)",
+    ),
+    "note-markup": Code(
+        "error",
+        "Markdown stands in a note that would be printed as it is, or has no place there.",
+        "注释中有不能用的标记。",
+        "x[^1]",
+    ),
+    "note-too-long": Code("error", "A note is too long.", "注释太长。", "10,001 characters", "10001 个字符"),
+    "odd-character": Code(
+        "error",
+        "A note holds a character that cannot be seen or used.",
+        "注释中有看不见或不能用的字符。",
+        "U+202E",
     ),
     "unpaired-note": Code(
         "warning",

@@ -22,13 +22,12 @@ from statute.cite.nowhere import problem_of
 from statute.cite.resolve import resolve
 from statute.cite.setting import Resolved, Setting
 from statute.cite.tree import Tree, tree_of
-from statute.model import Citation, Lang, Problem, Statute, Unit
+from statute.model import Citation, Lang, Problem, Prose, Statute, Unit
 
-__all__ = ["Authority", "Context", "cite", "cite_text", "context_of"]
+__all__ = ["Authority", "Context", "cite", "cite_text", "context_of", "without_links"]
 
 NO_AUTHORITIES: Mapping[str, Authority] = MappingProxyType({})
 
-_NO_PROSE = re.compile(r"`[^`\n]*`|!?\[[^\]\n]*\]\([^)\n]*\)|<https?:[^>\s]*>|https?://[^\s）)]*")
 _QUOTATION = re.compile("「[^「」]*」|“[^“”]*”")
 
 
@@ -65,25 +64,25 @@ def cite(
 
 
 def cite_text(
-    text: str, context: Context, *, unit: str, at: str, lang: Lang, path: str = "", line: int = 1
+    prose: Prose, context: Context, *, unit: str, at: str, lang: Lang, path: str = ""
 ) -> tuple[tuple[Citation, ...], tuple[Problem, ...]]:
-    """The citations of a note or gist, which is Markdown.
+    """The citations of a note or gist.
 
     `unit` is the id of the text itself (`note:zh/13#members`); `at` is the unit of the statute that it is
     about (`13.p2`, `ch4`, `title`), from which 本条 and 前款 are read. A bare 第十三条 is the statute's.
-    What stands in code, links and addresses is left alone, and in quotations only what names its law counts:
-    本法第三条 in the words of another law is not ours. `line` is the line of the file that the text begins on.
+    What stands in code and links is left alone, and in quotations only what names its law counts: 本法第三条 in
+    the words of another law is not ours. Offsets count in `prose.text`.
     """
-    prose = _NO_PROSE.sub(lambda match: " " * len(match.group()), text)
-    quoted = [match.span() for match in _QUOTATION.finditer(prose)]
+    text = without_links(prose)
+    quoted = [match.span() for match in _QUOTATION.finditer(text)]
+    names = context.names.with_short_names([text])
     mentions = [
         mention
-        for mention in _find(prose, lang, context.names.with_short_names([prose]))
+        for mention in _find(text, lang, names)
         if mention.law or not any(start <= mention.start < end for start, end in quoted)
     ]
-    names = context.names.with_short_names([prose])
     setting = Setting(context.tree, names, context.tree.place(at), unit, lang, False)
-    found = resolve(text, mentions, setting)
+    found = resolve(prose.text, mentions, setting)
     bad = (
         problem_of(
             one,
@@ -91,11 +90,21 @@ def cite_text(
             context.authorities,
             "citation-nowhere",
             path,
-            line + text.count("\n", 0, one.citation.start),
+            prose.line_at(one.citation.start),
         )
         for one in found
     )
     return tuple(one.citation for one in found), tuple(one for one in bad if one)
+
+
+def without_links(prose: Prose) -> str:
+    """The text with blanks for what is a link or code already: as long as the text itself."""
+    out, at = [], 0
+    for run in prose.runs():
+        if run.link or "code" in run.style:
+            out += [prose.text[at : run.start], " " * len(run.text)]
+            at = run.start + len(run.text)
+    return "".join((*out, prose.text[at:]))
 
 
 def _find(text: str, lang: Lang, names: Names) -> tuple[Mention, ...]:

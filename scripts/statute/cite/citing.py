@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from statute.cite import Authority, cite, cite_text, context_of
-from statute.model import Apparatus, Citation, Lang, Problem, Statute
+from statute.model import Apparatus, Citation, Lang, Problem, Prose, Statute
 from statute.notes.messages import tell
 from statute.suggest import nearest
 
@@ -42,16 +42,16 @@ def _all(
     for a in apparatus:
         context = contexts[a.lang]
         texts_of_file = [
-            (f"gist:{a.lang}/{a.unit}", a.unit, a.gist, a.gist_line),
-            *((f"note:{a.lang}/{n.id}", n.unit, n.body, n.body_line) for n in a.notes),
+            (f"gist:{a.lang}/{a.unit}", a.unit, a.gist_prose),
+            *((f"note:{a.lang}/{n.id}", n.unit, n.prose) for n in a.notes),
         ]
-        for unit, at, text, line in texts_of_file:
-            found = cite_text(text, context, unit=unit, at=at, lang=a.lang, path=a.path, line=line)
-            yield found[0], (*found[1], *_unknown(found[0], text, authorities, a, line))
+        for unit, at, prose in texts_of_file:
+            found = cite_text(prose, context, unit=unit, at=at, lang=a.lang, path=a.path)
+            yield found[0], (*found[1], *_unknown(found[0], prose, authorities, a))
 
 
 def _unknown(
-    citations: Sequence[Citation], text: str, authorities: Mapping[str, Authority], a: Apparatus, line: int
+    citations: Sequence[Citation], prose: Prose, authorities: Mapping[str, Authority], a: Apparatus
 ) -> Iterator[Problem]:
     """A problem for each law that authorities.toml does not have, where it is first cited.
 
@@ -65,5 +65,5 @@ def _unknown(
     for citation in {c.law: c for c in reversed(citations) if c.law and c.law not in known}.values():
         titles = [one.zh if a.lang == "zh" else one.en for one in authorities.values()]
         like = nearest(citation.law or "", titles) or titles[0]
-        place = line + text.count("\n", 0, citation.start)
+        place = prose.line_at(citation.start)
         yield tell(a.lang, a.path, place, "unknown-authority", law=citation.law, like=like)

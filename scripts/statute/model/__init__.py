@@ -6,6 +6,7 @@ The text of a statute is a tree. Whatever points into it (citations, terms, note
 a *stand-off* record that names a unit and two offsets (characters of that unit's text, 0-based, end exclusive).
 """
 
+from statute.model.prose import Prose
 from statute.model.reading import (
     LANGS,
     Cleaned,
@@ -62,6 +63,7 @@ __all__ = [
     "Note",
     "Paragraph",
     "Problem",
+    "Prose",
     "Relation",
     "Severity",
     "Source",

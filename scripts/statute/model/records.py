@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from statute.model.prose import EMPTY, Prose
 from statute.model.reading import Lang
 
 
@@ -120,7 +121,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note on words of the statute; its body is Markdown as written."""
+    """A note on words of the statute; `body` is its Markdown as written."""
 
     id: str
     """`13#members`; the same in both languages."""
@@ -135,6 +136,8 @@ class Note:
     """Of the heading."""
     body_line: int = 0
     """Of the first line of the body."""
+    prose: Prose = EMPTY
+    """The body as it was read: what every output is drawn from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +153,7 @@ class Apparatus:
     path: str
     gist_line: int = 0
     """Of the first line of the gist."""
+    gist_prose: Prose = EMPTY
 
 
 @dataclass(frozen=True, slots=True)

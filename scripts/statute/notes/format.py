@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import yaml
 
-from statute.model import Lang, Problem
+from statute.model import Lang, Problem, Prose
 from statute.notes.messages import tell
+from statute.notes.prose import Fault, read_prose
 from statute.suggest import nearest
 
 KEYS: dict[Lang, tuple[str, ...]] = {"zh": ("caption", "related"), "en": ("caption",)}
@@ -24,6 +25,8 @@ class Block:
     line: int
     body: str
     body_line: int
+    prose: Prose
+    faults: tuple[Fault, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,9 @@ class File:
 
 def read_file(text: str, path: str, lang: Lang) -> tuple[File, tuple[Problem, ...]]:
     """The parts of the file and what is wrong with its form."""
-    lines = text.removeprefix("\ufeff").splitlines()
+    lines = (
+        text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n").split("\n")
+    )
     end = next((n for n, line in enumerate(lines[1:], 1) if line.strip() == "---"), 0)
     if not lines or lines[0].strip() != "---" or not end:
         return File(path, lang, "", (), _blocks(lines, 0)), (tell(lang, path, 1, "no-front-matter"),)
@@ -50,7 +55,19 @@ def read_file(text: str, path: str, lang: Lang) -> tuple[File, tuple[Problem, ..
         related=tuple(str(n) for n in related) if isinstance(related, list) else (),
         blocks=_blocks(lines, end + 1),
     )
-    return file, (*problems, *_forbidden(file, lines))
+    return file, (*problems, *_refused(file))
+
+
+def _refused(file: File) -> Iterator[Problem]:
+    """What of the Markdown has no place in a note."""
+    for fault in (fault for block in file.blocks for fault in block.faults):
+        words = fault.refused
+        more = (
+            {"what_zh": words.zh, "what_en": words.en, "hint_zh": words.hint_zh, "hint_en": words.hint_en}
+            if words
+            else {}
+        )
+        yield tell(file.lang, file.path, fault.line, fault.code, text=fault.text, **more)
 
 
 def _front_matter(lines: list[str], path: str, lang: Lang) -> tuple[dict[str, Any], list[Problem]]:
@@ -113,29 +130,6 @@ def _blocks(lines: list[str], start: int) -> tuple[Block, ...]:
 def _block(heading: str, line: int, body: list[str], body_line: int) -> Block:
     while body and not body[0].strip():
         body, body_line = body[1:], body_line + 1
-    return Block(heading, line, "\n".join(body).strip(), body_line)
-
-
-_CODE = re.compile(r"`[^`]*`")
-_HTML = re.compile(r"<(?=[a-zA-Z/!?])[^>]*>?")
-_LINK = re.compile(r"!?\[[^\]]*\]\(\s*<?([^)\s>]*)|^\s*\[[^\]]+\]:\s*(\S+)")
-
-
-def _forbidden(file: File, lines: list[str]) -> list[Problem]:
-    """Raw HTML, pictures, and links that lead anywhere but to https or a page of the site."""
-    problems: list[Problem] = []
-    for block in file.blocks:
-        for n, line in enumerate(block.body.split("\n"), block.body_line):
-            bare = _CODE.sub("", line)
-            for match in _HTML.finditer(bare):
-                problems.append(tell(file.lang, file.path, n, "raw-html", text=match.group()[:30]))
-            for match in _LINK.finditer(bare):
-                target = match[1] or match[2] or ""
-                scheme = re.match(r"[\s\x00-\x1f]*([a-zA-Z][a-zA-Z0-9+.-]*):", target)
-                if (
-                    match.group().startswith("!")
-                    or target.startswith("//")
-                    or (scheme and scheme[1].lower() != "https")
-                ):
-                    problems.append(tell(file.lang, file.path, n, "unsafe-link", text=target[:40]))
-    return problems
+    text = "\n".join(body).rstrip()
+    prose, faults = read_prose(text, body_line)
+    return Block(heading, line, text.strip(), body_line, prose, faults)

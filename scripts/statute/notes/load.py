@@ -62,6 +62,13 @@ def _apparatus(file: File, stem: str, statute: Statute) -> tuple[Apparatus, list
     if not gist.body:
         problems.append(tell(file.lang, file.path, gist.line, "empty-gist"))
     known = {a.id for a in statute.articles} | {d.id for d in statute.divisions}
+    units = {unit.id for unit in statute.units()} | known
+    problems += [
+        tell(file.lang, file.path, block.prose.line_at(run.start), "link-nowhere", text=run.link.target)
+        for block in file.blocks
+        for run in block.prose.runs()
+        if run.link and run.link.kind == "unit" and run.link.target not in units
+    ]
     problems += [
         tell(file.lang, file.path, 1, "unknown-related", name=r) for r in file.related if r not in known
     ]
@@ -91,7 +98,15 @@ def _apparatus(file: File, stem: str, statute: Statute) -> tuple[Apparatus, list
     order = {unit.id: n for n, unit in enumerate(statute.units())}
     notes.sort(key=lambda n: (order[n.unit], n.start))
     return Apparatus(
-        stem, file.lang, file.caption, gist.body, file.related, tuple(notes), file.path, gist.body_line
+        stem,
+        file.lang,
+        file.caption,
+        gist.body,
+        file.related,
+        tuple(notes),
+        file.path,
+        gist.body_line,
+        gist.prose,
     ), problems
 
 
@@ -113,7 +128,17 @@ def _note(block: Block, file: File, stem: str, statute: Statute) -> tuple[Note |
     end = start + len(heading.quote)
     id = f"{stem}#{heading.slug}"
     return Note(
-        id, unit, file.lang, heading.quote, start, end, block.body, file.path, block.line, block.body_line
+        id,
+        unit,
+        file.lang,
+        heading.quote,
+        start,
+        end,
+        block.body,
+        file.path,
+        block.line,
+        block.body_line,
+        block.prose,
     ), []
 
 

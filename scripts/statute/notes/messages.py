@@ -135,11 +135,34 @@ MESSAGES: dict[str, dict[Lang, Text]] = {
         "en": ("There is HTML here: “{text}”.", "Write plain Markdown; a less-than sign is &lt;."),
     },
     "unsafe-link": {
-        "zh": ("链接“{text}”不被允许。", "只用 https:// 链接，不用图片；条文引用会自动成为链接。"),
+        "zh": (
+            "链接“{text}”不被允许。",
+            "链接只能指向 https://、http://、mailto: 或本版页面（如 13.md#p2）；条文引用会自动成为链接。",
+        ),
         "en": (
             "The link “{text}” is not allowed.",
-            "Use https:// links only, and no pictures; citations become links by themselves.",
+            "A link may lead to https://, http://, mailto: or a page of the edition (such as 13.md#p2); "
+            "citations become links by themselves.",
         ),
+    },
+    "link-nowhere": {
+        "zh": ("链接所指“{text}”不存在。", "请核对条款；引用条文只写“第十三条第二款”即可。"),
+        "en": (
+            "The link leads to “{text}”, which does not exist.",
+            "Correct it; to cite, “Article 13, paragraph 2” is enough.",
+        ),
+    },
+    "note-markup": {
+        "zh": ("“{text}”是{what_zh}，注释里不能用。", "{hint_zh}"),
+        "en": ("“{text}” is {what_en}, which has no place in a note.", "{hint_en}"),
+    },
+    "note-too-long": {
+        "zh": ("一条注释有 {text} 个字符。", "请拆成几条，每条不超过 10000 个字符。"),
+        "en": ("A note has {text} characters.", "Part it: 10,000 are the most that one note may have."),
+    },
+    "odd-character": {
+        "zh": ("有看不见或不能用的字符 {text}。", "请删去该字符。"),
+        "en": ("There is a character that cannot be seen or used, {text}.", "Take it out."),
     },
     "unpaired-note": {
         "zh": ("注释“{slug}”没有英文。", "请在 {other} 补上同一标识的注释；暂缺则列入“缺译”页。"),

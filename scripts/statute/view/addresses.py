@@ -9,6 +9,9 @@ from __future__ import annotations
 import posixpath
 import re
 
+from statute.duties.table import slug
+from statute.files.authorityfile import Entry
+
 GENERATED: tuple[str, ...] = (
     "index.md",
     "about",
@@ -86,6 +89,11 @@ def full_anchor(unit: str) -> str:
     """The anchor on the page of the full text: `13.p2` → `a13-p2`, `13` → `a13`, `ch2.s1` → `ch2-s1`."""
     slug = unit.removesuffix(".title").replace(".", "-")
     return f"a{slug}" if _ARTICLE.fullmatch(unit) else slug
+
+
+def authority_anchor(entry: Entry) -> str:
+    """Of a law on the page of laws: its English title, `patent-law-of-the-peoples-republic-of-china`."""
+    return slug(entry.authority.en) or entry.authority.zh
 
 
 def relative(page: str, target: str) -> str:
