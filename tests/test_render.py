@@ -16,12 +16,13 @@ import golden
 from dev.sites import ROOT
 from pages import GENERATED, Settings, navigation, pages
 from pages.markdown import document
-from pages.marks import Span, escape, escape_start, insert, settle
+from pages.marks import Span, escape, escape_start, insert
 from pages.pieces import shorten
 from statute.edition import Edition, load
 from statute.model import LANGS, Apparatus, Citation, Emendation, Lang, Note
 from statute.notes.prose import read_prose
 from statute.view.addresses import anchor, division_page, full_anchor, href, page_of, relative
+from statute.view.layers import Mark, settle
 from statute.view.names import date, inner_name, unit_name
 from statute.view.site import build_site
 from statute.view.strings import RULES, STRINGS
@@ -210,19 +211,21 @@ def test_an_escaped_text_is_shown_as_it_is(text: str) -> None:
 @settings(deadline=None, derandomize=True)
 @given(AWKWARD, st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), max_size=6))
 def test_taking_marks_away_leaves_the_text(text: str, places: list[tuple[int, int]]) -> None:
-    spans = [
-        Span(min(a, len(text)), min(max(a, b), len(text)), "⟦" if a < b else "", "⟧" if a < b else "†")
-        for a, b in places
-    ]
-    spans = [replace(s, open="", close="†") if s.start == s.end else s for s in spans]
-    marked = insert(text, settle(spans))
+    marks = [Mark(min(a, len(text)), min(max(a, b), len(text)), "term", "") for a, b in places]
+    spans = [Span(m.start, m.end, *(("⟦", "⟧") if m.start < m.end else ("", "†"))) for m in settle(marks)]
+    marked = insert(text, spans)
     assert re.sub("[⟦⟧†]", "", marked) == escape(text)
     assert re.sub(r"[^⟦⟧]", "", marked) == "⟦⟧" * (marked.count("⟦"))
 
 
 def test_the_first_candidate_wins_and_a_mark_inside_moves_out() -> None:
-    spans = settle([Span(2, 5, "[", "]"), Span(0, 3, "(", ")"), Span(3, 3, "", "1"), Span(5, 5, "", "2")])
-    assert insert("abcdefg", spans) == "ab[cde]12fg"
+    marks = [
+        Mark(2, 5, "ref", "a"),
+        Mark(0, 3, "term", "b"),
+        Mark(3, 3, "note", "1"),
+        Mark(5, 5, "note", "2"),
+    ]
+    assert settle(marks) == (Mark(2, 5, "ref", "a"), Mark(5, 5, "note", "1"), Mark(5, 5, "note", "2"))
 
 
 # --- Pages -----------------------------------------------------------------------------------------

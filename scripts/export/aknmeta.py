@@ -8,9 +8,9 @@ from xml.sax.saxutils import escape, quoteattr
 from export.aknids import note_id
 from export.aknprose import prose_xml
 from export.readings import variant_said
-from pages.links import variants_of
 from statute.model import Lang, Meta, Term
 from statute.model.prose import Block
+from statute.view.layers import variants_of
 from statute.view.prose import linked
 from statute.view.site import Site
 

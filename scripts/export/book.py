@@ -15,13 +15,12 @@ from export.bookwords import WORDS, word
 from export.fonts import drawn
 from export.glue import Glued, glue
 from export.readings import readings
-from pages.about import notes_text
-from pages.parallel import rows
 from statute.edition import Edition
 from statute.model import Article, Lang, Term
 from statute.view.layers import marks_in_print, pieces
-from statute.view.names import article_label, date, division_label, unit_name
+from statute.view.names import article_label, date, division_label, notes_text, unit_name
 from statute.view.prose import linked
+from statute.view.rows import rows
 from statute.view.site import Settings, Site, build_site
 
 Atom = Any

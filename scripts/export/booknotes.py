@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from export.readings import variant_said
-from pages.links import variants_of
 from statute.model import Lang
 from statute.model.prose import Block, Bullets, Para, Quotation, Run, Table
+from statute.view.layers import variants_of
 from statute.view.prose import linked
 from statute.view.site import Site
 

@@ -7,8 +7,7 @@ from xml.sax.saxutils import escape, quoteattr
 from export.bookwords import word
 from export.epubbook import Book, Page, named, shown
 from export.readings import readings
-from pages.about import notes_text
-from statute.view.names import unit_name
+from statute.view.names import notes_text, unit_name
 
 
 def apparatus_page(book: Book) -> Page:

@@ -8,10 +8,9 @@ from xml.sax.saxutils import escape, quoteattr
 from export.bookwords import word
 from export.epubbook import Book, anchor
 from export.readings import variant_said
-from pages.links import variants_of
 from statute.model import Lang
 from statute.model.prose import Block, Bullets, Link, Para, Quotation, Run, Table
-from statute.view.layers import marks_in_print, pieces
+from statute.view.layers import marks_in_print, pieces, variants_of
 from statute.view.prose import linked
 from statute.view.site import Site
 

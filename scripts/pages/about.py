@@ -10,7 +10,7 @@ from pages.marks import escape, escape_start
 from pages.status import status_text
 from statute.model import Edit
 from statute.view.addresses import ABOUT, href
-from statute.view.names import date, unit_name
+from statute.view.names import notes_text, unit_name
 from statute.view.site import Site
 from statute.view.strings import rule_name
 
@@ -39,13 +39,6 @@ def about_page(site: Site) -> Iterator[tuple[str, str]]:
                 *found,
             ]
     yield ABOUT, document(meta, blocks)
-
-
-def notes_text(site: Site) -> str:
-    """Whose the notes are and as of when."""
-    day = site.meta.notes_revised
-    revised = site.say("about.notes.revised", date=date(site.lang, day)) if day else ""
-    return (site.say("about.notes.text") + revised).strip()
 
 
 def _source(site: Site) -> Iterator[str]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pages.links import variant_sign, variants_of
+from pages.links import variant_sign
 from pages.markdown import block, heading, wrap
 from pages.marks import escape
 from pages.prosetext import prose_text
 from statute.model import Note
 from statute.view.addresses import article_page, page_of
+from statute.view.layers import variants_of
 from statute.view.names import inner_name
 from statute.view.site import Site
 

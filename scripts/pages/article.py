@@ -8,13 +8,14 @@ from pages.apparatus import gist, notes, textual_notes
 from pages.improve import improve
 from pages.markdown import block, document, heading, link
 from pages.marks import escape
-from pages.parallel import parallel, rows, untranslated
+from pages.parallel import parallel, untranslated
 from pages.pieces import Target, caption, opening, turn
 from pages.related import related
 from pages.status import status_line, status_text
 from statute.model import Article
 from statute.view.addresses import MISSING, article_page, href, relative
 from statute.view.names import article_label, article_title, division_title
+from statute.view.rows import rows
 from statute.view.site import Site
 
 DESCRIPTION = {"zh": 90, "en": 155}

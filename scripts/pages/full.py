@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from pages.divisions import other_title
 from pages.markdown import block, bullets, document, heading, link, wrap
 from pages.marks import escape
-from pages.parallel import Row, parallel, rows
+from pages.parallel import parallel
 from pages.pieces import caption
 from pages.status import status_line, status_text
 from statute.model import Article, Division, Unit
 from statute.view.addresses import FULL, NOTICE, anchor, article_page, full_anchor, relative
 from statute.view.names import article_label, division_title
+from statute.view.rows import Row, rows
 from statute.view.site import OTHER, Site
 
 

@@ -42,21 +42,6 @@ def escape_start(markdown: str) -> str:
     return f"&#{ord(markdown[0])};{markdown[1:]}"
 
 
-def settle(candidates: Iterable[Span]) -> tuple[Span, ...]:
-    """Spans that do not overlap: those that come first are kept, inserted marks move out of what they stand in."""
-    kept: list[Span] = []
-    inserted: list[Span] = []
-    for span in candidates:
-        if span.start == span.end:
-            inserted.append(span)
-        elif all(span.end <= other.start or other.end <= span.start for other in kept):
-            kept.append(span)
-    for span in inserted:
-        at = next((other.end for other in kept if other.start < span.start < other.end), span.start)
-        kept.append(Span(at, at, span.open, span.close))
-    return tuple(sorted(kept, key=lambda s: (s.end, s.start == s.end)))
-
-
 def insert(text: str, spans: Iterable[Span]) -> str:
     """Markdown of a text with its spans, which must be settled; `escape_start` is left to the caller."""
     out: list[str] = []

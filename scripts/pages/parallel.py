@@ -8,43 +8,13 @@ them side by side; the controls in the margin are no part of the Markdown.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from pages.links import spans
 from pages.markdown import attrs, block, wrap
 from pages.marks import escape, escape_start, insert
-from statute.model import Article, Lang
-from statute.view.addresses import anchor
+from statute.model import Lang
+from statute.view.rows import Row
 from statute.view.site import Site
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A passage and how it is shown."""
-
-    unit: str
-    anchor: str
-    kind: str = ""
-    """Class of the passage: item, subitem, tail, or none."""
-
-
-def rows(article: Article, prefix: str = "") -> tuple[Row, ...]:
-    """The passages of an article; anchors are `p2`, `p2-i3`, after the prefix."""
-    return tuple(_rows(article, prefix))
-
-
-def _rows(article: Article, prefix: str) -> Iterator[Row]:
-    def row(unit: str, kind: str = "") -> Row:
-        return Row(unit, prefix + anchor(unit), kind)
-
-    for paragraph in article.paragraphs:
-        if paragraph.text or not paragraph.items:
-            yield row(paragraph.id)
-        for item in paragraph.items:
-            yield row(item.id, "item")
-            yield from (row(sub.id, "subitem") for sub in item.subitems)
-        if paragraph.tail:
-            yield row(paragraph.tail.id, "tail")
 
 
 def parallel(site: Site, passages: Iterable[Row], page: str, plain: bool = False) -> str:

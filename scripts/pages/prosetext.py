@@ -85,8 +85,7 @@ def target_of(link: Link, page: str, site: Site) -> str:
         case "law":
             return relative(page, f"{AUTHORITIES}#{link.target}")
         case "term":
-            term = next(term for term in site.edition.terms if term.id == link.target)
-            return relative(page, f"{term_page(term)}#{term.id}")
+            return relative(page, f"{term_page(site.terms[link.target])}#{link.target}")
         case "page":
             return relative(page, link.target)
         case "address":

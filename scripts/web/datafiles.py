@@ -15,13 +15,12 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from export.texts import text_files
-from pages import Settings
 from statute.edition import Edition
 from statute.model import Lang
 from statute.view.citeforms import NAMES, cite_forms
 from statute.view.jsonld import legislation
 from statute.view.names import unit_name
-from statute.view.site import build_site
+from statute.view.site import Settings, build_site
 from web.previews import PREVIEWS, previews
 
 _ARTICLE = re.compile(r"articles/(\d+(?:-\d+)?)\.md")

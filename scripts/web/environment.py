@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pages import Settings
 from statute.view.downloads import TEXTS
+from statute.view.site import Settings
 
 
 def settings_from(environment: Mapping[str, str], edition_path: str) -> Settings:

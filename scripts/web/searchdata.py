@@ -16,12 +16,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 
-from pages import GENERATED
 from search import Page, search_data
 from search.characters import letters
 from statute.edition import Edition
 from statute.model import Lang
-from statute.view.addresses import ABOUT, HOME, NOTICE
+from statute.view.addresses import ABOUT, GENERATED, HOME, NOTICE
 
 SEPARATOR = r"[\s]+"
 """Parts the words that the theme marks on the page a result opens."""

@@ -21,7 +21,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
-from pages import GENERATED
+from statute.view.addresses import GENERATED
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIGS = (("mkdocs.yml", ""), ("mkdocs.en.yml", "en/"))

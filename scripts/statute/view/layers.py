@@ -9,8 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from pages.links import variants_of
-from statute.model import Lang
+from statute.model import Lang, Note, Variant
 from statute.view.site import Site
 
 Kind = Literal["text", "ref", "law", "term", "note", "variant"]
@@ -36,8 +35,8 @@ class Piece:
     value: str = ""
 
 
-def marks_of(site: Site, unit: str, lang: Lang) -> tuple[Mark, ...]:
-    """Everything that points into a unit, nothing overlapping: references first, then the longest terms."""
+def candidates(site: Site, unit: str, lang: Lang) -> tuple[Mark, ...]:
+    """Everything that points into a unit by rank: references first, then the longest terms, then points."""
     spans = [
         Mark(
             c.start,
@@ -53,7 +52,12 @@ def marks_of(site: Site, unit: str, lang: Lang) -> tuple[Mark, ...]:
     points = [Mark(n.end, n.end, "note", n.id) for n in site.notes.get((lang, unit), ())]
     if lang == site.statute.lang and unit in site.pieces[lang]:
         points += list(_variants(site, unit, site.pieces[lang][unit].text))
-    return settle((*spans, *points))
+    return (*spans, *points)
+
+
+def marks_of(site: Site, unit: str, lang: Lang) -> tuple[Mark, ...]:
+    """Everything that points into a unit, nothing overlapping."""
+    return settle(candidates(site, unit, lang))
 
 
 def marks_in_print(site: Site, unit: str, lang: Lang) -> tuple[Mark, ...]:
@@ -88,6 +92,18 @@ def pieces(text: str, marks: Iterable[Mark]) -> Iterator[Piece]:
         at = mark.end
     if at < len(text):
         yield Piece("text", text[at:])
+
+
+def variants_of(site: Site, article: str) -> tuple[Variant, ...]:
+    """The other readings recorded for an article, in the order of edition.toml."""
+    return tuple(v for v in site.meta.variants if v.unit.partition(".")[0] == article)
+
+
+def note_number(site: Site, note: Note) -> int:
+    """The number of a note on its page: its place among the notes of the page's language, 0 if it is not there."""
+    entry = site.apparatus.get((site.lang, note.unit.partition(".")[0]))
+    ids = [n.id for n in entry.notes] if entry else []
+    return ids.index(note.id) + 1 if note.id in ids else 0
 
 
 def _law(law: str, targets: tuple[str, ...]) -> str:

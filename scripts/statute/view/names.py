@@ -87,6 +87,13 @@ def date(lang: Lang, iso: str) -> str:
     return f"{name} {int(day)}, {year}" if day else f"{name} {year}".strip()
 
 
+def notes_text(site: Site) -> str:
+    """Whose the notes are and as of when."""
+    day = site.meta.notes_revised
+    revised = site.say("about.notes.revised", date=date(site.lang, day)) if day else ""
+    return (site.say("about.notes.text") + revised).strip()
+
+
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),

@@ -66,6 +66,8 @@ class Site:
     """By language and the unit they stand on."""
     citations: Mapping[tuple[Lang, str], tuple[Citation, ...]]
     uses: Mapping[tuple[Lang, str], tuple[tuple[Use, Term], ...]]
+    terms: Mapping[str, Term]
+    """By id."""
     words: Words
     """Of the terms, in the page's language."""
     related: Mapping[str, tuple[Related, ...]]
@@ -157,6 +159,7 @@ def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
         notes={key: tuple(value) for key, value in notes.items()},
         citations={key: tuple(value) for key, value in citations.items()},
         uses={key: tuple(value) for key, value in uses.items()},
+        terms={term.id: term for term in edition.terms},
         words=words_of(edition.terms, lang),
         related=related(edition.relations),
         reasons={key: tuple(value) for key, value in reasons.items()},
