@@ -8,7 +8,7 @@ export PYTHONPATH := scripts
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check offline test lint types browser golden audit bench picture format clean
+.PHONY: help site serve check offline quick test lint types browser golden audit bench picture format clean
 
 help:  ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,6 +26,9 @@ offline: $(VENV)/offline-ready  ## The edition to take away: PDF, EPUB, offline 
 
 check: $(VENV)/site-ready  ## Check the content alone: text, translation, notes
 	@$(PY) scripts/split_articles.py --check
+
+quick: $(VENV)/test-ready lint types  ## Lint, types and every test that needs no browser and no built site: half a minute
+	@$(PY) -m pytest -m "not slow"
 
 test: $(VENV)/test-ready lint types browser  ## Everything: lint, types, tests, tests in a browser
 	@$(PY) -m pytest

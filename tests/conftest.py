@@ -11,7 +11,7 @@ from dev.sites import build
 from dev.webserver import serving
 from sitepages import Site
 
-SLOW = ("site", "browser")
+SLOW = ("site", "hosted", "browser")
 """A test that needs one of these is marked `slow` and runs after all that need neither."""
 
 
