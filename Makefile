@@ -14,8 +14,7 @@ help:  ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 site: $(VENV)/site-ready  ## Make the site: Chinese in site/, English in site/en/
-	@$(PY) -m mkdocs build --strict --quiet
-	@$(PY) -m mkdocs build --strict --quiet --config-file mkdocs.en.yml
+	@$(PY) -m web.build
 	@echo "Made site/index.html (Chinese) and site/en/index.html (English)."
 
 serve: $(VENV)/site-ready  ## Live preview of both languages

@@ -11,8 +11,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SETTINGS = ("SITE_URL", "REPO_URL", "GITHUB_REPOSITORY", "CONTACT", "SOURCE_DATE_EPOCH")
 """What the environment can say about a build; a build here takes none of it from outside."""
-CONFIGS = (("mkdocs.yml", ""), ("mkdocs.en.yml", "en"))
-"""Chinese first: its build empties the folder that holds the English site."""
 
 
 class BuildError(RuntimeError):
@@ -27,13 +25,11 @@ def environment(**settings: str) -> dict[str, str]:
 
 def build(out: Path, root: Path = ROOT, **settings: str) -> Path:
     """Both languages of the tree at `root` into `out`, strictly; returns `out`."""
-    env = environment(**settings)
-    for config, folder in CONFIGS:
-        mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
-        command = [*mkdocs, "--config-file", str(root / config), "--site-dir", str(out / folder)]
-        done = subprocess.run(command, cwd=root, env=env, capture_output=True, text=True, check=False)
-        if done.returncode:
-            raise BuildError(f"{config}: {done.stdout}{done.stderr}")
+    env = environment(**settings) | {"PYTHONPATH": str(root / "scripts")}
+    command = [sys.executable, "-m", "web.build", "--root", str(root), "--site-dir", str(out)]
+    done = subprocess.run(command, cwd=root, env=env, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise BuildError(f"{done.stdout}{done.stderr}")
     return out
 
 

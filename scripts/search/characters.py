@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from opencc import OpenCC
 from pypinyin import Style, lazy_pinyin
@@ -20,4 +21,10 @@ def letters() -> Letters:
 
 def _read(text: str) -> Iterator[tuple[str, str]]:
     for match in _HAN.finditer(text):
-        yield from zip(match[0], lazy_pinyin(match[0], style=Style.NORMAL, v_to_u=False), strict=True)
+        yield from zip(match[0], _sounds(match[0]), strict=True)
+
+
+@cache
+def _sounds(words: str) -> tuple[str, ...]:
+    """Kept, since both languages of the site hold the same Chinese."""
+    return tuple(lazy_pinyin(words, style=Style.NORMAL, v_to_u=False))

@@ -10,49 +10,44 @@ import os
 import posixpath
 import re
 import sys
-from collections.abc import Mapping
-from functools import cache, lru_cache
 from pathlib import Path
 from typing import cast
 
-from jinja2 import BytecodeCache, Environment
-from jinja2.bccache import Bucket
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 # MkDocs loads this file by its path and knows nothing of the rest.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from pages import GENERATED, Nav, Settings, navigation, pages
+from pages import GENERATED, Nav, Settings, navigation
 from pages.write import write_pages
-from statute.edition import Edition, load
+from statute.edition import Edition
 from statute.model import LANGS, Lang
 from statute.view.strings import STRINGS, say
 from web.controls import Controls
 from web.datafiles import DataFiles
 from web.environment import settings_from
-from web.searchdata import SearchData
+from web.making import compiled, fingerprint, make
+from web.searchdata import SearchData, spare_articles
 
 _DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _LINK = re.compile(r'href="(?P<path>[^"#:]+\.md)"')
-
-Fingerprint = tuple[tuple[str, int, int], ...]
-"""Path, time and size of every file of an edition."""
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Write the pages; set titles, navigation and addresses. Errors in the content stop the build."""
     folder = Path(os.path.relpath(Path(config.config_file_path).parent / config.extra["edition"]))
     settings = settings_from(os.environ, config.extra["edition"])
-    edition, made = _make(folder, settings, _fingerprint(folder))
+    edition, made = make(folder, settings, fingerprint(folder))
     docs = Path(config.docs_dir)
     write_pages(made, docs.parent, GENERATED)
     lang = cast(Lang, config.theme["language"])
     _describe(config, edition, settings, lang)
     config.nav = [*navigation(edition, settings, lang, frozenset(made)), *_written(docs)]
     config.markdown_extensions.append(cast(str, Controls(lang)))
+    spare_articles(config)
     config.plugins["statute-search"] = SearchData(edition, lang)
     config.plugins["statute-data"] = DataFiles(edition, settings, lang)
     return config
@@ -67,24 +62,6 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         return match[0] if file is None else f'href="{file.url_relative_to(page.file)}"'
 
     return _DRAWING.sub(lambda drawing: _LINK.sub(resolved, drawing[0]), html)
-
-
-@lru_cache(maxsize=1)
-def _make(folder: Path, settings: Settings, fingerprint: Fingerprint) -> tuple[Edition, Mapping[str, bytes]]:
-    """The edition and its pages; made once for both languages. Warnings are printed, errors stop."""
-    edition, problems = load(folder)
-    for problem in problems:
-        print(problem, file=sys.stderr)
-    errors = sum(problem.severity == "error" for problem in problems)
-    if edition is None or errors:
-        raise Abort(f"{folder} has {errors} {'error' if errors == 1 else 'errors'}; nothing was written.")
-    return edition, pages(edition, settings)
-
-
-def _fingerprint(folder: Path) -> Fingerprint:
-    """Changes whenever a file of the edition does."""
-    files = sorted(f for f in folder.rglob("*") if f.is_file())
-    return tuple((str(f), f.stat().st_mtime_ns, f.stat().st_size) for f in files)
 
 
 def _describe(config: MkDocsConfig, edition: Edition, settings: Settings, lang: Lang) -> None:
@@ -107,27 +84,9 @@ def _describe(config: MkDocsConfig, edition: Edition, settings: Settings, lang: 
 
 def on_env(env: Environment, **_: object) -> Environment:
     """Templates are compiled once: the preview makes both languages over and over in one process."""
-    env.bytecode_cache = _compiled()
+    env.bytecode_cache = compiled()
+    env.auto_reload = False
     return env
-
-
-class _Compiled(BytecodeCache):
-    """Compiled templates, for as long as the process runs."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        if code := self.kept.get(bucket.key):
-            bucket.bytecode_from_string(code)
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self.kept[bucket.key] = bucket.bytecode_to_string()
-
-
-@cache
-def _compiled() -> _Compiled:
-    return _Compiled()
 
 
 def _written(docs: Path) -> Nav:

@@ -15,6 +15,9 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.templates import TemplateContext
 
 from search import Page, search_data
 from search.characters import letters
@@ -27,6 +30,27 @@ SEPARATOR = r"[\s]+"
 WITH_TEXT = (ABOUT, NOTICE)
 """Generated pages that are found by their text; the others repeat the articles and go by their titles."""
 LONGEST = 300
+BY_PASSAGES = ("articles/", "full/")
+"""Pages whose passages come from the edition itself."""
+
+
+def spare_articles(config: MkDocsConfig) -> None:
+    """The search plugin reads the HTML of those pages only that are not found by their passages.
+
+    It cannot be left out: the theme shows its box only if its plugin is there.
+    """
+    plugin = config.plugins["material/search"]
+
+    def read(context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> None:
+        if _by_text(page.file.src_uri):
+            plugin.on_page_context(context, page=page, config=config, nav=nav)
+
+    readers = config.plugins.events["page_context"]
+    readers[readers.index(plugin.on_page_context)] = read
+
+
+def _by_text(path: str) -> bool:
+    return path in WITH_TEXT or path.partition("/")[0] not in GENERATED
 
 
 class NoOptions(Config):  # type: ignore[no-untyped-call]
@@ -40,10 +64,19 @@ class SearchData(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.edition = edition
         self.lang = lang
         self.addresses: dict[str, str] = {}
+        self.titles: dict[str, str] = {}
+        """Of pages that are found by their titles, by address."""
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         self.addresses = {file.src_uri: file.url.removeprefix("./") for file in files.documentation_pages()}
         return files
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
+    ) -> None:
+        path = page.file.src_uri
+        if path != HOME and not path.startswith(BY_PASSAGES) and page.title:
+            self.titles[page.url.removeprefix("./")] = str(page.title)
 
     @event_priority(-200)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -67,19 +100,16 @@ class SearchData(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """Pages that are no articles, from what the search plugin has read in their HTML."""
         source = {url: path for path, url in self.addresses.items()}
         pages: dict[str, list[tuple[str, str, str]]] = {}
-        titles: dict[str, str] = {}
         for entry in found:
             url, _, anchor = entry["location"].partition("#")
             path = source.get(url, "")
-            if not path or path == HOME or path.startswith(("articles/", "full/")):
+            if not path:
                 continue
-            titles.setdefault(url, entry["title"])
-            whole = path in WITH_TEXT or path.partition("/")[0] not in GENERATED
-            text = " ".join(entry["text"].split())[:LONGEST] if whole else ""
-            if not anchor or whole:
-                pages.setdefault(url, []).append((anchor, entry["title"] if anchor else "", text))
-        for url, passages in pages.items():
-            yield Page(url, titles[url], tuple(passages))
+            text = " ".join(entry["text"].split())[:LONGEST]
+            pages.setdefault(url, []).append((anchor, entry["title"] if anchor else "", text))
+            self.titles.setdefault(url, entry["title"])
+        for url, title in self.titles.items():
+            yield Page(url, title, tuple(pages.get(url, [("", "", "")])))
 
 
 def _json(value: object) -> str:

@@ -22,10 +22,7 @@ from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
 from statute.view.addresses import GENERATED
-
-ROOT = Path(__file__).resolve().parents[2]
-CONFIGS = (("mkdocs.yml", ""), ("mkdocs.en.yml", "en/"))
-"""In this order: making the first whole empties the folder of the second."""
+from web.build import CONFIGS, ROOT
 
 
 def main() -> None:
@@ -66,7 +63,8 @@ def builder(site: Path, url: str, again: Path) -> Callable[[], None]:
         look = tuple(sorted((str(f), f.stat().st_mtime_ns) for f in (*look_files(), again)))
         partly = last.get("look") == look
         moved = False
-        for file, below in CONFIGS:
+        for file, folder in CONFIGS:
+            below = f"{folder}/" if folder else ""
             config = load_config(config_file=file, site_dir=str(site / below), site_url=url + below)
             if partly:
                 config.theme.static_templates.clear()  # The 404 page and the site map can wait.

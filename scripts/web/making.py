@@ -1,0 +1,59 @@
+"""What both languages share while the process runs: the edition, its pages, compiled templates.
+
+MkDocs loads the module of the hooks anew for each configuration; this one is imported once.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from pathlib import Path
+
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
+from mkdocs.exceptions import Abort
+
+from pages import pages
+from statute.edition import Edition, load
+from statute.view.site import Settings
+
+Fingerprint = tuple[tuple[str, int, int], ...]
+"""Path, time and size of every file of an edition."""
+
+
+@lru_cache(maxsize=1)
+def make(folder: Path, settings: Settings, now: Fingerprint) -> tuple[Edition, Mapping[str, bytes]]:
+    """The edition and its pages; made once for both languages. Warnings are printed, errors stop."""
+    edition, problems = load(folder)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    errors = sum(problem.severity == "error" for problem in problems)
+    if edition is None or errors:
+        raise Abort(f"{folder} has {errors} {'error' if errors == 1 else 'errors'}; nothing was written.")
+    return edition, pages(edition, settings)
+
+
+def fingerprint(folder: Path) -> Fingerprint:
+    """Changes whenever a file of the edition does."""
+    files = sorted(f for f in folder.rglob("*") if f.is_file())
+    return tuple((str(f), f.stat().st_mtime_ns, f.stat().st_size) for f in files)
+
+
+class Compiled(BytecodeCache):
+    """Compiled templates, for as long as the process runs."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if code := self.kept.get(bucket.key):
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.kept[bucket.key] = bucket.bytecode_to_string()
+
+
+@cache
+def compiled() -> Compiled:
+    return Compiled()
