@@ -61,7 +61,7 @@ def test_title_language_and_tags_for_readers_who_listen(langs: tuple[Lang, ...])
 
 @pytest.mark.parametrize("langs", BOOKS)
 def test_a_note_stands_on_the_page_of_its_mark(langs: tuple[Lang, ...]) -> None:
-    """Side by side a passage is not parted: some with all their notes are higher than a page."""
+    """Side by side a passage is not parted: of one higher than a page with its notes, some begin on the next."""
     reader = _reader(langs)
     pages = {
         page.indirect_reference.idnum: n for n, page in enumerate(reader.pages) if page.indirect_reference
@@ -70,7 +70,7 @@ def test_a_note_stands_on_the_page_of_its_mark(langs: tuple[Lang, ...]) -> None:
     away = [pages[target] - place for place, target in marks if pages[target] != place]
     assert len(marks) >= 300
     assert set(away) <= ({1} if len(langs) > 1 else set())
-    assert len(away) <= 0.04 * len(marks)
+    assert len(away) <= (0.08 * len(marks) if len(langs) > 1 else 0)
 
 
 @pytest.mark.parametrize("langs", BOOKS)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+LONGEST = 15
+"""Characters of a numeral; 九千九百九十九万九千九百九十九 has fourteen."""
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")}
 _UNITS = {"千": 1000, "百": 100, "十": 10}
 _ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
@@ -24,7 +26,9 @@ _MISTAKEN_ARABIC = str.maketrans({"O": "0", "o": "0", "Ｏ": "0", "〇": "0", "l
 
 
 def to_int(text: str) -> int | None:
-    """The number that a numeral stands for, None if it is none."""
+    """The number that a numeral stands for, None if it is none, or longer than any that a statute has."""
+    if len(text) > LONGEST:
+        return None
     if _ARABIC.fullmatch(text):
         return int(text)
     roman = text.upper()
@@ -42,6 +46,8 @@ def to_int(text: str) -> int | None:
 
 def guess(text: str) -> int | None:
     """What an unreadable numeral was probably meant to be: 二十十 is 20, O is 0, 1l is 11."""
+    if len(text) > LONGEST:
+        return None
     for candidate in (text, text.translate(_MISTAKEN_ARABIC), text.translate(_MISTAKEN)):
         if (number := to_int(candidate)) is not None:
             return number

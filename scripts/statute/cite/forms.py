@@ -46,7 +46,7 @@ ENDINGS = "法|法典|条例|规定|办法|细则|解释|规则|决定|决议|�
 """How the names of instruments end; a name without brackets before 第N条 is recognised by them."""
 ALONE_ENDINGS = f"{ENDINGS}|宪章|规程|规范|通知|命令|批复|令"
 """How the title of an instrument ends that is a citation when it stands alone in 《》."""
-TITLE_NOTE = "（[^（）]*(?:试行|暂行|草案|修正|修订|年|[0-9]|[一二三四五六七八九十])[^（）]*）"
+TITLE_NOTE = "（[^（）]{0,40}(?:试行|暂行|草案|修正|修订|年|[0-9]|[一二三四五六七八九十])[^（）]{0,40}）"
 """（试行） or （2015年修正） after a title."""
 _NOT_HALF = "(?<![基根日资文样版标书原副脚课读])"
 """Before 本: 基本, 根本, 资本 … are words of their own."""
@@ -94,7 +94,7 @@ TOKENS: tuple[Form, ...] = (
     Form("part", "(?P<part>总则|分则)(?=第)", "本法分则第一章", "本法分则第一章 → pt2.ch1"),
     Form(
         "number",
-        rf"(?:第|(?<=[至到、和])|(?<=[条款])(?=（)) ?{_ONE}(?: ?{MEMBER_JOINT} ?第?{_ONE})*"
+        rf"(?:第|(?<=[至到、和])|(?<=[条款])(?=（)) ?{_ONE}(?: ?{MEMBER_JOINT} ?第?{_ONE}){{0,60}}"
         rf" ?(?P<unit>{UNIT})(?:之(?P<branch>[一二三四五六七八九十]{{1,3}}))?",
         "第（三）、（四）项",
         "第（三） → 13.p1.i3 | （四）项 → 13.p1.i4",
@@ -120,7 +120,7 @@ JOINTS: tuple[Form, ...] = (
 
 SHORT_NAME = Form(
     "short-name",
-    r"（(?:以下|下)?(?:简称|统称|合称|称)[为：:]?[“「\"]?(?P<short>《[^》]+》|[^）”」\"《》、，]+)[”」\"]?[^）《》]{0,10}）",
+    r"（(?:以下|下)?(?:简称|统称|合称|称)[为：:]?[“「\"]?(?P<short>《[^》]{1,120}》|[^）”」\"《》、，]{1,80})[”」\"]?[^）《》]{0,10}）",
     "《中华人民共和国专利法》（以下简称专利法）第五条、专利法第六条",
     "《中华人民共和国专利法》（以下简称专利法）第五条 → 5 | 专利法第六条 → 6",
 )

@@ -19,6 +19,8 @@ _SHORT = re.compile(SHORT_NAME.pattern)
 _BRACKETED = re.compile("《((?:[^《》]|《[^《》]*》)*)》(?:（[^（）《》]*）)?$")
 _CHINESE_BLANK = re.compile("(?<=[\u3000-\u9fff]) +| +(?=[\u3000-\u9fff])")
 _LONGEST = 60
+_FAR = 300
+"""So far before its short name the end of a title in brackets may begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ def name_before(text: str, begin: int, end: int, names: Names) -> int:
 def _introduced(text: str, names: Names) -> Iterable[tuple[str, str]]:
     for match in _SHORT.finditer(text):
         short = _plain(match["short"])
-        before = text[: match.start()]
+        before = text[max(0, match.start() - _FAR) : match.start()]
         if bracketed := _BRACKETED.search(before):
             yield short, _plain(bracketed[1])
         elif _ENDING.search(before) and _ENDING.search(short):

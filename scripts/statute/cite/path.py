@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from statute.cite.model import DIVISION_LEVELS, PREFIX, RANK, Level, Step
 from statute.cite.tree import Place, Tree, literal
+
+MANY = 2000
+"""Articles in a range, or paragraphs before one: more than any statute has are not counted out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ class Path:
             if self.paragraph:
                 yield self
         elif step.way == "first":
-            for number in range(1, step.count + 1):
+            for number in _first(step.count):
                 yield replace(self, article=article, paragraph=number)
         elif place.paragraph:
             numbers = range(place.paragraph, place.paragraph + 1)
@@ -112,7 +115,7 @@ class Path:
             paragraph = self.paragraph
             if paragraph is None and self.law is None:
                 paragraph = tree.paragraph_with_items(self.article, step.number)
-            for number in range(1, step.count + 1) if step.way == "first" else (step.number,):
+            for number in _first(step.count) if step.way == "first" else (step.number,):
                 yield replace(self, paragraph=paragraph, item=number)
         elif place.item:
             here = replace(self, article=place.article, paragraph=place.paragraph)
@@ -132,10 +135,15 @@ def between(first: Path, last: Path, tree: Tree) -> tuple[str, ...]:
         return found
     head, low = _split(near)
     other, high = _split(far)
-    if head != other or low is None or high is None or not low <= high:
+    if head != other or low is None or high is None or not low <= high < low + MANY:
         return (near, far)
     numbers = [f"{head}{number}" for number in range(low, high + 1)]
     return tuple(numbers) if numbers[-1] == far else (*numbers, far)
+
+
+def _first(count: int) -> Iterable[int]:
+    """The numbers of the first so many; of more than there can be, the ends."""
+    return range(1, count + 1) if count <= MANY else (1, count)
 
 
 def _split(id: str) -> tuple[str, int | None]:

@@ -16,6 +16,9 @@ from statute.model import Citation
 _CLAUSE_END = re.compile("[，。；：]")
 _SURELY_CITES = re.compile("的?(?:规定|所列|所称|所述|情形|行为|之罪|罪)")
 
+NEAR = 40
+"""So many citations before a bare 第三项 are asked whether it is theirs."""
+
 
 def resolve(text: str, mentions: Sequence[Mention], setting: Setting) -> tuple[Resolved, ...]:
     """The citations of a text, in order."""
@@ -135,7 +138,9 @@ class _Case:
         return Path(article=place.article, paragraph=place.paragraph, item=place.item), "relative"
 
     def _alone(self) -> Bare:
-        return Bare(self._first.number, self.setting, self.before, self.text[: self.mention.start])
+        return Bare(
+            self._first.number, self.setting, self.before[-NEAR:], self.text[: self.mention.start][-9:]
+        )
 
     def _made(self, kind: Kind, path: Path, targets: tuple[str, ...], found: bool) -> Resolved:
         start, end = self.mention.start, self.mention.end

@@ -77,11 +77,13 @@ class _Reader:
         clauses = [clause.span() for clause in _CLAUSE.finditer(self.text, start, end)]
         named = governed = spoken = conditional = False
         predicate = start
+        adverbial = True  # All clauses so far say when, where or how.
         for n, (at, stop) in enumerate(clauses):
             after = at
             if not (named or governed or spoken):
-                predicate = after = self._name_subject(clauses[: n + 1])
+                predicate = after = self._name_subject(at, stop, n == 0, adverbial)
                 named = after > at
+            adverbial = adverbial and _ADVERBIAL.match(self.text[at:stop]) is not None
             if self.text[stop - 1] == "的":
                 conditional = True
             elif not governed and (word := _ENCOURAGE.match(self.text, after, stop)):
@@ -103,16 +105,16 @@ class _Reader:
         if named and not (governed or spoken or conditional):
             yield from self._rows(dutyforms.NONE, predicate, end)
 
-    def _name_subject(self, clauses: Sequence[Span]) -> int:
-        """Where the subject ends that the last clause begins with; where it begins if there is none."""
-        at, stop = clauses[-1]
-        if len(clauses) == 1 and (community := _COMMUNITY.match(self.text, at, stop)):
+    def _name_subject(self, at: int, stop: int, first: bool, adverbial: bool) -> int:
+        """Where the subject ends that a clause begins with; where it begins if there is none.
+
+        `adverbial` says that all clauses before it are: else only an operative word makes a subject believable.
+        """
+        if first and (community := _COMMUNITY.match(self.text, at, stop)):
             self.subject = ()
             return community.end()
         after = name_at(self.text, at)
-        believable = _OPERATIVE.search(self.text, after, stop) or all(
-            _ADVERBIAL.match(self.text[start:end]) for start, end in clauses[:-1]
-        )
+        believable = adverbial or _OPERATIVE.search(self.text, after, stop)
         if after == at or not believable:
             return at
         self.subject = _institutions(take_apart(self.text, at, after))
