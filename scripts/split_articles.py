@@ -59,11 +59,17 @@ def _shown(folder: Path) -> Path:
 def _print(problems: Iterable[Problem], form: str) -> None:
     for p in problems:
         if form == "github":
-            place = f"file={p.path},line={p.line}" if p.line else f"file={p.path}"
-            text = f"{p.message} {p.hint}".rstrip().replace("%", "%25").replace("\n", "%0A")
-            print(f"::{p.severity} {place},title={p.code}::{text}")
+            place = f"file={_escaped(p.path, ':,')}" + (f",line={p.line}" if p.line else "")
+            print(f"::{p.severity} {place},title={p.code}::{_escaped(f'{p.message} {p.hint}'.rstrip())}")
         else:
             print(p, file=sys.stderr)
+
+
+def _escaped(text: str, more: str = "") -> str:
+    """As workflow commands want it; in properties `:` and `,` too."""
+    for sign in f"%\r\n{more}":
+        text = text.replace(sign, f"%{ord(sign):02X}")
+    return text
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -2,7 +2,7 @@
 
 `broken/_base` is a small edition without a problem. `broken/<code>/` holds the files that differ in the
 broken one, and `expected.txt` what must be printed (renewed by `make golden`). A file named DELETE_x
-stands for the absence of x; `AUTO` in edition.toml for the right hash of source.txt.
+stands for the absence of x, HUGE_x for an x that is too large; `AUTO` in edition.toml for the right hash of source.txt.
 """
 
 import hashlib
@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import golden
-from statute.edition import load
+from statute.edition import LARGEST, load
 from statute.problems import CODES
 
 BROKEN = Path(__file__).parent / "broken"
@@ -29,6 +29,10 @@ def printed(case: str, where: Path) -> str:
         )
     for mark in folder.rglob("DELETE_*"):
         mark.with_name(mark.name.removeprefix("DELETE_")).unlink()
+        mark.unlink()
+    for mark in folder.rglob("HUGE_*"):
+        with mark.with_name(mark.name.removeprefix("HUGE_")).open("wb") as file:
+            file.truncate(LARGEST + 1)
         mark.unlink()
     meta = folder / "edition.toml"
     if (folder / "source.txt").exists():

@@ -35,6 +35,20 @@ CODES: dict[str, Code] = {
         "a cut-off byte",
         "被截断的字节",
     ),
+    "not-utf8": Code(
+        "error",
+        "A file that people edit is in another encoding than UTF-8.",
+        "可编辑的文件不是 UTF-8 编码。",
+        "a note saved in GB18030",
+        "以 GB18030 保存的注释",
+    ),
+    "file-too-large": Code(
+        "error",
+        "The file is larger than any statute.",
+        "文件比任何法规都大。",
+        "a text of 17 MB",
+        "17 MB 的文本",
+    ),
     "hash-mismatch": Code(
         "error",
         "source.txt is not the file that edition.toml describes.",
@@ -360,6 +374,12 @@ CODES: dict[str, Code] = {
         "注释或译文所引条款不存在。",
         "第八十条 in a note on a statute of 59 articles",
         "法规共 59 条，注释引第八十条",
+    ),
+    "citation-untitled": Code(
+        "error",
+        "A note cites a provision of a document without giving its title.",
+        "注释援引文件的条款而没有写出标题。",
+        "国发〔2016〕23号第三条",
     ),
     "source-citation-nowhere": Code(
         "warning",

@@ -14,11 +14,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from statute.cite.documents import Elsewhere, own_mentions
 from statute.cite.find import find
 from statute.cite.find_en import find_en
 from statute.cite.lawnames import Names, names_of
 from statute.cite.model import Authority, Mention
-from statute.cite.nowhere import problem_of
+from statute.cite.nowhere import problem_of, untitled
 from statute.cite.resolve import resolve
 from statute.cite.setting import Resolved, Setting
 from statute.cite.tree import Tree, tree_of
@@ -76,9 +77,10 @@ def cite_text(
     text = without_links(prose)
     quoted = [match.span() for match in _QUOTATION.finditer(text)]
     names = context.names.with_short_names([text])
+    found_here, elsewhere = _find(text, lang, names)
     mentions = [
         mention
-        for mention in _find(text, lang, names)
+        for mention in found_here
         if mention.law or not any(start <= mention.start < end for start, end in quoted)
     ]
     setting = Setting(context.tree, names, context.tree.place(at), unit, lang, False)
@@ -94,7 +96,12 @@ def cite_text(
         )
         for one in found
     )
-    return tuple(one.citation for one in found), tuple(one for one in bad if one)
+    unclear = (
+        untitled(prose.text[one.start : one.end], lang, path, prose.line_at(one.start))
+        for one in elsewhere
+        if not any(start <= one.start < end for start, end in quoted)
+    )
+    return tuple(one.citation for one in found), (*(one for one in bad if one), *unclear)
 
 
 def without_links(prose: Prose) -> str:
@@ -107,8 +114,9 @@ def without_links(prose: Prose) -> str:
     return "".join((*out, prose.text[at:]))
 
 
-def _find(text: str, lang: Lang, names: Names) -> tuple[Mention, ...]:
-    return find(text, names) if lang == "zh" else find_en(text, names)
+def _find(text: str, lang: Lang, names: Names) -> tuple[tuple[Mention, ...], tuple[Elsewhere, ...]]:
+    """What is cited here, and provisions of documents without a title."""
+    return own_mentions(find(text, names) if lang == "zh" else find_en(text, names), text, lang)
 
 
 def _statute(statute: Statute, context: Context) -> Iterator[tuple[Unit, tuple[Resolved, ...]]]:
@@ -123,7 +131,7 @@ def _statute(statute: Statute, context: Context) -> Iterator[tuple[Unit, tuple[R
 
 
 def _unit(unit: Unit, lang: Lang, context: Context, lead_in: tuple[Resolved, ...]) -> tuple[Resolved, ...]:
-    mentions = _find(unit.text, lang, context.names)
+    mentions, _ = _find(unit.text, lang, context.names)
     if not mentions:
         return ()
     setting = Setting(context.tree, context.names, context.tree.place(unit.id), unit.id, lang, True, lead_in)

@@ -27,6 +27,14 @@ SAY: dict[str, Row] = {
         "en": "“{text}”: the law has {count} articles ({version}).",
         "zh": "「{text}」：该法只有 {count} 条（{version}）。",
     },
+    "untitled": {
+        "en": "“{text}” is a provision of a document without a title.",
+        "zh": "「{text}」是没有写出标题的文件的条款。",
+    },
+    "hint.title": {
+        "en": "Give the title, “Article 3 of the Law on …”, so that nobody takes it for this statute’s.",
+        "zh": "请写出标题，如《某办法》第三条，以免误作本条例的条款。",
+    },
     "hint.meant": {"en": "Probably {meant} is meant.", "zh": "大概是指 {meant}。"},
     "hint.write-out": {"en": "Write the number out.", "zh": "请写出完整的序号。"},
     "hint.first": {
@@ -57,6 +65,12 @@ def problem_of(
     message, hint, words = said
     text = {"text": one.citation.text, **words}
     return problem(path, line, code, SAY[message][voice].format(**text), SAY[hint][voice].format(**text))
+
+
+def untitled(text: str, lang: Lang, path: str, line: int) -> Problem:
+    """That words of a note cite a document which nobody can look up by them."""
+    said = {key: SAY[key][lang].format(text=text) for key in ("untitled", "hint.title")}
+    return problem(path, line, "citation-untitled", said["untitled"], said["hint.title"])
 
 
 _Said = tuple[str, str, dict[str, str]]

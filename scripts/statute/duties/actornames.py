@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from statute.duties.corrections import SCHEMA
-from statute.files.tomlfile import lines_of_tables, read_toml
+from statute.files.tomlfile import read_toml, tables_of
 from statute.model import Duty, Problem, Term
 from statute.problems import problem
 
@@ -31,7 +31,7 @@ def read_names(text: str, path: str) -> tuple[tuple[Name, ...], tuple[Problem, .
     data, problems = read_toml(text, path, SCHEMA)
     if any(p.severity == "error" for p in problems):
         return (), problems
-    tables = zip(data.get("name", ()), lines_of_tables(text, "name"), strict=True)
+    tables = tables_of(data, "name", text)
     return tuple(Name(table["zh"], table["en"], path, line) for table, line in tables), problems
 
 

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from statute.files.tomlfile import Key, Schema, lines_of_tables, read_toml
+from statute.files.tomlfile import Key, Schema, read_toml, tables_of
 from statute.model import Duty, Problem, Unit
 from statute.problems import problem
 from statute.suggest import nearest
@@ -72,7 +72,7 @@ def load_duties_toml(text: str, path: str) -> tuple[tuple[Correction, ...], tupl
             to=table["to"] if kind == "change" else {},
         )
         for kind in kinds
-        for table, line in zip(data.get(kind, ()), lines_of_tables(text, kind), strict=True)
+        for table, line in tables_of(data, kind, text)
     ]
     return tuple(found), problems
 

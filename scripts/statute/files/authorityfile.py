@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from statute.cite.model import Authority
-from statute.files.tomlfile import Key, Schema, lines_of_tables, read_toml
+from statute.files.tomlfile import Key, Schema, read_toml, tables_of
 from statute.model import Problem
 from statute.problems import problem
 
@@ -40,7 +40,7 @@ def read_authorities(text: str, path: str) -> tuple[tuple[Entry, ...], tuple[Pro
     problems = list(found)
     entries: list[Entry] = []
     seen: dict[str, int] = {}
-    for table, line in zip(data.get("authority", ()), lines_of_tables(text, "authority"), strict=True):
+    for table, line in tables_of(data, "authority", text):
         if (title := table["zh"]) in seen:
             message = f"《{title}》 stands twice, first on line {seen[title]}."
             problems.append(problem(path, line, "repeated-id", message, "Keep one of the two."))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
-from statute.files.tomlfile import Key, Schema, lines_of_tables, read_toml
+from statute.files.tomlfile import DAY, Key, Schema, lines_of, read_toml
 from statute.model import (
     Article,
     Edit,
@@ -28,7 +28,7 @@ T = TypeVar("T")
 STATUSES = ("in-force", "amended", "repealed", "not-yet-in-force")
 _STATUS = {
     "value": Key("text", choices=STATUSES),
-    "checked": Key("text"),
+    "checked": DAY,
     "source": Key("texts_by_lang"),
 }
 _VARIANT = {
@@ -40,9 +40,9 @@ _VARIANT = {
 }
 _EMENDATION = {"unit": Key("text"), "source": Key("text"), "reading": Key("text"), "reason": Key("text")}
 SCHEMA: Schema = {
-    "id": Key("text"),
+    "id": Key("text", pattern="[a-z0-9]+(?:[.-][a-z0-9]+)*", wanted="lower-case letters, digits and hyphens"),
     "version": Key("text"),
-    "source_sha256": Key("text"),
+    "source_sha256": Key("text", pattern="[0-9a-f]{64}", wanted="64 hexadecimal digits"),
     "adopted": Key("date"),
     "in_force": Key("date"),
     "notes_revised": Key("date", needed=False),
@@ -108,7 +108,7 @@ def check_hash(meta: Meta, source: Source, text: str, path: str) -> tuple[Proble
 def emend(statute: Statute, meta: Meta, text: str, path: str) -> tuple[Statute, tuple[Problem, ...]]:
     """The statute with the emendations of edition.toml made and logged; one that does not apply is a problem."""
     problems: list[Problem] = []
-    lines = lines_of_tables(text, "emendation")
+    lines = lines_of("emendation", len(meta.emendations), text)
     for n, emendation in enumerate(meta.emendations):
         unit = next((u for u in statute.units() if u.id == emendation.unit), None)
         count = unit.text.count(emendation.source) if unit else 0
@@ -142,7 +142,7 @@ def emend(statute: Statute, meta: Meta, text: str, path: str) -> tuple[Statute, 
 
 def check_variants(statute: Statute, meta: Meta, text: str, path: str) -> tuple[Problem, ...]:
     """Every variant is recorded for words that stand in its unit."""
-    lines = lines_of_tables(text, "variant")
+    lines = lines_of("variant", len(meta.variants), text)
     units = {u.id: u for u in statute.units()}
     return tuple(
         _no_place(v.unit, v.reading, units.get(v.unit), 0, statute, "variant-fails", path, line)

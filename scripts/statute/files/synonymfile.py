@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from statute.files.tomlfile import Key, Schema, lines_of_tables, read_toml
+from statute.files.tomlfile import Key, Schema, read_toml, tables_of
 from statute.model import Problem, Statute
 from statute.problems import problem
 
@@ -29,7 +29,7 @@ def read_synonyms(text: str, path: str) -> tuple[tuple[Synonym, ...], tuple[Prob
     problems = list(found)
     entries: list[Synonym] = []
     seen: dict[str, int] = {}
-    for table, line in zip(data.get("synonym", ()), lines_of_tables(text, "synonym"), strict=True):
+    for table, line in tables_of(data, "synonym", text):
         entries.append(Synonym(tuple(table["says"]), tuple(table["means"]), line))
         for words in table["says"]:
             if (key := plain(words)) in seen:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from statute.files.tomlfile import Key, Schema, lines_of_tables, read_toml
+from statute.files.tomlfile import Key, Schema, read_toml, tables_of
 from statute.model import Problem, Term, TermVariant
 from statute.problems import problem
 
@@ -35,7 +35,7 @@ def read_terms(text: str, path: str) -> tuple[tuple[Term, ...], tuple[Problem, .
         return (), tuple(problems)
     terms: list[Term] = []
     seen: dict[str, int] = {}
-    for entry, line in zip(data.get("term", ()), lines_of_tables(text, "term"), strict=True):
+    for entry, line in tables_of(data, "term", text):
         if not ID.fullmatch(entry["id"]):
             hint = "Use lower-case letters, digits and hyphens only."
             problems.append(problem(path, line, "bad-id", f"“{entry['id']}” cannot be an id.", hint))

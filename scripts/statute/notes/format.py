@@ -8,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from statute.files.tomlfile import one_line, shown
 from statute.model import Lang, Problem, Prose
 from statute.notes.messages import tell
 from statute.notes.prose import Fault, read_prose
@@ -47,12 +48,12 @@ def read_file(text: str, path: str, lang: Lang) -> tuple[File, tuple[Problem, ..
     if not lines or lines[0].strip() != "---" or not end:
         return File(path, lang, "", (), _blocks(lines, 0)), (tell(lang, path, 1, "no-front-matter"),)
     data, problems = _front_matter(lines[1:end], path, lang)
-    related = data.get("related", [])
+    related, caption = data.get("related", []), data.get("caption", "")
     file = File(
         path,
         lang,
-        caption=str(data.get("caption", "")),
-        related=tuple(str(n) for n in related) if isinstance(related, list) else (),
+        caption=caption if isinstance(caption, str) and one_line(caption) else "",
+        related=tuple(str(n) for n in related) if _is_list_of_units(related) else (),
         blocks=_blocks(lines, end + 1),
     )
     return file, (*problems, *_refused(file))
@@ -76,8 +77,15 @@ def _front_matter(lines: list[str], path: str, lang: Lang) -> tuple[dict[str, An
     except yaml.MarkedYAMLError as error:
         line = (error.problem_mark.line if error.problem_mark else 0) + 2
         return {}, [tell(lang, path, line, "yaml-syntax", reason=error.problem or "?")]
+    except (
+        yaml.YAMLError,
+        ValueError,
+        RecursionError,
+        OverflowError,
+    ) as error:  # 2020-02-31, a control character
+        return {}, [tell(lang, path, 2, "yaml-syntax", reason=str(error).split("\n")[0][:80])]
     if not isinstance(data, dict):
-        return {}, [tell(lang, path, 2, "yaml-syntax", reason=repr(data))]
+        return {}, [tell(lang, path, 2, "yaml-syntax", reason=type(data).__name__)]
     problems: list[Problem] = []
 
     def line_of(key: str) -> int:
@@ -89,7 +97,7 @@ def _front_matter(lines: list[str], path: str, lang: Lang) -> tuple[dict[str, An
             problems.append(tell(lang, path, line_of(str(key)), "unknown-key", key=key, like=like))
     if "caption" not in data:
         problems.append(tell(lang, path, 1, "missing-key", key="caption"))
-    elif not isinstance(data["caption"], str) or not data["caption"].strip():
+    elif not isinstance(data["caption"], str) or not one_line(data["caption"]):
         wanted = {"wanted_zh": "应为一行文字。", "wanted_en": "It must be a line of text."}
         problems.append(
             tell(
@@ -98,19 +106,36 @@ def _front_matter(lines: list[str], path: str, lang: Lang) -> tuple[dict[str, An
                 line_of("caption"),
                 "bad-value",
                 key="caption",
-                value=data["caption"] or "",
+                value=shown(data["caption"]).strip("'\""),
                 **wanted,
             )
         )
-    if "related" in data and not isinstance(data["related"], list):
+    if "related" in data and not _is_list_of_units(data["related"]):
         wanted = {
             "wanted_zh": "应为条号的列表，如 [15, 25]。",
             "wanted_en": "It must be a list of articles, such as [15, 25].",
         }
         problems.append(
-            tell(lang, path, line_of("related"), "bad-value", key="related", value=data["related"], **wanted)
+            tell(
+                lang,
+                path,
+                line_of("related"),
+                "bad-value",
+                key="related",
+                value=shown(data["related"]).strip("'\""),
+                **wanted,
+            )
         )
     return data, problems
+
+
+def _is_list_of_units(value: object) -> bool:
+    """Numbers of articles, or ids as texts."""
+    return isinstance(value, list) and all(
+        (isinstance(n, int) and not isinstance(n, bool) and 0 < n < 100_000)
+        or (isinstance(n, str) and one_line(n) and len(n) < 40)
+        for n in value
+    )
 
 
 def _blocks(lines: list[str], start: int) -> tuple[Block, ...]:

@@ -11,6 +11,7 @@ from statute.model import Apparatus, Lang, Note, Problem, Statute
 from statute.notes.format import Block, File, read_file
 from statute.notes.heading import Heading, read_heading
 from statute.notes.messages import tell
+from statute.text.characters import folded, odd_characters
 
 _NAME = re.compile(r"\d+(?:-\d+)?|title|notice|(?:pt\d+\.)?(?:sp\d+\.)?ch\d+(?:\.s\d+)?")
 
@@ -112,6 +113,8 @@ def _apparatus(file: File, stem: str, statute: Statute) -> tuple[Apparatus, list
 
 def _note(block: Block, file: File, stem: str, statute: Statute) -> tuple[Note | None, list[Problem]]:
     heading = read_heading(block.heading, file.lang)
+    if odd := [name for _, name in odd_characters(block.heading)]:
+        return None, [tell(file.lang, file.path, block.line, "odd-character", text="、".join(odd))]
     if heading is None:
         return None, [tell(file.lang, file.path, block.line, "bad-heading", text=block.heading)]
     problems: list[Problem] = []
@@ -127,11 +130,12 @@ def _note(block: Block, file: File, stem: str, statute: Statute) -> tuple[Note |
         return None, problems
     end = start + len(heading.quote)
     id = f"{stem}#{heading.slug}"
+    words = next(u.text for u in statute.units() if u.id == unit)[start:end]
     return Note(
         id,
         unit,
         file.lang,
-        heading.quote,
+        words,
         start,
         end,
         block.body,
@@ -160,7 +164,7 @@ def _place(
             known=_known(stem, statute),
         )
     text = units[unit_id]
-    places = [m.start() for m in re.finditer(re.escape(heading.quote), text)]
+    places = [m.start() for m in re.finditer(re.escape(folded(heading.quote)), folded(text))]
     unit = heading.unit_text or _label(stem, statute)
     if not places or heading.nth > len(places):
         return wrong(

@@ -36,6 +36,10 @@ MESSAGES: dict[str, dict[Lang, Text]] = {
             "Write one “key: value” a line, with a space after the colon; quote a value that has a colon in it.",
         ),
     },
+    "not-utf8": {
+        "zh": ("文件不是 UTF-8 编码，而像是 {encoding}。", "请在编辑器中另存为 UTF-8。"),
+        "en": ("The file is not UTF-8 but seems to be {encoding}.", "Save it as UTF-8 in your editor."),
+    },
     "no-front-matter": {
         "zh": ("文件没有文件头。", "文件须以“---”、“caption: 标题”、“---”三行开头。"),
         "en": (
@@ -161,8 +165,11 @@ MESSAGES: dict[str, dict[Lang, Text]] = {
         "en": ("A note has {text} characters.", "Part it: 10,000 are the most that one note may have."),
     },
     "odd-character": {
-        "zh": ("有看不见或不能用的字符 {text}。", "请删去该字符。"),
-        "en": ("There is a character that cannot be seen or used, {text}.", "Take it out."),
+        "zh": ("有看不见的字符，或者与汉字形似而不是汉字的字符：{text}。", "请删去，或者改写为括号里的字。"),
+        "en": (
+            "There is a character that cannot be seen, or that only looks like the one meant: {text}.",
+            "Take it out, or write the one in brackets.",
+        ),
     },
     "unpaired-note": {
         "zh": ("注释“{slug}”没有英文。", "请在 {other} 补上同一标识的注释；暂缺则列入“缺译”页。"),

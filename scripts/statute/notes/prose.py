@@ -19,17 +19,13 @@ from statute.model.prose import Block, Bullets, Link, Para, Prose, Quotation, Ru
 from statute.notes.addresses import link_of
 from statute.notes.emphasis import chinese_emphasis
 from statute.notes.markup import NODES, SIGNS, Refused
+from statute.text.characters import odd_characters
 
 DEPTH: Final = 6
 """Lists and quotations within each other; deeper is a fault. Legal prose has two or three."""
 _HTML = re.compile(r"</?[A-Za-z][^>\n]*>?|<[!?][^>\n]*>?")
 _ADDRESS = re.compile(r"https?://[!#-;=?-Z_a-z~%]+")
 _AFTER_ADDRESS = ".,;:!?)'"
-_ODD = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c"
-    "\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb\ufffd\ud800-\udfff]"
-)
-"""Controls, marks of direction, blanks without width, halves of characters."""
 _STYLES: dict[str, Style] = {"em": "em", "strong": "strong"}
 LONGEST: Final = 10_000
 """Characters of one note; the longest of a real edition has some two thousand."""
@@ -50,8 +46,8 @@ class Fault:
 def read_prose(markdown: str, line: int) -> tuple[Prose, tuple[Fault, ...]]:
     """The tree of a text that begins on `line` of its file. Never raises, whatever the text."""
     odd = [
-        Fault(line + markdown.count("\n", 0, m.start()), "odd-character", f"U+{ord(m[0]):04X}")
-        for m in _ODD.finditer(markdown)
+        Fault(line + markdown.count("\n", 0, at), "odd-character", name)
+        for at, name in odd_characters(markdown)
     ]
     if odd:
         return Prose(), tuple(odd)

@@ -19,6 +19,7 @@ MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_NAMES = {"gb18030": "GB18030 (GBK)", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
 READABLE_SHARE = 0.9
 """Share of letters, Chinese characters, punctuation and blanks below which a text is none."""
 _READABLE = re.compile(
@@ -56,6 +57,15 @@ def read_bytes(data: bytes, path: str) -> tuple[Source | None, tuple[Problem, ..
             ),
         )
     return Source(path, text, encoding, hashlib.sha256(data).hexdigest()), ()
+
+
+def read_utf8(data: bytes) -> tuple[str | None, str]:
+    """The text of a file that people edit, without its byte-order mark; or None, and the encoding it seems to be in."""
+    try:
+        return data.decode("utf-8").removeprefix("\ufeff"), "utf-8"
+    except UnicodeDecodeError:
+        encoding, text = _decode(data)
+        return None, _NAMES.get(encoding, "") if text is not None and _readable(text) else "no text"
 
 
 def _decode(data: bytes) -> tuple[str, str | None]:

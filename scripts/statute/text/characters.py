@@ -1,0 +1,40 @@
+"""Characters that nobody means to write: unseen ones, and look-alikes that a PDF leaves behind.
+
+⼈ (U+2F08, a radical) looks like 人 and is found by no search; U+202E turns the text after it around.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+_ODD = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069"
+    "\u2e80-\u2fdf\uf900-\ufb06\ufeff\ufff9-\ufffb\ufffd\ud800-\udfff]"
+)
+"""Controls, marks of direction, blanks without width, radicals and compatibility forms, halves of characters."""
+_TWINS = str.maketrans({"'": "’", "‘": "’", '"': "”", "“": "”", "\u00a0": " ", "\u3000": " ", "\u202f": " "})
+
+
+def odd_characters(text: str) -> Iterator[tuple[int, str]]:
+    """Offset and name of each character that must not stand in what an editor writes: `U+2F08 (⼈, write 人)`."""
+    for match in _ODD.finditer(text):
+        yield match.start(), _named(match[0])
+
+
+def folded(text: str) -> str:
+    """The text as quotations are compared: straight quotation marks are as good as curved ones, full width as half.
+
+    As long as the text itself.
+    """
+    wide = (unicodedata.normalize("NFKC", c) if "\uff00" <= c <= "\uffef" else c for c in text)
+    return "".join(w if len(w) == 1 else c for w, c in zip(wide, text, strict=True)).translate(_TWINS)
+
+
+def _named(sign: str) -> str:
+    code = f"U+{ord(sign):04X}"
+    plain = unicodedata.normalize("NFKC", sign)
+    if plain != sign and len(plain) == 1:
+        return f"{code} {sign} ({plain})"
+    return f"{code} {sign}" if sign.isprintable() else code

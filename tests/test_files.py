@@ -1,0 +1,119 @@
+"""Any legal spelling of TOML and YAML is read, any other is a problem with its line."""
+
+from __future__ import annotations
+
+import pytest
+
+from statute.files.authorityfile import read_authorities
+from statute.files.meta import read_meta
+from statute.files.termfile import read_terms
+from statute.notes.format import read_file
+from statute.text.characters import folded, odd_characters
+
+TERM = 'id = "x"\nkind = "concept"\nzh = "示例"\nen = "example"\nstatus = "own"\nsource = "invented"\n'
+INLINE = "{ " + TERM.strip().replace("\n", ", ") + " }"
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (f"[[term]]\n{TERM}", 1),
+        (f"# first\n\n[[ term ]]  # a remark\n{TERM}", 3),
+        (f'[["term"]]\n{TERM}', 1),
+        (f"term = [{INLINE}]\n", 1),
+        (f"\nterm = [\n  {INLINE},\n]\n", 2),
+        (f"[[term]]\r\n{TERM}".replace("\n", "\r\n").replace("\r\r", "\r"), 1),
+        (f"[['term']]\n{TERM}forms = ['''\n[[term]]''']\n", 1),
+    ],
+)
+def test_a_term_however_it_is_spelt(text: str, line: int) -> None:
+    terms, problems = read_terms(text, "terms.toml")
+    found = [p for p in problems if "line end" not in p.message]
+    assert found == []
+    if not problems:
+        assert [(term.id, term.line) for term in terms] == [("x", line)]
+
+
+@pytest.mark.parametrize(
+    ("change", "line", "message"),
+    [
+        (("示例", "示\\n例"), 4, "has a line end"),
+        (("示例", " "), 4, "is blank"),
+        (("示例", "示\u200b例"), 4, "U+200B"),
+        (("示例", "⽰例"), 4, "U+2F70"),
+        (('"example"', "5"), 5, "is 5"),
+        (('"example"', "9" * 5000), 1, "TOML"),
+        (('"example"', "[" * 3000), 1, "TOML"),
+        (("source =", "sorce ="), 7, "There is no key"),
+    ],
+)
+def test_a_wrong_value_is_told_with_its_line(change: tuple[str, str], line: int, message: str) -> None:
+    terms, problems = read_terms(f"[[term]]\n{TERM.replace(*change)}", "terms.toml")
+    assert terms == ()
+    told = next(p for p in problems if message in p.message)
+    assert told.hint
+    assert told.line == line or told.code == "toml-syntax"
+
+
+LAW = (
+    '[[authority]]\nzh = "甲法"\nen = "A Law"\nversion = "2020-01-01"\narticles = 20\nrelation = "parallel"\n'
+)
+
+
+@pytest.mark.parametrize("number", ["-1", "100001", "true", "2.5", '"20"', "1979-05-27"])
+def test_a_number_that_makes_no_sense(number: str) -> None:
+    _, problems = read_authorities(LAW.replace("20\nrel", f"{number}\nrel"), "authorities.toml")
+    assert [(p.code, p.line) for p in problems] == [("bad-value", 5)]
+
+
+@pytest.mark.parametrize("day", ["9999-01-01", "0001-01-01", "2020-01-20T00:00:00", '"2020-01-20"', "2020"])
+def test_a_date_that_makes_no_sense(day: str) -> None:
+    text = f'id = "x"\nadopted = {day}\n'
+    _, problems = read_meta(text, "edition.toml")
+    assert ("bad-value", 2) in [(p.code, p.line) for p in problems]
+
+
+@pytest.mark.parametrize("value", ["soon", "2020-13", "2020-02-32", "2020-1", "", "20200101"])
+def test_a_month_that_is_none(value: str) -> None:
+    _, problems = read_meta(f'[status]\nvalue = "in-force"\nchecked = "{value}"\n', "edition.toml")
+    assert ("bad-value", 3) in [(p.code, p.line) for p in problems]
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "caption: 2020-02-31",
+        "caption: a\x07b",
+        'caption: "\\ud800"',
+        'caption: "x\\n\\n/// html | script\\n"',
+        'caption: ""',
+        "caption: [a]",
+        "caption: " + "[" * 3000,
+        "caption: &a [*a]",
+        "? [a]\n: b",
+        "related: " + "9" * 5000,
+        "caption: x\nrelated: [[1]]",
+        "caption: x\nrelated: {a: b}",
+        "- caption",
+        "caption: 甲\u202e乙",
+        "caption: ⽰例",
+    ],
+)
+def test_front_matter_that_is_wrong_is_told_and_nothing_of_it_is_kept(front: str) -> None:
+    file, problems = read_file(f"---\n{front}\n---\n\n提要。\n", "zh/2.md", "zh")
+    assert problems
+    assert all(p.line >= 1 and p.hint for p in problems)
+    assert file.caption in ("", "x")
+    assert file.related == ()
+
+
+def test_look_alikes_are_named_and_quotation_marks_are_as_good_as_each_other() -> None:
+    assert [name for _, name in odd_characters("选⼈⽤⼈\u200b")] == [
+        "U+2F08 ⼈ (人)",
+        "U+2F64 ⽤ (用)",
+        "U+2F08 ⼈ (人)",
+        "U+200B",
+    ]
+    assert folded("the State's “plan”") == folded('the State’s "plan"')
+    assert folded("（一），ＡＢ") == folded("(一),AB")
+    assert len(folded("㎡…ｱ")) == 3
