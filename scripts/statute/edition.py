@@ -226,7 +226,7 @@ def _translation(text: str, path: str) -> tuple[Text | None, tuple[Problem, ...]
     return read_text(text.encode("utf-8"), path)
 
 
-LARGEST = 16_000_000
+LARGEST = 5_000_000
 """Bytes; the Civil Code has 330,000."""
 Reader = Callable[[bytes, str], tuple[T | None, tuple[Problem, ...]]]
 

@@ -10,7 +10,7 @@ A citation that points at nothing keeps the ids that its words give, and is a pr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -98,7 +98,7 @@ def cite_text(
     )
     unclear = (
         untitled(prose.text[one.start : one.end], lang, path, prose.line_at(one.start))
-        for one in elsewhere
+        for one in (*elsewhere, *_dangling(mentions, found))
         if not any(start <= one.start < end for start, end in quoted)
     )
     return tuple(one.citation for one in found), (*(one for one in bad if one), *unclear)
@@ -117,6 +117,12 @@ def without_links(prose: Prose) -> str:
 def _find(text: str, lang: Lang, names: Names) -> tuple[tuple[Mention, ...], tuple[Elsewhere, ...]]:
     """What is cited here, and provisions of documents without a title."""
     return own_mentions(find(text, names) if lang == "zh" else find_en(text, names), text, lang)
+
+
+def _dangling(mentions: Sequence[Mention], found: Sequence[Resolved]) -> Iterator[Elsewhere]:
+    """该法第二条 where no law stands before it."""
+    read = {one.mention.start for one in found}
+    return (Elsewhere(m.start, m.end) for m in mentions if m.scope == "that" and m.start not in read)
 
 
 def _statute(statute: Statute, context: Context) -> Iterator[tuple[Unit, tuple[Resolved, ...]]]:

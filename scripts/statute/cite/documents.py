@@ -8,41 +8,65 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
 
+from statute.cite.forms_en import LIST
 from statute.cite.model import Mention
 from statute.model import Lang
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`pattern` stands directly before 第三条, or directly after Article 3; the example is a test."""
+    """What stands directly `before` 第三条, or `after` Article 3; the example is a test."""
 
+    side: Literal["before", "after"]
     pattern: str
     example: str
 
 
+_NUMBER = r"[\d一二三四五六七八九十百]{1,6}"
+_THING = (
+    "contract|agreement|charter|notice|opinions|articles of association|bylaws|memorandum|circular|announcement"
+    "|guidelines"
+)
+_WORDS = r"(?:(?!and |or )[\w’']+ )"
+
 ROWS: Mapping[Lang, tuple[Row, ...]] = {
     "zh": (
-        Row(r"〔\d{4}〕 ?第?\d{1,5}号(?:文|文件)?", "国发〔2016〕23号第三条"),
-        Row(r"(?:令|公告|决定|文件)（?第? ?[\d一二三四五六七八九十百]{1,6} ?号）?", "市府令第12号第二条"),
-        Row(r"[该此](?:函|文件|规划|标准|办法|规定|决定|细则|规则)", "该标准第七条"),
-        Row(r"(?:通知|意见|公告|批复|方案|纲要)", "该通知第七条"),
-        Row(r"(?:合同|协议|协议书|章程|宪章|议定书|规约|备忘录)", "公司章程第六条"),
-        Row(r"附[件录表][一二三四五六七八九十\d]{0,3}", "依照附件一第二条"),
+        Row("before", rf"(?:〔\d{{4}}〕 ?第?)?{_NUMBER} ?号(?:令|文|文件|公告)?", "国发〔2016〕23号第三条"),
+        Row("before", rf"(?:令|公告|决定|文件)（?第? ?{_NUMBER} ?号）?", "市府令第12号第二条"),
+        Row("before", r"修正案（?[一二三四五六七八九十\d]{0,3}）?", "刑法修正案（九）第三条"),
+        Row("before", r"[该此](?:函|规划|标准|办法|规定|决定|细则|规则)", "该标准第七条"),
+        Row("before", r"(?:通知|意见|公告|批复|方案|纲要|纪要|文件)", "该通知第七条"),
+        Row("before", r"(?:合同|协议书?|[章规]程|备忘录|守则|须知|说明书|承诺书)", "公司章程第六条"),
+        Row("before", r"(?:宪章|议定书|规约|条约)", "联合国宪章第四条"),
+        Row("before", r"附[件录表][一二三四五六七八九十\d]{0,3}", "依照附件一第二条"),
     ),
     "en": (
-        Row(r" of [A-Z]\w+ ?[\[〔(]\d{4}[\]〕)] No\. ?\d+", "Article 3 of Guofa [2016] No. 23"),
-        Row(r" of (?:that|such|the said|this|the) (?:\w+ )?(?:contract|agreement|charter|notice|opinions)\b",
-            "Article 5 of the contract"),
-        Row(r" of (?:the|its|their) articles of association\b", "Article 6 of the articles of association"),
-        Row(r" of (?:the )?(?:\w+ ){0,4}(?:Charter|Covenant|Convention|Treaty)\b",
+        Row("after", rf" of {_WORDS}{{0,5}}(?:[\[〔(]\d{{4}}[\]〕)] )?No\. ?\d+", "Article 3 of Guofa [2016] No. 23"),
+        Row("after", r" \([^()]{0,40}No\. ?\d+\)", "Article 3 (Guofa [2016] No. 23)"),
+        Row("after", rf" of (?:that|this|the|such|said|an?|its|their) {_WORDS}{{0,3}}(?i:{_THING})\b",
+            "Articles 3 and 5 of the contract"),
+        Row("after", rf" of (?:the )?{_WORDS}{{0,4}}(?:Charter|Covenant|Convention|Treaty)\b",
             "Article 4 of the United Nations Charter"),
-        Row(r" of (?:which|that (?:Law|Code|Decision|Notice|Decree|Act))\b", "Article 5 of which"),
-        Row(r" of (?:Annex|Appendix|Schedule) \w+", "Article 2 of Annex 1"),
+        Row("after", r" of (?:which|that (?:Law|Code|Decision|Notice|Decree|Act))\b", "Article 5 of which"),
+        Row("after", r" thereof\b", "Article 5 thereof"),
+        Row("after", r" of (?:Annex|Appendix|Schedule) \w+", "Article 2 of Annex 1"),
+        Row("before", r"No\. ?\d{1,5}, ", "Guofa [2016] No. 23, Article 3"),
+        Row("before", rf"\b(?i:{_THING})(?:[’']s|,) ", "the contract, Article 5"),
     ),
 }  # fmt: skip
-_BEFORE = re.compile(f"(?:{'|'.join(row.pattern for row in ROWS['zh'])})$")
-_AFTER = re.compile("|".join(row.pattern for row in ROWS["en"]))
+_ALL = {
+    side: {lang: "|".join(row.pattern for row in rows if row.side == side) for lang, rows in ROWS.items()}
+    for side in ("before", "after")
+}
+_BEFORE = {
+    "zh": re.compile(f"(?:{_ALL['before']['zh']})(?:（[^（）]{{0,30}}）)?[的中里]?的?$"),
+    "en": re.compile(f"(?:{_ALL['before']['en']})$"),
+}
+_AFTER = re.compile(_ALL["after"]["en"])
+_LIST = re.compile(LIST.pattern)
 _NEAR = 40
 
 
@@ -58,25 +82,26 @@ def own_mentions(
     mentions: tuple[Mention, ...], text: str, lang: Lang
 ) -> tuple[tuple[Mention, ...], tuple[Elsewhere, ...]]:
     """Those that may be of this statute or a law with a name, and where the others stand."""
-    kept: list[Mention] = []
-    others: list[Elsewhere] = []
-    for mention in mentions:
-        place = None if mention.law or mention.scope != "none" else _governed(mention, text, lang)
-        follows = mention.continues and others and others[-1].end <= mention.start <= others[-1].end + 2
-        if place:
-            others.append(place)
-        elif follows:
-            others.append(Elsewhere(mention.start, mention.end))
-        else:
-            kept.append(mention)
-    return tuple(kept), tuple(others)
+    places = [_governed(mention, text, lang) for mention in mentions]
+    pairs = tuple(enumerate(pairwise(mentions)))
+    for index, (near, far) in reversed(pairs):  # Articles 3 and 5 of the contract
+        listed = near.scope == "none" and near.steps and _LIST.fullmatch(text, near.end, far.start)
+        place = places[index + 1]
+        if lang == "en" and place and not places[index] and listed:
+            places[index : index + 2] = [Elsewhere(near.start, place.end)] * 2
+    for index, (near, far) in pairs:  # 合同第二条、第三条
+        before = places[index]
+        if far.continues and before and not places[index + 1] and far.start <= near.end + 2:
+            places[index + 1] = Elsewhere(far.start, far.end)
+    kept = tuple(mention for mention, place in zip(mentions, places, strict=True) if not place)
+    return kept, tuple(dict.fromkeys(place for place in places if place))
 
 
 def _governed(mention: Mention, text: str, lang: Lang) -> Elsewhere | None:
-    if not any(step.level == "article" for step in mention.steps):
+    named = mention.law or mention.scope != "none"
+    if named or not any(step.level == "article" for step in mention.steps):
         return None
-    if lang == "zh":
-        match = _BEFORE.search(text, max(0, mention.start - _NEAR), mention.start)
-        return Elsewhere(match.start(), mention.end) if match else None
-    match = _AFTER.match(text, mention.end)
+    if match := _BEFORE[lang].search(text, max(0, mention.start - _NEAR), mention.start):
+        return Elsewhere(match.start(), mention.end)
+    match = _AFTER.match(text, mention.end) if lang == "en" else None
     return Elsewhere(mention.start, match.end()) if match else None

@@ -48,6 +48,8 @@ class _Case:
             if self._means_statute(name) and not (self.setting.is_statute and self.setting.place.article):
                 return None  # but 《X》同时废止 in X repeals an older X
             return self._made("external", Path(self.setting.names.full(name)), (), True)
+        if self.mention.scope == "that" and not self._antecedent:
+            return None
         base, kind = self._base()
         paths = self._walk([base], self.mention.steps)
         whole = len(paths) == _expected(self.mention.steps)
@@ -64,6 +66,7 @@ class _Case:
             not found
             and self._bare
             and self._first.level != "article"
+            and not (self.setting.lang == "en" and self._first.level in ("chapter", "section"))
             and not _SURELY_CITES.match(self.text, self.mention.end)
         ):
             return None
@@ -73,6 +76,13 @@ class _Case:
         """Its own name; in notes also 《条例》."""
         names = self.setting.names
         return names.is_own(name) or (not self.setting.is_statute and names.is_general(name))
+
+    @property
+    def _antecedent(self) -> str | None:
+        """The law that 该法 speaks of: the one last cited, or the statute where its own name stands before."""
+        laws = [one.citation.law for one in self.before if one.citation.law]
+        own = (name for name in self.setting.names.own if name in self.text[: self.mention.start])
+        return laws[-1] if laws else next(own, None)
 
     @property
     def _first(self) -> Step:
@@ -98,8 +108,10 @@ class _Case:
         if mention.scope == "law" and mention.law and not self._means_statute(mention.law):
             return Path(names.full(mention.law)), "external"
         if mention.scope == "that":
-            laws = [one.citation.law for one in self.before if one.citation.law]
-            return (Path(laws[-1]), "external") if laws else (Path(), "internal")
+            law = self._antecedent
+            return (
+                (Path(), "internal") if law is None or self._means_statute(law) else (Path(law), "external")
+            )
         if mention.scope != "none":
             return Path(), "internal"
         if mention.continues and self.last:
