@@ -44,6 +44,17 @@ def differences(statute: Statute, truth: dict[str, Any]) -> list[str]:
     found: list[str] = []
     if not statute.title or _same(statute.title.text) != _same(truth["title"]):
         found.append(f"title: {statute.title}")
+    front = {
+        "subtitle": [statute.subtitle] if statute.subtitle else [],
+        "notice": list(statute.notice),
+        "preamble": list(statute.preamble),
+    }
+    for name, units in front.items():
+        given = truth.get(name, [])
+        if any(name in truth for name in front) and [_same(u.text) for u in units] != [
+            _same(text) for text in ([given] if isinstance(given, str) else given)
+        ]:
+            found.append(f"{name}: {units} is not {given}")
     divisions = [[d.kind, d.number, _same(d.title)] for d in statute.divisions]
     wanted = [[kind, number, _same(title)] for kind, number, title in truth["divisions"]]
     found += [f"division: {d}" for d in divisions if d not in wanted] + [

@@ -6,13 +6,15 @@ import re
 import time
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import citing
-from outline import read
+from others import absent, other
+from outline import read, truths
 from statute.cite import Authority, cite, cite_text, context_of, forms, forms_en
 from statute.cite.documents import ROWS
 from statute.cite.forms import Form
@@ -20,7 +22,17 @@ from statute.model import Lang, Prose
 from statute.notes.prose import read_prose
 
 HERE = Path(__file__).parent
-FILES: dict[str, Lang] = {"citations_zh.txt": "zh", "citations_en.txt": "en", "citations_real.txt": "zh"}
+FILES: dict[str, Lang] = {
+    "citations_zh.txt": "zh",
+    "citations_en.txt": "en",
+    "forms_zh.txt": "zh",
+    "forms_en.txt": "en",
+}
+REAL = other("citations_real.txt")
+FILES |= {str(REAL): "zh"} if REAL else {}
+"""Lines of real statutes, labelled by hand; read where they are at hand."""
+STATUTES = HERE / "statutes"
+OTHERS = other("statutes")
 TITLES: dict[Lang, str] = {"zh": "中华人民共和国示例条例", "en": "Regulations on Examples"}
 
 
@@ -60,9 +72,14 @@ def test_case(name: str, title: str, text: str, expected: str) -> None:
     assert cited(name, text) == expected.strip()
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", [*FILES, *([] if REAL else [absent("shared/citations_real.txt", "")])])
 def test_the_files_of_cases_were_read(name: str) -> None:
     assert len(citing.cases(name)) > 20
+
+
+def test_the_forms_have_lines_enough() -> None:
+    cases = citing.cases("forms_zh.txt")
+    assert len(cases) >= 200 and sum(expected.count("→") for *_, expected in cases) >= 350
 
 
 ZH_FORMS = [*forms.TOKENS, *forms.JOINTS, forms.SHORT_NAME]
@@ -88,9 +105,25 @@ def check_example(form: Form, name: str, place: str) -> None:
     assert " | ".join(found) == form.cites
 
 
-@pytest.mark.parametrize("path", sorted((HERE / "statutes").glob("*.txt")), ids=lambda path: path.stem)
-def test_real_statutes_cite_nothing_that_is_not_there(path: Path) -> None:
-    """Every 第N条, 第N款, 第N项 and 前款 of a real statute is in a citation, and every citation finds its target."""
+@pytest.mark.parametrize(("path", "truth"), truths(STATUTES), ids=lambda value: getattr(value, "stem", ""))
+def test_what_whole_statutes_cite(path: Path, truth: dict[str, Any]) -> None:
+    _, statute = read(path.read_bytes(), path.name)
+    found: dict[str, list[str]] = {unit: [] for unit in truth["cites"]}
+    for citation in cite(statute)[0]:
+        found.get(citation.unit, []).extend(citation.targets)
+    assert found == truth["cites"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *STATUTES.glob("*.txt"),
+        *([path for path, _ in truths(OTHERS)] if OTHERS else [absent("shared/statutes", None)]),
+    ],
+    ids=lambda path: getattr(path, "stem", ""),
+)
+def test_whole_statutes_cite_nothing_that_is_not_there(path: Path) -> None:
+    """Every 第N条, 第N款, 第N项 and 前款 of a statute is in a citation, and every citation finds its target."""
     _, statute = read(path.read_bytes(), path.name)
     citations, problems = cite(statute, path=path.name)
     assert problems == ()
@@ -107,7 +140,7 @@ def test_real_statutes_cite_nothing_that_is_not_there(path: Path) -> None:
 
 def test_speed() -> None:
     """1,260 articles of 110,000 characters in 0.7 seconds of processor time."""
-    texts = [(p.read_bytes(), p.name) for p in (HERE / "statutes").glob("*.txt")]
+    texts = [(p.read_bytes(), p.name) for p in STATUTES.glob("*.txt")] * 20
     statutes = [read(*text)[1] for text in texts]
     size = sum(len(unit.text) for statute in statutes for unit in statute.units())
     begin = time.process_time()

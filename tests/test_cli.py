@@ -18,11 +18,11 @@ def run(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
 
 
 def test_json_of_a_bare_source() -> None:
-    done = run("--source", "tests/statutes/shanghai-instrument-sharing.txt", "--json")
+    done = run("--source", "tests/statutes/water-bus-rules.txt", "--json")
     data = json.loads(done.stdout)
     assert done.returncode == 0 and done.stderr == ""
-    assert data["title"] == "上海市促进大型科学仪器设施共享规定"
-    assert len(data["articles"]) == 18 and data["divisions"] == []
+    assert data["title"] == "示例市水上巴士条例"
+    assert len(data["articles"]) == 22 and len(data["divisions"]) == 7
     assert data["edition"] == {"id": "", "version": ""} and data["translation"] == {}
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from outline import read, truths
 from statute.files.termfile import read_terms
 from statute.model import Article, Division, Item, Paragraph, Statute, Term, TermVariant, Use
 from statute.parse.assemble import parse
@@ -17,6 +19,7 @@ from statute.text.clean import clean
 from statute.text.read import read_bytes
 
 EDITION = Path(__file__).parent.parent / "edition"
+STATUTES = Path(__file__).parent / "statutes"
 
 
 def term(zh: str, en: str = "", **more: object) -> Term:
@@ -206,3 +209,10 @@ def test_every_term_of_a_unit_has_its_english_there(
     for found in edition[2]:
         units = {lang: {use.unit for use in found.uses if use.lang == lang} for lang in ("zh", "en")}
         assert units["zh"] == units["en"], found.zh
+
+
+@pytest.mark.parametrize(("path", "truth"), truths(STATUTES), ids=lambda value: getattr(value, "stem", ""))
+def test_what_whole_statutes_define(path: Path, truth: dict[str, Any]) -> None:
+    _, statute = read(path.read_bytes(), path.name)
+    found = [[one.term, one.scope] for one in find_definitions(statute)]
+    assert sorted(found) == sorted(truth.get("definitions", []))
