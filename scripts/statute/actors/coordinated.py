@@ -35,7 +35,7 @@ class EnglishForm:
 ENGLISH_FORMS: tuple[EnglishForm, ...] = (
     EnglishForm(
         f"{_LEVEL_EN} (?P<own>.+) departments?",
-        rf"\b{_LEVEL_EN}\b[^.;:]*?\bdepartments\b",
+        rf"\b{_LEVEL_EN}\b[^.;:]{{0,300}}?\bdepartments\b",
         "municipal finance department",
         "The municipal commerce, finance and other departments",
     ),
@@ -47,7 +47,7 @@ ENGLISH_FORMS: tuple[EnglishForm, ...] = (
     ),
     EnglishForm(
         rf"relevant departments of (?:the )?(?P<own>{_LEVEL_EN} .+)",
-        rf"\brelevant departments of (?:the )?{_LEVEL_EN} and [^.,;:]+",
+        rf"\brelevant departments of (?:the )?{_LEVEL_EN} and [^.,;:]{{1,300}}",
         "relevant departments of the district people’s governments",
         "The relevant departments of the Municipal and district people’s governments",
     ),

@@ -18,7 +18,8 @@ _NEXT = re.compile(
     rf"|(?P<before>)(?:,? (?:{TITLE_JOINT}))*,? (?:Article|Chapter|Section|Part|Paragraph|Item)s?\b"
 )
 _STATE = re.compile(
-    rf"(?:{TITLE_WORD} )*(?:{INSTRUMENT}) of the People['’]s Republic of China(?: (?:on|for|Regarding) (?:the )?)?"
+    rf"(?<![\w’'&-])(?:{TITLE_WORD} ){{0,12}}(?:{INSTRUMENT})"
+    r" of the People['’]s Republic of China(?: (?:on|for|Regarding) (?:the )?)?"
 )
 
 
