@@ -16,6 +16,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError
 
+from web.policy import secure
+
 ROOT = Path(__file__).resolve().parents[2]
 CONFIGS = (("mkdocs.yml", ""), ("mkdocs.en.yml", "en"))
 """In this order: making the first empties the folder of the second."""
@@ -44,6 +46,7 @@ def make_site(folder: Path, root: Path = ROOT) -> None:
             build(config)
         finally:
             config.plugins.on_shutdown()
+    secure(folder)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,69 @@
+"""One Content-Security-Policy for all pages of the site: only its own scripts run, and nothing is asked of others.
+
+Instant navigation keeps the policy of the page one came in by, so each page names the scripts of all pages of both
+languages. Styles that scripts set one property at a time need no permission. One inline style remains, the height of
+the picture of relations, which its width must not scale; it is named by its hash.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+_SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
+_DATA = re.compile(r"""\bsrc=|type=["']?application/(?:ld\+)?json""")
+"""A script with an address, and data, which no browser runs."""
+_STYLE = re.compile(r'<[a-z][^<>]* style="(?P<code>[^"]*)"')
+_CHARSET = '<meta charset="utf-8">'
+SERVER = "content-security-policy.conf"
+"""The same as a header, for nginx to include."""
+
+
+def secure(site: Path) -> str:
+    """Write the policy into every page below `site` and into SERVER; the policy.
+
+    A page that does not begin as the theme's pages do is a ValueError: it would be without one.
+    """
+    pages = {path: path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
+    policy = policy_of(pages.values())
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+    for path, html in pages.items():
+        before, charset, after = html.partition(_CHARSET)
+        if not charset or "<script" in before:
+            raise ValueError(f"{path} has no {_CHARSET} at its head.")
+        path.write_text(f"{before}{charset}\n      {meta}{after}", "utf-8")
+    (site / SERVER).write_text(f'add_header Content-Security-Policy "{policy}" always;\n', "utf-8")
+    return policy
+
+
+def policy_of(pages: Iterable[str]) -> str:
+    """The policy under which the inline scripts and styles of these pages count, and no others."""
+    scripts: set[str] = set()
+    styles: set[str] = set()
+    for html in pages:
+        scripts |= {m["code"] for m in _SCRIPT.finditer(html) if not _DATA.search(m["attributes"])}
+        styles |= {m["code"] for m in _STYLE.finditer(html)}
+    runs = ("'self'", *_hashes(scripts))
+    looks = ("'self'", *(("'unsafe-hashes'", *_hashes(styles)) if styles else ()))
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"script-src {' '.join(runs)}",
+            f"style-src {' '.join(looks)}",
+            "img-src 'self' data:",
+            "font-src 'self'",
+            "connect-src 'self'",
+            "worker-src 'self'",
+            "base-uri 'none'",
+            "form-action 'none'",
+        )
+    )
+
+
+def _hashes(codes: Iterable[str]) -> list[str]:
+    """As a policy names them, in an order that does not change from build to build."""
+    digests = (hashlib.sha256(code.encode()).digest() for code in codes)
+    return sorted(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)

@@ -1,0 +1,88 @@
+"""The Content-Security-Policy of the site: every page has it, everything works under it, nothing else runs."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page
+
+from browser import Watch
+from dev.sites import ROOT
+from sitepages import Site
+from web.policy import SERVER, policy_of
+
+PAGES = [
+    "",
+    "articles/13/",
+    "articles/25/",
+    "full/",
+    "duties/",
+    "relations/",
+    "terms/",
+    "authorities/",
+    "data/",
+    "about/",
+]
+
+
+def test_every_page_has_the_same_policy_before_its_first_script(site: Site) -> None:
+    policies = set()
+    for path in site.folder.rglob("*.html"):
+        html = path.read_text("utf-8")
+        before, meta, after = html.partition('<meta http-equiv="Content-Security-Policy" content="')
+        assert meta, path
+        assert "<script" not in before and "<link" not in before
+        policies.add(after.partition('"')[0])
+        assert "<style" not in html and (" style=" not in html or path.parent.name == "relations"), path
+    assert len(policies) == 1
+    policy = policies.pop()
+    assert "unsafe-inline" not in policy and "unsafe-eval" not in policy
+    assert "http" not in policy and "*" not in policy
+    assert policy in (site.folder / SERVER).read_text("utf-8")
+
+
+@pytest.mark.parametrize("lang", ["", "en/"])
+def test_every_kind_of_page_works_under_it(site: Site, page: Page, lang: str) -> None:
+    watch = Watch(page)
+    for kind in PAGES:
+        page.goto(f"{site.url}{lang}{kind}", wait_until="networkidle")
+    assert watch.complaints == []
+
+
+def test_instant_navigation_and_search_work_under_the_first_pages_policy(site: Site, page: Page) -> None:
+    watch = Watch(page)
+    page.goto(f"{site.url}articles/13/", wait_until="networkidle")
+    page.locator("nav.turn a[rel=next]").click()
+    page.wait_for_url("**/articles/14/")
+    page.locator("a[hreflang]").first.click()
+    page.wait_for_url("**/en/articles/14/")
+    page.locator(".md-search__input").first.click()
+    page.locator(".md-search__input").first.fill("tax")
+    page.keyboard.press("End")
+    page.wait_for_selector(".md-search-result__item")
+    assert watch.complaints == []
+
+
+def test_a_script_that_is_not_ours_does_not_run(site: Site, page: Page) -> None:
+    page.goto(f"{site.url}articles/13/", wait_until="networkidle")
+    page.evaluate(
+        """() => {
+          document.body.insertAdjacentHTML('beforeend',
+            '<img src="x" onerror="globalThis.ran = 1"><a id="h" href="javascript:globalThis.ran=1">x</a>')
+          const script = document.createElement('script')
+          script.textContent = 'globalThis.ran = 1'
+          document.body.append(script)
+          document.getElementById('h').click()
+        }"""
+    )
+    page.wait_for_timeout(300)
+    assert page.evaluate("globalThis.ran") is None
+
+
+def test_data_is_no_script_and_equal_scripts_count_once() -> None:
+    html = '<script>a()</script><script type="application/json">b</script><script src="c.js"></script>'
+    assert policy_of([html, html]).count("sha256-") == 1
+
+
+def test_the_readme_tells_servers_of_it() -> None:
+    for name in ("README.md", "README.zh.md"):
+        assert f"include /var/www/edition/site/{SERVER};" in (ROOT / name).read_text("utf-8")
