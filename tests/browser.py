@@ -25,8 +25,21 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
-    """An empty page of its own: no storage, no cache, 1440 × 900."""
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    """An empty page of its own: no storage, no cache, 1440 × 900.
+
+    Without the site's policy, under which the tests' own expressions could not be waited for; see `guarded`.
+    """
+    yield from _page(browser, bypass_csp=True)
+
+
+@pytest.fixture
+def guarded(browser: Browser) -> Iterator[Page]:
+    """The same under the policy of the site."""
+    yield from _page(browser, bypass_csp=False)
+
+
+def _page(browser: Browser, bypass_csp: bool) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, bypass_csp=bypass_csp)
     context.set_default_timeout(10_000)
     yield context.new_page()
     context.close()

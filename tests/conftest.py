@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from browser import browser, page  # noqa: F401 (fixtures)
+from browser import browser, guarded, page  # noqa: F401 (fixtures)
 from dev.sites import build
 from dev.webserver import serving
 from sitepages import Site

@@ -124,6 +124,22 @@ def test_notes_on_title_and_chapter(tmp_path: Path) -> None:
         assert "此注属title" in text and "此注属ch1" in text and "示例单位包括企业" in text
 
 
+def test_a_part_without_translation_is_set_all_the_same(tmp_path: Path) -> None:
+    folder = tmp_path / "edition"
+    shutil.copytree(Path(__file__).parent / "broken/_base", folder)
+    digest = hashlib.sha256((folder / "source.txt").read_bytes()).hexdigest()
+    meta = folder / "edition.toml"
+    meta.write_text(meta.read_text("utf-8").replace("AUTO", digest), "utf-8")
+    translation = folder / "translation.txt"
+    text = translation.read_text("utf-8")
+    translation.write_text(
+        text.replace("\nChapter II Supplementary Provisions\n\nArticle 4", "\nArticle 4"), "utf-8"
+    )
+    for langs in BOOKS:
+        reader = PdfReader(io.BytesIO(pdf(edition(str(folder)), langs, DATE)))
+        assert "示例单位" in "".join(page.extract_text() for page in reader.pages) or langs == ("en",)
+
+
 def test_a_character_without_a_glyph_is_named_with_its_font() -> None:
     with pytest.raises(MissingGlyphs) as raised:
         check_glyphs({"head": ["第一章　𪚥"]})

@@ -41,30 +41,34 @@ def test_every_page_has_the_same_policy_before_its_first_script(site: Site) -> N
 
 
 @pytest.mark.parametrize("lang", ["", "en/"])
-def test_every_kind_of_page_works_under_it(site: Site, page: Page, lang: str) -> None:
-    watch = Watch(page)
+def test_every_kind_of_page_works_under_it(site: Site, guarded: Page, lang: str) -> None:
+    watch = Watch(guarded)
     for kind in PAGES:
-        page.goto(f"{site.url}{lang}{kind}", wait_until="networkidle")
+        guarded.goto(f"{site.url}{lang}{kind}", wait_until="networkidle")
     assert watch.complaints == []
 
 
-def test_instant_navigation_and_search_work_under_the_first_pages_policy(site: Site, page: Page) -> None:
-    watch = Watch(page)
-    page.goto(f"{site.url}articles/13/", wait_until="networkidle")
-    page.locator("nav.turn a[rel=next]").click()
-    page.wait_for_url("**/articles/14/")
-    page.locator("a[hreflang]").first.click()
-    page.wait_for_url("**/en/articles/14/")
-    page.locator(".md-search__input").first.click()
-    page.locator(".md-search__input").first.fill("tax")
-    page.keyboard.press("End")
-    page.wait_for_selector(".md-search-result__item")
+def test_instant_navigation_and_search_work_under_the_first_pages_policy(site: Site, guarded: Page) -> None:
+    watch = Watch(guarded)
+    guarded.goto(f"{site.url}articles/13/", wait_until="networkidle")
+    guarded.locator("nav.turn a[rel=next]").click()
+    guarded.wait_for_url("**/articles/14/")
+    guarded.locator("a[hreflang]").first.click()
+    guarded.wait_for_url("**/en/articles/14/")
+    guarded.locator(".md-search__input").first.click()
+    guarded.locator(".md-search__input").first.fill("tax")
+    guarded.keyboard.press("End")
+    guarded.wait_for_selector(".md-search-result__item")
+    guarded.goto(f"{site.url}articles/14/", wait_until="networkidle")
+    guarded.locator(".parallel a[title]").first.hover()
+    guarded.wait_for_timeout(800)
+    guarded.goto(f"{site.url}duties/", wait_until="networkidle")
     assert watch.complaints == []
 
 
-def test_a_script_that_is_not_ours_does_not_run(site: Site, page: Page) -> None:
-    page.goto(f"{site.url}articles/13/", wait_until="networkidle")
-    page.evaluate(
+def test_a_script_that_is_not_ours_does_not_run(site: Site, guarded: Page) -> None:
+    guarded.goto(f"{site.url}articles/13/", wait_until="networkidle")
+    guarded.evaluate(
         """() => {
           document.body.insertAdjacentHTML('beforeend',
             '<img src="x" onerror="globalThis.ran = 1"><a id="h" href="javascript:globalThis.ran=1">x</a>')
@@ -74,8 +78,8 @@ def test_a_script_that_is_not_ours_does_not_run(site: Site, page: Page) -> None:
           document.getElementById('h').click()
         }"""
     )
-    page.wait_for_timeout(300)
-    assert page.evaluate("globalThis.ran") is None
+    guarded.wait_for_timeout(300)
+    assert guarded.evaluate("globalThis.ran") is None
 
 
 def test_data_is_no_script_and_equal_scripts_count_once() -> None:

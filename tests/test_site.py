@@ -51,7 +51,9 @@ def hosted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 
 @pytest.fixture
 def phone(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True, device_scale_factor=2)
+    context = browser.new_context(
+        viewport=PHONE, bypass_csp=True, has_touch=True, is_mobile=True, device_scale_factor=2
+    )
     context.set_default_timeout(10_000)
     yield context.new_page()
     context.close()
@@ -338,7 +340,7 @@ def test_lines_have_a_good_length(site: Site, page: Page) -> None:
 
 
 def test_the_first_paint_is_dark_for_those_who_want_it_dark(site: Site, browser: Browser) -> None:
-    context = browser.new_context(color_scheme="dark")
+    context = browser.new_context(color_scheme="dark", bypass_csp=True)
     page = context.new_page()
     page.goto(site.url, wait_until="commit")
     page.wait_for_selector("header")
@@ -350,7 +352,9 @@ def test_the_first_paint_is_dark_for_those_who_want_it_dark(site: Site, browser:
 @pytest.mark.parametrize("width", [360, 1440])
 def test_axe_finds_nothing(site: Site, browser: Browser, scheme: str, width: int) -> None:
     context = browser.new_context(
-        viewport={"width": width, "height": 900}, color_scheme="dark" if scheme == "dark" else "light"
+        bypass_csp=True,
+        viewport={"width": width, "height": 900},
+        color_scheme="dark" if scheme == "dark" else "light",
     )
     page = context.new_page()
     found = {}
