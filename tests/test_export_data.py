@@ -126,3 +126,13 @@ def test_akn_marks_references_definitions_and_notes_and_the_translation_as_not_a
 )
 def test_eids_are_stable(unit: str, name: str) -> None:
     assert eid(unit) == name
+
+
+def test_json_names_the_cited_law_by_the_id_of_its_entry() -> None:
+    by_id = {entry.id: entry.authority for entry in edition().authorities}
+    citations = to_json(edition(), ())["citations"]
+    named = [c for c in citations if c["authority"]]
+    assert {c["lang"] for c in named} == {"zh", "en"}
+    assert all(c["law"] in (by_id[c["authority"]].zh, by_id[c["authority"]].en) for c in named)
+    titles = {title for law in by_id.values() for title in (law.zh, law.en)}
+    assert not [c for c in citations if c["authority"] is None and c["law"] in titles]

@@ -55,15 +55,33 @@ def test_a_wrong_value_is_told_with_its_line(change: tuple[str, str], line: int,
     assert told.line == line or told.code == "toml-syntax"
 
 
-LAW = (
-    '[[authority]]\nzh = "甲法"\nen = "A Law"\nversion = "2020-01-01"\narticles = 20\nrelation = "parallel"\n'
-)
+LAW = """[[authority]]
+id = "a-law"
+zh = "甲法"
+en = "A Law"
+version = "2020-01-01"
+articles = 20
+relation = "parallel"
+"""
 
 
 @pytest.mark.parametrize("number", ["-1", "100001", "true", "2.5", '"20"', "1979-05-27"])
 def test_a_number_that_makes_no_sense(number: str) -> None:
     _, problems = read_authorities(LAW.replace("20\nrel", f"{number}\nrel"), "authorities.toml")
-    assert [(p.code, p.line) for p in problems] == [("bad-value", 5)]
+    assert [(p.code, p.line) for p in problems] == [("bad-value", 6)]
+
+
+@pytest.mark.parametrize("id", ["", "A-law", "a_law", "a--law", "-law", "2-law", "甲法"])
+def test_an_id_that_is_none(id: str) -> None:
+    _, problems = read_authorities(LAW.replace('"a-law"', f'"{id}"'), "authorities.toml")
+    assert [(p.code, p.line) for p in problems] == [("bad-value", 2)]
+
+
+@pytest.mark.parametrize("other", [("a-law", "another-law"), ("甲法", "乙法")])
+def test_an_id_or_a_title_that_stands_twice(other: tuple[str, str]) -> None:
+    entries, problems = read_authorities(f"{LAW}{LAW.replace(*other)}", "authorities.toml")
+    assert [entry.id for entry in entries] == ["a-law"]
+    assert [(p.code, p.line) for p in problems] == [("repeated-id", 8)]
 
 
 @pytest.mark.parametrize("day", ["9999-01-01", "0001-01-01", "2020-01-20T00:00:00", '"2020-01-20"', "2020"])

@@ -17,7 +17,7 @@ def to_json(edition: Edition | None, problems: Sequence[Problem]) -> dict[str, A
     return {
         "edition": {"id": meta.id if meta else "", "version": meta.version if meta else ""},
         **_text(statute),
-        "citations": [asdict(c) for c in edition.citations] if edition else [],
+        "citations": _citations(edition) if edition else [],
         "left_out": [asdict(part) for part in statute.left_out] if statute else [],
         "edits": [asdict(edit) for edit in statute.edits] if statute else [],
         "translation": _text(edition.translation) if edition and edition.translation else {},
@@ -34,6 +34,14 @@ def to_json(edition: Edition | None, problems: Sequence[Problem]) -> dict[str, A
         "variants": [asdict(v) for v in meta.variants] if meta else [],
         "problems": [asdict(p) for p in problems],
     }
+
+
+def _citations(edition: Edition) -> list[dict[str, Any]]:
+    """`authority` is the id of the cited law's entry; None for the statute itself and for laws without an entry."""
+    ids = {
+        title: entry.id for entry in edition.authorities for title in (entry.authority.zh, entry.authority.en)
+    }
+    return [asdict(c) | {"authority": ids.get(c.law) if c.law else None} for c in edition.citations]
 
 
 def _text(statute: Statute | None) -> dict[str, Any]:

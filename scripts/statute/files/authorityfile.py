@@ -12,6 +12,11 @@ from statute.problems import problem
 RELATIONS = ("basis", "parallel", "later")
 """How a law stands to the statute: it rests on it, governs the same matter beside it, or came after it."""
 _AUTHORITY = {
+    "id": Key(
+        "text",
+        pattern=r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*",
+        wanted="lower-case letters, digits and single hyphens, such as patent-law",
+    ),
     "zh": Key("text"),
     "en": Key("text"),
     "short_zh": Key("texts", needed=False),
@@ -27,13 +32,15 @@ SCHEMA: Schema = {"authority": Key("tables", needed=False, keys=_AUTHORITY)}
 class Entry:
     """An authority with what the edition says of it."""
 
+    id: str
+    """Permanent; names the law in the JSON."""
     authority: Authority
     relation: str
     line: int
 
 
 def read_authorities(text: str, path: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
-    """The laws in the order of the file; a title that stands twice is a problem."""
+    """The laws in the order of the file; an id or a title that stands twice is a problem."""
     data, found = read_toml(text, path, SCHEMA)
     if any(p.severity == "error" for p in found):
         return (), found
@@ -41,11 +48,12 @@ def read_authorities(text: str, path: str) -> tuple[tuple[Entry, ...], tuple[Pro
     entries: list[Entry] = []
     seen: dict[str, int] = {}
     for table, line in tables_of(data, "authority", text):
-        if (title := table["zh"]) in seen:
-            message = f"《{title}》 stands twice, first on line {seen[title]}."
+        title, id = table["zh"], table["id"]
+        if twice := next((name for name in (f"《{title}》", f"“{id}”") if name in seen), ""):
+            message = f"{twice} stands twice, first on line {seen[twice]}."
             problems.append(problem(path, line, "repeated-id", message, "Keep one of the two."))
             continue
-        seen[title] = line
+        seen |= {f"《{title}》": line, f"“{id}”": line}
         authority = Authority(
             zh=title,
             en=table["en"],
@@ -54,5 +62,5 @@ def read_authorities(text: str, path: str) -> tuple[tuple[Entry, ...], tuple[Pro
             articles=table["articles"],
             version=table["version"],
         )
-        entries.append(Entry(authority, table["relation"], line))
+        entries.append(Entry(id, authority, table["relation"], line))
     return tuple(entries), tuple(problems)
