@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from export.tojson import to_json
 from pages import GENERATED, pages
 from pages.write import write_pages
-from statute.edition import load, load_source
+from statute.edition import Edition, load, load_source
 from statute.model import Problem
 from web.environment import settings_from
 
@@ -42,6 +42,8 @@ def main(arguments: list[str] | None = None) -> int:
     if options.json:
         json.dump(to_json(edition, problems), sys.stdout, ensure_ascii=False, indent=1)
         sys.stdout.write("\n")
+    elif options.check and edition is not None and not problems and options.format == "text":
+        print(_all_is_well(edition))
     elif not options.check and edition is not None and not wrong:
         settings = settings_from(os.environ, str(folder))
         write_pages(pages(edition, settings), options.out, GENERATED)
@@ -54,6 +56,23 @@ def _shown(folder: Path) -> Path:
         return folder.resolve().relative_to(Path.cwd())
     except ValueError:
         return folder
+
+
+def _all_is_well(edition: Edition) -> str:
+    """What was checked, in one line."""
+    slugs = {note.id for entry in edition.apparatus for note in entry.notes}
+    languages = "two languages" if edition.translation else "one language"
+    counted = [
+        (len(edition.statute.articles), "article", ""),
+        (len(slugs), "note", f" in {languages}"),
+        (len(edition.authorities), "authority", ""),
+    ]
+    named = (
+        f"{n} {word if n == 1 else word.replace('authority', 'authoritie') + 's'}{more}"
+        for n, word, more in counted
+        if n
+    )
+    return f"{', '.join(named)}: no problems"
 
 
 def _print(problems: Iterable[Problem], form: str) -> None:

@@ -70,3 +70,9 @@ def test_pages_are_written_once_and_left_alone_on_error(tmp_path: Path) -> None:
     (edition / "source.txt").write_text("", "utf-8")
     assert run("--edition", str(edition), "--out", str(out)).returncode == 1
     assert {f: (f.read_bytes(), f.stat().st_mtime_ns) for f in out.rglob("*.md")} == before
+
+
+def test_the_check_says_in_one_line_that_all_is_well() -> None:
+    minimal = ("--edition", "tests/editions/minimal", "--check")
+    assert run(*minimal).stdout == "18 articles: no problems\n"
+    assert run(*minimal, "--format", "github").stdout == ""
