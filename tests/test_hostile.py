@@ -11,10 +11,11 @@ import pytest
 from playwright.sync_api import Page
 
 from browser import Watch
-from dev.sites import build, copy_tree
+from dev.sites import ROOT, build, copy_tree
 from dev.webserver import serving
 from elements import Element, tree
 from sitepages import Site
+from statute.edition import load
 from statute.notes.format import read_file
 from statute.notes.prose import read_prose
 
@@ -43,6 +44,22 @@ def test_it_is_told_or_read(kind: str, text: str) -> None:
     else:
         assert problems == ()
         assert read_prose(text, 1)[0].text
+
+
+@pytest.mark.parametrize(
+    ("file", "line"), [("annotations/zh/2.md", "^(caption: ).*"), ("terms.toml", '^(zh = )".*"')]
+)
+@pytest.mark.parametrize(
+    "value", ["<script>alert(1)</script>", "</title><b>", '"><svg onload=alert(1)>', "a > b"]
+)
+def test_a_title_is_no_html(file: str, line: str, value: str, tmp_path: Path) -> None:
+    """The theme prints titles as they are, and the policy of the site counts what it finds in the pages."""
+    folder = tmp_path / "edition"
+    shutil.copytree(ROOT / "edition", folder)
+    path = folder / file
+    text = re.sub(line, lambda m: f"{m[1]}'{value}'", path.read_text("utf-8"), count=1, flags=re.M)
+    path.write_text(text, "utf-8")
+    assert [p.code for p in load(folder)[1] if p.path.endswith(file)][:1] == ["bad-value"]
 
 
 @pytest.fixture(scope="module")

@@ -195,6 +195,8 @@ def _unfit(text: str) -> str:
         return "is blank"
     if re.search(r"[\n\r\t\x0b\x0c\x85]", text):
         return "has a line end or a tab in it"
+    if re.search(r"[<>]", text):  # The theme prints titles into its pages as they are.
+        return "has < or > in it, which would be read as HTML"
     odd = ", ".join(name for _, name in odd_characters(text))
     return f"has a character that cannot be seen or only looks like another: {odd}" if odd else ""
 

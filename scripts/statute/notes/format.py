@@ -98,7 +98,10 @@ def _front_matter(lines: list[str], path: str, lang: Lang) -> tuple[dict[str, An
     if "caption" not in data:
         problems.append(tell(lang, path, 1, "missing-key", key="caption"))
     elif not isinstance(data["caption"], str) or not one_line(data["caption"]):
-        wanted = {"wanted_zh": "应为一行文字。", "wanted_en": "It must be a line of text."}
+        wanted = {
+            "wanted_zh": "应为一行文字，不含 < 和 >。",
+            "wanted_en": "It must be a line of text without < and >.",
+        }
         problems.append(
             tell(
                 lang,
