@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from statute.files.authorityfile import read_authorities
@@ -135,3 +137,14 @@ def test_look_alikes_are_named_and_quotation_marks_are_as_good_as_each_other() -
     assert folded("the State's “plan”") == folded('the State’s "plan"')
     assert folded("（一），ＡＢ") == folded("(一),AB")
     assert len(folded("㎡…ｱ")) == 3
+
+
+def test_aliases_within_aliases_take_no_time() -> None:
+    bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
+        f"{new}: &{new} [{','.join(['*' + old] * 9)}]\n"
+        for old, new in zip("abcdefgh", "bcdefghi", strict=True)
+    )
+    start = time.process_time()
+    _, problems = read_file(f"---\n{bomb}caption: *i\nrelated: *i\n---\n\n提要。\n", "zh/2.md", "zh")
+    assert problems
+    assert time.process_time() - start < 1

@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from reprlib import Repr
 from typing import Any, Literal
 
 from statute.model import Problem
@@ -201,10 +202,14 @@ def _unfit(text: str) -> str:
     return f"has a character that cannot be seen or only looks like another: {odd}" if odd else ""
 
 
+_SHORT = Repr()
+_SHORT.maxstring = _SHORT.maxother = _SHORT.maxlong = 62
+
+
 def shown(value: Any) -> str:
     """A value as a message shows it."""
     try:
-        shown = repr(value)
+        shown = _SHORT.repr(value)
     except (ValueError, RecursionError):  # A number of thousands of digits; lists within lists.
         return "too long to be shown"
     return shown if len(shown) <= 60 else f"{shown[:60]}…"

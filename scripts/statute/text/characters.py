@@ -10,8 +10,8 @@ import unicodedata
 from collections.abc import Iterator
 
 _ODD = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069"
-    "\u2e80-\u2fdf\uf900-\ufb06\ufeff\ufff9-\ufffb\ufffd\ud800-\udfff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069"
+    "\u2e80-\u2fdf\uf900-\ufb06\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ufffd\ud800-\udfff\U0002f800-\U0002fa1f\U000e0000-\U000e01ef]"
 )
 """Controls, marks of direction, blanks without width, radicals and compatibility forms, halves of characters."""
 _TWINS = str.maketrans({"'": "’", "‘": "’", '"': "”", "“": "”", "\u00a0": " ", "\u3000": " ", "\u202f": " "})
