@@ -93,7 +93,9 @@ def test_a_date_that_makes_no_sense(day: str) -> None:
     assert ("bad-value", 2) in [(p.code, p.line) for p in problems]
 
 
-@pytest.mark.parametrize("value", ["soon", "2020-13", "2020-02-32", "2020-1", "", "20200101"])
+@pytest.mark.parametrize(
+    "value", ["soon", "2026-02-31", "2026-11-31", "2020-13", "2020-02-32", "2020-1", "", "20200101"]
+)
 def test_a_month_that_is_none(value: str) -> None:
     _, problems = read_meta(f'[status]\nvalue = "in-force"\nchecked = "{value}"\n', "edition.toml")
     assert ("bad-value", 3) in [(p.code, p.line) for p in problems]
@@ -117,6 +119,7 @@ def test_a_month_that_is_none(value: str) -> None:
         "- caption",
         "caption: 甲\u202e乙",
         "caption: ⽰例",
+        "caption: x\ncaption: y",
     ],
 )
 def test_front_matter_that_is_wrong_is_told_and_nothing_of_it_is_kept(front: str) -> None:

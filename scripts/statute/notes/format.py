@@ -71,9 +71,24 @@ def _refused(file: File) -> Iterator[Problem]:
         yield tell(file.lang, file.path, fault.line, fault.code, text=fault.text, **more)
 
 
+class _OncePerKey(yaml.SafeLoader):
+    """A key that stands twice is an error: PyYAML would keep the last and say nothing."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        seen: set[str] = set()
+        for key, _ in node.value:
+            name = str(key.value)
+            if name in seen:
+                raise yaml.constructor.ConstructorError(
+                    None, None, f"“{name[:40]}” stands twice", key.start_mark
+                )
+            seen.add(name)
+        return super().construct_mapping(node, deep)
+
+
 def _front_matter(lines: list[str], path: str, lang: Lang) -> tuple[dict[str, Any], list[Problem]]:
     try:
-        data = yaml.safe_load("\n".join(lines)) or {}
+        data = yaml.load("\n".join(lines), _OncePerKey) or {}
     except yaml.MarkedYAMLError as error:
         line = (error.problem_mark.line if error.problem_mark else 0) + 2
         return {}, [tell(lang, path, line, "yaml-syntax", reason=error.problem or "?")]
