@@ -1,4 +1,5 @@
-"""Checks that need more than Python and a browser: workflow lint, Lighthouse, epubcheck, schema.org's vocabulary.
+"""Checks that need more than Python and a browser: workflow lint, Lighthouse, epubcheck, the PDFs' pages, schema.org's
+vocabulary.
 
 Names everything that is missing before it starts, runs all checks, and exits 1 if one of them fails.
 """
@@ -14,7 +15,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from dev import chromium, lighthouse, pdftext, vocabulary
+from dev import chromium, gaps, lighthouse, pdftext, vocabulary
 from dev.sites import ROOT
 from statute.edition import load
 
@@ -84,6 +85,10 @@ def _pdftotext() -> Iterator[str]:
     yield from pdftext.failures(edition, ROOT / "dist")
 
 
+def _gaps() -> Iterator[str]:
+    yield from gaps.failures(ROOT / "dist")
+
+
 def _vocabulary() -> Iterator[str]:
     edition, _ = load(ROOT / "edition")
     assert edition is not None
@@ -101,6 +106,7 @@ CHECKS = (
     Check("GitHub's files: their schemas", _schemas),
     Check("EPUB: epubcheck", _epubcheck, EPUBS),
     Check("PDF: the text read back", _pdftotext, PDFS),
+    Check("PDF: no gaps in the pages", _gaps, PDFS),
     Check("JSON-LD: schema.org's vocabulary", _vocabulary),
     Check("Site: Lighthouse", _lighthouse),
 )
@@ -124,8 +130,8 @@ def missing() -> Iterator[str]:
         yield "Chromium or Chrome: make browser"
     if _files(EPUBS) and not shutil.which("epubcheck"):
         yield "epubcheck, and the Java it needs (Debian: apt-get install epubcheck)"
-    if _files(PDFS) and not shutil.which("pdftotext"):
-        yield "pdftotext (Debian: apt-get install poppler-utils)"
+    if _files(PDFS) and not (shutil.which("pdftotext") and shutil.which("pdftoppm")):
+        yield "pdftotext and pdftoppm (Debian: apt-get install poppler-utils)"
 
 
 def main() -> int:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from export.booknotes import blocks_of, notes_of, numbered
+from export.booknotes import blocks_of, notes_of, placed
 from export.bookwords import WORDS, word
 from export.fonts import drawn
 from export.glue import Glued, glue
@@ -54,9 +54,10 @@ def book(edition: Edition, langs: Sequence[Lang]) -> dict[str, Any]:
         "index": _index(edition.terms, langs),
         "colophon": {lang: list(_colophon(s)) for lang, s in sites.items()},
     }
-    numbers = dict(numbered(made))
-    made["notes"] = {key: {**notes[key], "number": number} for key, number in numbers.items()}
-    made["marks"] = {str(n): drawn(n) for n in sorted(set(numbers.values()))}
+    found = list(placed(made))
+    made["notes"] = {p.key: {**notes[p.key], "number": p.number, "langs": p.langs} for p in found}
+    made["after"] = {p.after: [q.key for q in found if q.after == p.after] for p in found}
+    made["marks"] = {str(n): drawn(n) for n in sorted({p.number for p in found})}
     return made
 
 

@@ -1,8 +1,9 @@
-"""The notes of the book: their words, and their numbers."""
+"""The notes of the book: their words, their numbers, and where they stand."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from export.readings import variant_said
@@ -69,22 +70,54 @@ def _runs(runs: Iterable[Run], article: str) -> list[dict[str, Any]]:
     return out
 
 
-def numbered(book: dict[str, Any]) -> Iterator[tuple[str, int]]:
-    """Each note with its number: counted anew in each chapter, by the place of its first mark."""
-    passages = [(False, p) for p in (book["title"], book["subtitle"], *book["notice"], *book["preamble"])]
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A note in the book: its key and number, after what it stands, and the languages whose text has its mark."""
+
+    key: str
+    number: int
+    after: str
+    langs: tuple[Lang, ...]
+
+
+def placed(book: dict[str, Any]) -> Iterator[Placed]:
+    """Notes in the order of their first marks, counted anew in each chapter. They stand after the article, those of
+    a heading after the first article under it; and after `notice` and `preamble`, whose place is before the articles.
+    """
+    n = 0
+    for part in _stretches(book):
+        n = 0 if part.anew else n
+        marked: dict[str, dict[Lang, None]] = {}
+        for passage in part.passages:
+            for lang in book["langs"]:
+                for key in _marks(passage[lang] or ()):
+                    marked.setdefault(key, {})[lang] = None
+        for key, langs in marked.items():
+            n += 1
+            yield Placed(key, n, part.after, tuple(langs))
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Passages whose notes stand together, `after` the last of them."""
+
+    after: str
+    passages: tuple[dict[str, Any], ...]
+    anew: bool = False
+
+
+def _stretches(book: dict[str, Any]) -> Iterator[_Stretch]:
+    yield _Stretch("notice", tuple(book["notice"]))
+    yield _Stretch("preamble", (book["title"], book["subtitle"], *book["preamble"]))
+    above: list[dict[str, Any]] = []
+    anew = False
     for part in book["parts"]:
         if part["kind"] == "division":
-            passages.append((part["level"] == 1, part["title"]))
+            anew |= part["level"] == 1
+            above.append(part["title"])
         else:
-            passages += [(False, p) for p in part["passages"]]
-    n, seen = 0, set()
-    for anew, passage in passages:
-        n = 0 if anew else n
-        for key in (key for lang in book["langs"] for key in _marks(passage[lang] or ())):
-            if key not in seen:
-                n += 1
-                seen.add(key)
-                yield key, n
+            yield _Stretch(part["id"], (*above, *part["passages"]), anew)
+            above, anew = [], False
 
 
 def _marks(atoms: Sequence[Any]) -> Iterator[str]:

@@ -28,9 +28,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "index.by": ("数字为页码。", "Numbers are those of pages."),
     "index.passim": ("散见各处", "passim"),
     "signs": (
-        "红色者出自编者：〔　〕内为条文标题，词后小号数字为注号，竖线旁为提要。→后的数字为页码，段旁数字为款次。",
-        "What is red is the editors’: captions in 〔 〕, the numbers of notes above the words, summaries beside a "
-        "rule. The number after → is a page; the number beside a paragraph counts the paragraphs of an article.",
+        "红色者出自编者：〔　〕内为条文标题，词后小号数字为注号，注在条后，竖线旁为提要。"
+        "→后的数字为页码，段旁数字为款次。",
+        "What is red is the editors’: captions in 〔 〕, the numbers of notes after the words, summaries beside a "
+        "rule. The notes follow their article. The number after → is a page; the number beside a paragraph counts "
+        "the paragraphs of an article.",
     ),
     "colophon": ("关于本版", "About this edition"),
     "colophon.provenance": ("底本", "Source"),
