@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import time
+import tomllib
+from pathlib import Path
 
 import pytest
 
+from dev.sites import ROOT
 from statute.files.authorityfile import read_authorities
 from statute.files.meta import read_meta
 from statute.files.termfile import read_terms
+from statute.files.tomlplaces import line_of, places_of
 from statute.notes.format import read_file
 from statute.text.characters import folded, odd_characters
 
@@ -23,7 +27,7 @@ INLINE = "{ " + TERM.strip().replace("\n", ", ") + " }"
         (f"# first\n\n[[ term ]]  # a remark\n{TERM}", 3),
         (f'[["term"]]\n{TERM}', 1),
         (f"term = [{INLINE}]\n", 1),
-        (f"\nterm = [\n  {INLINE},\n]\n", 2),
+        (f"\nterm = [\n  {INLINE},\n]\n", 3),
         (f"[[term]]\r\n{TERM}".replace("\n", "\r\n").replace("\r\r", "\r"), 1),
         (f"[['term']]\n{TERM}forms = ['''\n[[term]]''']\n", 1),
     ],
@@ -104,7 +108,6 @@ def test_a_month_that_is_none(value: str) -> None:
 @pytest.mark.parametrize(
     "front",
     [
-        "caption: 2020-02-31",
         "caption: a\x07b",
         'caption: "\\ud800"',
         'caption: "x\\n\\n/// html | script\\n"',
@@ -128,6 +131,66 @@ def test_front_matter_that_is_wrong_is_told_and_nothing_of_it_is_kept(front: str
     assert all(p.line >= 1 and p.hint for p in problems)
     assert file.caption in ("", "x")
     assert file.related == ()
+
+
+@pytest.mark.parametrize(
+    ("front", "caption", "line"),
+    [
+        ("caption: 2020-02-31", "2020-02-31", 0),
+        ('"caption": x', "x", 0),
+        ("# a remark\n  caption: x\n  related: 四", "x", 4),
+        ("caption: x\n\nrelated: [9999999]", "x", 4),
+        ("caption: x\n'odd': 1", "x", 3),
+        ("caption: 甲\u202e", "", 2),
+        ("caption: x\nrelated: 12\ncaption: y", "", 4),
+        ("caption: x\nrelated: [" + "9" * 5000 + "]", "", 3),
+    ],
+)
+def test_every_key_of_front_matter_has_its_line(front: str, caption: str, line: int) -> None:
+    file, problems = read_file(f"---\n{front}\n---\n\n提要。\n", "zh/2.md", "zh")
+    assert file.caption == caption
+    assert [p.line for p in problems] == ([line] if line else [])
+
+
+def test_places_of_toml() -> None:
+    text = """a = 1 # [[x]]
+[[ "t" ]]
+k = \"\"\"
+[[t]]
+x\"\"\"
+[t.sub]
+z = {p = 1, "q.r" = [1,
+  2, {y = 'w'}]}
+[[t]]
+a.b.c = 2
+[[t.v]]
+e = 1
+[[t.v]]
+e = 2
+"""
+    places = places_of(text)
+    assert line_of(places, "t", 0, "sub", "z", "q.r", 2, "y") == 8
+    assert [
+        line_of(places, *p) for p in (("a",), ("t", 0), ("t", 0, "k"), ("t", 1), ("t", 1, "a", "b", "c"))
+    ] == [1, 2, 3, 9, 10]
+    assert [line_of(places, "t", 1, "v", n, "e") for n in (0, 1)] == [12, 14]
+    assert line_of(places, "t", 1, "v", 1, "missing") == 13
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("edition/*.toml")), ids=lambda path: path.name)
+def test_everything_in_a_file_has_its_place(path: Path) -> None:
+    text = path.read_text("utf-8")
+    places = places_of(text)
+
+    def walk(value: object, place: tuple[str | int, ...]) -> None:
+        assert not place or place in places
+        pairs = (
+            value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+        )
+        for key, inner in pairs:
+            walk(inner, (*place, key))
+
+    walk(tomllib.loads(text), ())
 
 
 def test_look_alikes_are_named_and_quotation_marks_are_as_good_as_each_other() -> None:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
-from statute.files.tomlfile import DAY, Key, Schema, lines_of, read_toml
+from statute.files.tomlfile import DAY, Key, Schema, read_toml
+from statute.files.tomlplaces import line_of, places_of
 from statute.model import (
     Article,
     Edit,
@@ -99,7 +100,7 @@ def check_hash(meta: Meta, source: Source, text: str, path: str) -> tuple[Proble
     """source.txt is the file the edition was made from."""
     if meta.source_sha256 == source.sha256:
         return ()
-    line = next((n for n, row in enumerate(text.splitlines(), 1) if row.startswith("source_sha256")), 1)
+    line = line_of(places_of(text), "source_sha256")
     return (
         problem(
             path,
@@ -114,7 +115,7 @@ def check_hash(meta: Meta, source: Source, text: str, path: str) -> tuple[Proble
 def emend(statute: Statute, meta: Meta, text: str, path: str) -> tuple[Statute, tuple[Problem, ...]]:
     """The statute with the emendations of edition.toml made and logged; one that does not apply is a problem."""
     problems: list[Problem] = []
-    lines = lines_of("emendation", len(meta.emendations), text)
+    places = places_of(text)
     for n, emendation in enumerate(meta.emendations):
         unit = next((u for u in statute.units() if u.id == emendation.unit), None)
         count = unit.text.count(emendation.source) if unit else 0
@@ -128,7 +129,7 @@ def emend(statute: Statute, meta: Meta, text: str, path: str) -> tuple[Statute, 
                     statute,
                     "emendation-fails",
                     path,
-                    lines[n],
+                    line_of(places, "emendation", n),
                 )
             )
             continue
@@ -148,11 +149,20 @@ def emend(statute: Statute, meta: Meta, text: str, path: str) -> tuple[Statute, 
 
 def check_variants(statute: Statute, meta: Meta, text: str, path: str) -> tuple[Problem, ...]:
     """Every variant is recorded for words that stand in its unit."""
-    lines = lines_of("variant", len(meta.variants), text)
+    places = places_of(text)
     units = {u.id: u for u in statute.units()}
     return tuple(
-        _no_place(v.unit, v.reading, units.get(v.unit), 0, statute, "variant-fails", path, line)
-        for v, line in zip(meta.variants, lines, strict=True)
+        _no_place(
+            v.unit,
+            v.reading,
+            units.get(v.unit),
+            0,
+            statute,
+            "variant-fails",
+            path,
+            line_of(places, "variant", n),
+        )
+        for n, v in enumerate(meta.variants)
         if v.unit not in units or v.reading not in units[v.unit].text
     )
 

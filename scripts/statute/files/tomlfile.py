@@ -1,18 +1,19 @@
 """A TOML file read against a table of its keys: what is missing, misspelt or of the wrong kind is a problem.
 
-Used for edition.toml, terms.toml, authorities.toml and duties.toml alike.
+Used for every TOML file of an edition alike.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from reprlib import Repr
 from typing import Any, Literal
 
+from statute.files.tomlplaces import Place, line_of, places_of
 from statute.model import Problem
 from statute.problems import problem
 from statute.suggest import nearest
@@ -65,116 +66,71 @@ def read_toml(text: str, path: str, schema: Schema) -> tuple[dict[str, Any], tup
                 path, line, "toml-syntax", message, "Look for a missing quotation mark or bracket there."
             ),
         )
-    return data, tuple(_against(data, schema, "", path, _Lines(text)))
+    return data, tuple(_against(data, schema, (), path, places_of(text)))
 
 
 def tables_of(data: Mapping[str, Any], name: str, text: str) -> Iterator[tuple[dict[str, Any], int]]:
-    """Each table of a list with its line; of an inline list (`name = [{ … }]`) the line of the list."""
-    tables = data.get(name, ())
-    yield from zip(tables, lines_of(name, len(tables), text), strict=True)
+    """Each table of a list with its line."""
+    places = places_of(text)
+    for n, table in enumerate(data.get(name, ())):
+        yield table, line_of(places, name, n)
 
 
-def lines_of(name: str, count: int, text: str) -> list[int]:
-    """The lines of so many tables of a list."""
-    lines = _heads(text, name)
-    return lines if len(lines) == count else [_Lines(text).of(name, "")] * count
-
-
-def _heads(text: str, name: str) -> list[int]:
-    """The line of each `[[name]]`, however it is spelt."""
-    head = re.compile(rf"\s*\[\[\s*([\"']?){re.escape(name)}\1\s*\]\]\s*(?:#.*)?")
-    return [n for n, line in enumerate(text.split("\n"), 1) if head.fullmatch(line)]
-
-
-@dataclass(frozen=True, slots=True)
-class _Lines:
-    """Where keys stand; tomllib does not say."""
-
-    text: str
-
-    def of(self, key: str, where: str) -> int:
-        table, _, nth = where.partition("#")
-        inside, count = not table, -1
-        for n, line in enumerate(self.text.split("\n"), 1):
-            header = re.match(r"\s*\[\[?([^\]]+)\]", line)
-            if header:
-                name = header[1].strip().strip("\"'")
-                count += name == table
-                inside = (not table and name == key) or (name == table and (not nth or count == int(nth)))
-                if (inside and name == key) or (name == f"{table}.{key}" and (not nth or count == int(nth))):
-                    return n
-            elif inside and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[=.]", line):
-                return n
-        return self.table(table, nth)
-
-    def table(self, table: str, nth: str) -> int:
-        """The line of a table's head; 1 for the file itself."""
-        lines = self.text.split("\n")
-        name = rf"\s*[\"']?{re.escape(table)}[\"']?\s*"
-        found = [n for n, line in enumerate(lines, 1) if re.match(rf"\s*\[\[?{name}\]", line)]
-        inline = [n for n, line in enumerate(lines, 1) if re.match(rf"{name}[=.]", line)]
-        index = int(nth or 0)
-        return found[index] if table and len(found) > index else inline[0] if table and inline else 1
-
-
-def _against(data: dict[str, Any], schema: Schema, where: str, path: str, lines: _Lines) -> Iterator[Problem]:
-    place = f" in [{where.split('#')[0]}]" if where else ""
+def _against(
+    data: dict[str, Any], schema: Schema, where: Place, path: str, places: Mapping[Place, int]
+) -> Iterator[Problem]:
+    names = ".".join(part for part in where if isinstance(part, str))
+    inside = f" in [{names}]" if names else ""
     for key in data:
         if key not in schema:
             like = nearest(key, schema)
             hint = f"Did you mean “{like}”?" if like else f"Known keys are {', '.join(schema)}."
-            yield problem(path, lines.of(key, where), "unknown-key", f"There is no key “{key}”{place}.", hint)
+            line = line_of(places, *where, key)
+            yield problem(path, line, "unknown-key", f"There is no key “{key}”{inside}.", hint)
     for key, spec in schema.items():
-        if key not in data:
-            if spec.needed:
-                hint = f"Add {key} = {_PYTHON[spec.type][1]}."
-                yield problem(
-                    path, lines.of(key, where), "missing-key", f"The key “{key}” is missing{place}.", hint
-                )
-        else:
-            yield from _value(key, data[key], spec, where, path, lines)
+        if key in data:
+            yield from _value(data[key], spec, (*where, key), path, places)
+        elif spec.needed:
+            message, hint = f"The key “{key}” is missing{inside}.", f"Add {key} = {_PYTHON[spec.type][1]}."
+            yield problem(path, line_of(places, *where), "missing-key", message, hint)
 
 
-def _value(key: str, value: Any, spec: Key, where: str, path: str, lines: _Lines) -> Iterator[Problem]:
-    kind, wanted = _PYTHON[spec.type]
-    right = isinstance(value, kind) and not (kind is int and isinstance(value, bool))
-    if spec.type == "date":
-        right = right and not isinstance(value, datetime) and 1900 <= value.year <= 2100
-    elif spec.type == "number":
-        right = right and 0 <= value <= 100_000
-    if spec.type == "texts_by_lang":
-        right = right and all(isinstance(v, str) for v in value.values()) and set(value) == {"zh", "en"}
-    elif spec.type == "texts":
-        right = right and all(isinstance(v, str) for v in value)
-    elif spec.type == "tables":
-        right = right and all(isinstance(v, dict) for v in value)
-    if not right:
-        message = f"“{key}” is {shown(value)}."
-        yield problem(path, lines.of(key, where), "bad-value", message, f"It must be {wanted}.")
-    elif said := next(filter(None, map(_unfit, _texts(value, spec.type))), ""):
-        yield problem(
-            path,
-            lines.of(key, where),
-            "bad-value",
-            f"“{key}” {said}.",
-            "Write it on one line, in plain characters.",
-        )
-    elif spec.pattern and not re.fullmatch(spec.pattern, value):
-        yield problem(
-            path,
-            lines.of(key, where),
-            "bad-value",
-            f"“{key}” is {shown(value)}.",
-            f"It must be {spec.wanted}.",
-        )
-    elif spec.choices and value not in spec.choices:
-        message, hint = f"“{key}” is {shown(value)}.", f"It must be one of {', '.join(spec.choices)}."
-        yield problem(path, lines.of(key, where), "bad-value", message, hint)
+def _value(value: Any, spec: Key, where: Place, path: str, places: Mapping[Place, int]) -> Iterator[Problem]:
+    if wrong := _wrong(value, spec):
+        said, hint = wrong
+        yield problem(path, line_of(places, *where), "bad-value", f"“{where[-1]}” {said}.", hint)
     elif spec.keys is not None and spec.type == "table":
-        yield from _against(value, spec.keys, key, path, lines)
+        yield from _against(value, spec.keys, where, path, places)
     elif spec.keys is not None:
         for n, table in enumerate(value):
-            yield from _against(table, spec.keys, f"{key}#{n}", path, lines)
+            yield from _against(table, spec.keys, (*where, n), path, places)
+
+
+def _wrong(value: Any, spec: Key) -> tuple[str, str] | None:
+    """What is wrong with a value, and what it must be."""
+    kind, wanted = _PYTHON[spec.type]
+    if not isinstance(value, kind) or not _FITS.get(spec.type, lambda value: True)(value):
+        return f"is {shown(value)}", f"It must be {wanted}."
+    for text in _texts(value, spec.type):
+        if said := unfit(text):
+            return said, "Write it on one line, in plain characters."
+    if spec.pattern and not re.fullmatch(spec.pattern, str(value)):
+        return f"is {shown(value)}", f"It must be {spec.wanted}."
+    if spec.choices and value not in spec.choices:
+        return f"is {shown(value)}", f"It must be one of {', '.join(spec.choices)}."
+    return None
+
+
+_FITS: Mapping[str, Callable[[Any], bool]] = {
+    "texts": lambda value: all(isinstance(v, str) for v in value),
+    "texts_by_lang": lambda value: (
+        set(value) == {"zh", "en"} and all(isinstance(v, str) for v in value.values())
+    ),
+    "date": lambda value: not isinstance(value, datetime) and 1900 <= value.year <= 2100,
+    "number": lambda value: not isinstance(value, bool) and 0 <= value <= 100_000,
+    "tables": lambda value: all(isinstance(v, dict) for v in value),
+}
+"""What a value of the right type must hold besides."""
 
 
 def _texts(value: Any, type: Type) -> Iterator[str]:
@@ -185,12 +141,7 @@ def _texts(value: Any, type: Type) -> Iterator[str]:
         yield from value.values() if isinstance(value, dict) else value
 
 
-def one_line(text: str) -> bool:
-    """Whether a text may stand where one line is wanted."""
-    return not _unfit(text)
-
-
-def _unfit(text: str) -> str:
+def unfit(text: str) -> str:
     """What is wrong with a one-line text; empty if nothing is."""
     if not text.strip():
         return "is blank"
@@ -208,6 +159,8 @@ _SHORT.maxstring = _SHORT.maxother = _SHORT.maxlong = 62
 
 def shown(value: Any) -> str:
     """A value as a message shows it."""
+    if isinstance(value, date):
+        return value.isoformat()
     try:
         shown = _SHORT.repr(value)
     except (ValueError, RecursionError):  # A number of thousands of digits; lists within lists.

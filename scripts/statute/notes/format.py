@@ -8,11 +8,12 @@ from typing import Any
 
 import yaml
 
-from statute.files.tomlfile import one_line, shown
+from statute.files.tomlfile import shown, unfit
 from statute.model import Lang, Problem, Prose
 from statute.notes.messages import tell
 from statute.notes.prose import Fault, read_prose
 from statute.suggest import nearest
+from statute.text.characters import odd_characters
 
 KEYS: dict[Lang, tuple[str, ...]] = {"zh": ("caption", "related"), "en": ("caption",)}
 """Keys of the front matter; `related` stands in the Chinese file only."""
@@ -36,6 +37,7 @@ class File:
     lang: Lang
     caption: str
     related: tuple[str, ...]
+    related_line: int
     blocks: tuple[Block, ...]
 
 
@@ -46,14 +48,14 @@ def read_file(text: str, path: str, lang: Lang) -> tuple[File, tuple[Problem, ..
     )
     end = next((n for n, line in enumerate(lines[1:], 1) if line.strip() == "---"), 0)
     if not lines or lines[0].strip() != "---" or not end:
-        return File(path, lang, "", (), _blocks(lines, 0)), (tell(lang, path, 1, "no-front-matter"),)
-    data, problems = _front_matter(lines[1:end], path, lang)
-    related, caption = data.get("related", []), data.get("caption", "")
+        return File(path, lang, "", (), 1, _blocks(lines, 0)), (tell(lang, path, 1, "no-front-matter"),)
+    data, keys, problems = _front_matter(lines[1:end], path, lang)
     file = File(
         path,
         lang,
-        caption=caption if isinstance(caption, str) and one_line(caption) else "",
-        related=tuple(str(n) for n in related) if _is_list_of_units(related) else (),
+        caption=data.get("caption", ""),
+        related=tuple(str(n) for n in data.get("related", ())),
+        related_line=keys.get("related", 1),
         blocks=_blocks(lines, end + 1),
     )
     return file, (*problems, *_refused(file))
@@ -71,87 +73,82 @@ def _refused(file: File) -> Iterator[Problem]:
         yield tell(file.lang, file.path, fault.line, fault.code, text=fault.text, **more)
 
 
-class _OncePerKey(yaml.SafeLoader):
-    """A key that stands twice is an error: PyYAML would keep the last and say nothing."""
+class _Loader(yaml.SafeLoader):
+    """Safe, and without dates: `caption: 2020-01-20` is a text like any other."""
 
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        seen: set[str] = set()
-        for key, _ in node.value:
-            name = str(key.value)
-            if name in seen:
-                raise yaml.constructor.ConstructorError(
-                    None, None, f"“{name[:40]}” stands twice", key.start_mark
-                )
-            seen.add(name)
-        return super().construct_mapping(node, deep)
+    yaml_implicit_resolvers = {  # noqa: RUF012 - as PyYAML names it
+        sign: [(tag, pattern) for tag, pattern in rows if tag != "tag:yaml.org,2002:timestamp"]
+        for sign, rows in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
 
 
-def _front_matter(lines: list[str], path: str, lang: Lang) -> tuple[dict[str, Any], list[Problem]]:
-    try:
-        data = yaml.load("\n".join(lines), _OncePerKey) or {}
-    except yaml.MarkedYAMLError as error:
-        line = (error.problem_mark.line if error.problem_mark else 0) + 2
-        return {}, [tell(lang, path, line, "yaml-syntax", reason=error.problem or "?")]
-    except (
-        yaml.YAMLError,
-        ValueError,
-        RecursionError,
-        OverflowError,
-    ) as error:  # 2020-02-31, a control character
-        return {}, [tell(lang, path, 2, "yaml-syntax", reason=str(error).split("\n")[0][:80])]
-    if not isinstance(data, dict):
-        return {}, [tell(lang, path, 2, "yaml-syntax", reason=type(data).__name__)]
-    problems: list[Problem] = []
-
-    def line_of(key: str) -> int:
-        return next((n for n, line in enumerate(lines, 2) if line.startswith(f"{key}:")), 1)
-
-    for key in data:
+def _front_matter(
+    lines: list[str], path: str, lang: Lang
+) -> tuple[dict[str, Any], dict[str, int], list[Problem]]:
+    """The values that are right, the lines of all keys, and what is wrong with the other values."""
+    found, problems = _pairs("\n".join(lines), path, lang)
+    if any(p.code == "yaml-syntax" for p in problems):
+        return {}, {}, problems
+    data: dict[str, Any] = {}
+    for key, (value, line) in found.items():
         if key not in KEYS[lang]:
-            like = nearest(str(key), KEYS[lang]) or "caption"
-            problems.append(tell(lang, path, line_of(str(key)), "unknown-key", key=key, like=like))
-    if "caption" not in data:
+            like = nearest(key, KEYS[lang]) or "caption"
+            problems.append(tell(lang, path, line, "unknown-key", key=key[:40], like=like))
+        elif wanted := _wanted(key, value):
+            text = value if isinstance(value, str) and not unfit(value) else shown(value).strip("'\"")
+            more = dict(zip(("wanted_zh", "wanted_en"), wanted, strict=True))
+            problems.append(tell(lang, path, line, "bad-value", key=key, value=text, **more))
+        else:
+            data[key] = value
+    if "caption" not in found:
         problems.append(tell(lang, path, 1, "missing-key", key="caption"))
-    elif not isinstance(data["caption"], str) or not one_line(data["caption"]):
-        wanted = {
-            "wanted_zh": "应为一行文字，不含 < 和 >。",
-            "wanted_en": "It must be a line of text without < and >.",
-        }
-        problems.append(
-            tell(
-                lang,
-                path,
-                line_of("caption"),
-                "bad-value",
-                key="caption",
-                value=shown(data["caption"]).strip("'\""),
-                **wanted,
-            )
-        )
-    if "related" in data and not _is_list_of_units(data["related"]):
-        wanted = {
-            "wanted_zh": "应为条号的列表，如 [15, 25]。",
-            "wanted_en": "It must be a list of articles, such as [15, 25].",
-        }
-        problems.append(
-            tell(
-                lang,
-                path,
-                line_of("related"),
-                "bad-value",
-                key="related",
-                value=shown(data["related"]).strip("'\""),
-                **wanted,
-            )
-        )
-    return data, problems
+    return data, {key: line for key, (_, line) in found.items()}, problems
+
+
+def _pairs(text: str, path: str, lang: Lang) -> tuple[dict[str, tuple[Any, int]], list[Problem]]:
+    """Each key with its value and line. A key that stands twice is a problem: PyYAML would keep the last."""
+    found: dict[str, tuple[Any, int]] = {}
+
+    def wrong(line: int, reason: object) -> tuple[dict[str, tuple[Any, int]], list[Problem]]:
+        return {}, [tell(lang, path, line, "yaml-syntax", reason=str(reason).split("\n")[0][:80])]
+
+    line = 2
+    try:
+        loader = _Loader(text)
+        node = loader.get_single_node()
+        if node is not None and not isinstance(node, yaml.MappingNode):
+            return wrong(2, node.tag.rpartition(":")[2])
+        for key, value in node.value if node else ():
+            name, line = str(key.value), key.start_mark.line + 2
+            if name in found:
+                return wrong(line, f"“{name[:40]}” stands twice")
+            found[name] = (loader.construct_object(value, deep=True), line)
+    except yaml.reader.ReaderError as error:
+        return wrong(2 + text.count("\n", 0, error.position), error.reason)
+    except yaml.MarkedYAMLError as error:
+        return wrong(error.problem_mark.line + 2 if error.problem_mark else line, error.problem or "?")
+    except (ValueError, RecursionError, OverflowError) as error:  # A number of thousands of digits.
+        return wrong(line, error)
+    return found, []
+
+
+def _wanted(key: str, value: object) -> tuple[str, str] | None:
+    """What a value must be, in both languages, if it is not."""
+    if key == "related" and not _is_list_of_units(value):
+        return "应为条号的列表，如 [15, 25]。", "It must be a list of articles, such as [15, 25]."
+    if key == "caption" and (not isinstance(value, str) or unfit(value)):
+        odd = ", ".join(name for _, name in odd_characters(value)) if isinstance(value, str) else ""
+        if odd:
+            return f"请删去或改写：{odd}。", f"Take out or replace: {odd}."
+        return "应为一行文字，不含 < 和 >。", "It must be a line of text without < and >."
+    return None
 
 
 def _is_list_of_units(value: object) -> bool:
     """Numbers of articles, or ids as texts."""
     return isinstance(value, list) and all(
         (isinstance(n, int) and not isinstance(n, bool) and 0 < n < 100_000)
-        or (isinstance(n, str) and one_line(n) and len(n) < 40)
+        or (isinstance(n, str) and not unfit(n) and len(n) < 40)
         for n in value
     )
 

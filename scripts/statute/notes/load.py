@@ -71,7 +71,9 @@ def _apparatus(file: File, stem: str, statute: Statute) -> tuple[Apparatus, list
         if run.link and run.link.kind == "unit" and run.link.target not in units
     ]
     problems += [
-        tell(file.lang, file.path, 1, "unknown-related", name=r) for r in file.related if r not in known
+        tell(file.lang, file.path, file.related_line, "unknown-related", name=r)
+        for r in file.related
+        if r not in known
     ]
     notes: list[Note] = []
     slugs: dict[str, int] = {}
