@@ -14,7 +14,8 @@ from statute.files.meta import read_meta
 from statute.files.termfile import read_terms
 from statute.files.tomlplaces import line_of, places_of
 from statute.notes.format import read_file
-from statute.text.characters import folded, odd_characters
+from statute.text.characters import folded, odd_characters, strange_characters
+from statute.text.read import read_utf8
 
 TERM = 'id = "x"\nkind = "concept"\nzh = "示例"\nen = "example"\nstatus = "own"\nsource = "invented"\n'
 INLINE = "{ " + TERM.strip().replace("\n", ", ") + " }"
@@ -214,3 +215,36 @@ def test_aliases_within_aliases_take_no_time() -> None:
     _, problems = read_file(f"---\n{bomb}caption: *i\nrelated: *i\n---\n\n提要。\n", "zh/2.md", "zh")
     assert problems
     assert time.process_time() - start < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "name"),
+    [
+        ("示例单位，是指", "gb18030", "GB18030 (GBK)"),
+        (f"[[term]]\n{TERM}" * 20, "gb18030", "GB18030 (GBK)"),
+        ("Article 1 An example’s " * 50, "gb18030", "GB18030 (GBK)"),
+        (f"[[term]]\n{TERM}", "utf-16", "UTF-16"),
+        (f"[[term]]\n{TERM}", "utf-16-be", "UTF-16"),
+        (f"[[term]]\n{TERM}", "utf-16-le", "UTF-16"),
+    ],
+)
+def test_another_encoding_is_named(text: str, encoding: str, name: str) -> None:
+    assert read_utf8(text.encode(encoding)) == (None, name)
+
+
+def test_damaged_utf8_is_named() -> None:
+    assert read_utf8("示例单位".encode() + b"\xff") == (None, "UTF-8 (damaged)")
+    assert read_utf8("\ufeff示例".encode()) == ("示例", "utf-8")
+
+
+@pytest.mark.parametrize(
+    "sign", ["\u00a0", "\u0430", "\u00ad", "\ufe0f", "\u200d", "\U000e0041", "\U0002f800"]
+)
+def test_what_only_looks_the_same_is_named_in_a_quotation(sign: str) -> None:
+    text = "For a public institution; 示例单位，是指"
+    named = [
+        *(name for _, name in odd_characters(f"示例{sign}单位")),
+        *strange_characters(f"示例{sign}单位", text),
+    ]
+    assert f"U+{ord(sign):04X}" in named[0]
+    assert strange_characters("示例（单）“位”—a b", text) == ()

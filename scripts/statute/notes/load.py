@@ -11,7 +11,7 @@ from statute.model import Apparatus, Lang, Note, Problem, Statute
 from statute.notes.format import Block, File, read_file
 from statute.notes.heading import Heading, read_heading
 from statute.notes.messages import tell
-from statute.text.characters import folded, odd_characters
+from statute.text.characters import folded, odd_characters, strange_characters
 
 _NAME = re.compile(r"\d+(?:-\d+)?|title|notice|(?:pt\d+\.)?(?:sp\d+\.)?ch\d+(?:\.s\d+)?")
 
@@ -168,6 +168,8 @@ def _place(
     text = units[unit_id]
     places = [m.start() for m in re.finditer(re.escape(folded(heading.quote)), folded(text))]
     unit = heading.unit_text or _label(stem, statute)
+    if not places and (strange := strange_characters(heading.quote, text)):
+        return wrong("odd-character", text="、".join(strange))
     if not places or heading.nth > len(places):
         return wrong(
             "quote-missing",

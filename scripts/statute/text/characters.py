@@ -14,6 +14,8 @@ _ODD = re.compile(
     "\u2e80-\u2fdf\uf900-\ufb06\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ufffd\ud800-\udfff\U0002f800-\U0002fa1f\U000e0000-\U000e01ef]"
 )
 """Controls, marks of direction, blanks without width, radicals and compatibility forms, halves of characters."""
+_TYPED = re.compile("[ -~\u3001-\u3011\u3400-\u9fff\uff01-\uff5e“”‘’—…·〔〕]")
+"""What one types in Chinese or English."""
 _TWINS = str.maketrans({"'": "’", "‘": "’", '"': "”", "“": "”", "\u00a0": " ", "\u3000": " ", "\u202f": " "})
 
 
@@ -21,6 +23,11 @@ def odd_characters(text: str) -> Iterator[tuple[int, str]]:
     """Offset and name of each character that must not stand in what an editor writes: `U+2F08 (⼈, write 人)`."""
     for match in _ODD.finditer(text):
         yield match.start(), _named(match[0])
+
+
+def strange_characters(quoted: str, text: str) -> tuple[str, ...]:
+    """Names of what stands in a quotation and neither in its text nor on a keyboard: a Cyrillic а, a fixed blank."""
+    return tuple(_named(c) for c in dict.fromkeys(quoted) if c not in text and not _TYPED.match(c))
 
 
 def folded(text: str) -> str:

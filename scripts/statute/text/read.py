@@ -20,6 +20,9 @@ MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _NAMES = {"gb18030": "GB18030 (GBK)", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_UTF8_SIGN = re.compile(rb"(?<![\x80-\xff])(?:[\xe3-\xe9\xef][\x80-\xbf]{2}|\xe2\x80[\x94-\xa6]){2}")
+"""Two Chinese characters or marks in UTF-8."""
 READABLE_SHARE = 0.9
 """Share of letters, Chinese characters, punctuation and blanks below which a text is none."""
 _READABLE = re.compile(
@@ -64,8 +67,22 @@ def read_utf8(data: bytes) -> tuple[str | None, str]:
     try:
         return data.decode("utf-8").removeprefix("\ufeff"), "utf-8"
     except UnicodeDecodeError:
-        encoding, text = _decode(data)
-        return None, _NAMES.get(encoding, "") if text is not None and _readable(text) else "no text"
+        return None, _likely(data)
+
+
+def _likely(data: bytes) -> str:
+    """The encoding that a file seems to be in which is not UTF-8, as people call it."""
+    if _UTF8_SIGN.search(data):
+        return "UTF-8 (damaged)"  # GB18030 hardly ever makes three bytes that UTF-8 could have.
+    for encoding, name in _NAMES.items():
+        text = (
+            _try(data, encoding)
+            if (encoding == "gb18030") != (b"\x00" in data or data[:2] in _UTF16)
+            else None
+        )
+        if text is not None and _readable(text):
+            return name
+    return "another encoding"
 
 
 def _decode(data: bytes) -> tuple[str, str | None]:
