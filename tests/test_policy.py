@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
+import material
 import pytest
 from playwright.sync_api import Page
 
 from browser import Watch
 from dev.sites import ROOT
 from sitepages import Site
-from web.policy import SERVER, policy_of
+from web.policy import SERVER, policy_of, scripts_of, secure
 
 PAGES = [
     "",
@@ -85,6 +89,35 @@ def test_a_script_that_is_not_ours_does_not_run(site: Site, guarded: Page) -> No
 def test_data_is_no_script_and_equal_scripts_count_once() -> None:
     html = '<script>a()</script><script type="application/json">b</script><script src="c.js"></script>'
     assert policy_of([html, html]).count("sha256-") == 1
+
+
+@pytest.mark.parametrize(
+    ("script", "own"),
+    [
+        ('f(new URL("../..",location),{"a": "b \\"c", "d": "e"})', True),
+        ('f(new URL("",location),"x")', True),
+        ("alert(1)", False),
+        ('f(new URL("",location);alert(1);("",location),"x")', False),
+        ('f(new URL("",location),"x");alert(1)', False),
+        ('f(new URL("",location),{"a": alert(1)})', False),
+        ('f(new URL("",location),"x"+alert(1)+"")', False),
+    ],
+)
+def test_only_what_a_template_has_is_ours(script: str, own: bool) -> None:
+    (pattern,) = scripts_of(
+        ['<p><script>f(new URL("{{ base_url }}",location),{{ {"a": b} | tojson }})</script>{{ x }}']
+    )
+    assert bool(pattern.fullmatch(script)) is own
+
+
+def test_a_script_in_a_page_stops_the_build(site: Site, tmp_path: Path) -> None:
+    page = site.file("articles/13/").read_text("utf-8").replace("</body>", "<script>alert(1)</script></body>")
+    meta = re.compile(r'\s*<meta http-equiv="Content-Security-Policy"[^>]*>')
+    (tmp_path / "13.html").write_text(meta.sub("", page), "utf-8")
+    theme = Path(material.__file__).parent / "templates"
+    with pytest.raises(ValueError, match=r"13.html has a script that is in no template: alert\(1\)"):
+        secure(tmp_path, (ROOT / "overrides", theme))
+    assert 'Content-Security-Policy" content' not in (tmp_path / "13.html").read_text("utf-8")
 
 
 def test_the_readme_tells_servers_of_it() -> None:

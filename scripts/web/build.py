@@ -30,15 +30,19 @@ def main() -> int:
     options = parser.parse_args()
     try:
         make_site(options.site_dir.resolve(), options.root.resolve())
-    except (Abort, ConfigurationError) as error:
+    except (Abort, ConfigurationError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0
 
 
 def make_site(folder: Path, root: Path = ROOT) -> None:
-    """Both languages into `folder`, strictly: a warning is an error. Raises Abort."""
+    """Both languages into `folder`, strictly: a warning is an error.
+
+    Raises Abort, and ValueError for a page with a script that is none of ours.
+    """
     logging.basicConfig(format="%(levelname)s - %(message)s", level=logging.WARNING)
+    templates: dict[str, None] = {}
     for file, below in CONFIGS:
         config = load_config(str(root / file), site_dir=str(folder / below), strict=True)
         config.plugins.on_startup(command="build", dirty=False)
@@ -46,7 +50,8 @@ def make_site(folder: Path, root: Path = ROOT) -> None:
             build(config)
         finally:
             config.plugins.on_shutdown()
-    secure(folder)
+        templates.update(dict.fromkeys(config.theme.dirs))
+    secure(folder, map(Path, templates))
 
 
 if __name__ == "__main__":

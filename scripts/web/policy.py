@@ -1,7 +1,7 @@
 """One Content-Security-Policy for all pages of the site: only its own scripts run, and nothing is asked of others.
 
-Instant navigation keeps the policy of the page one came in by, so each page names the scripts of all pages of both
-languages. Styles that scripts set one property at a time need no permission. One inline style remains, the height of
+Its own scripts are those of its templates: an inline script that no template has stops the build. Instant navigation
+keeps the policy of the page one came in by, so each page names the scripts of all pages of both languages. Styles that scripts set one property at a time need no permission. One inline style remains, the height of
 the picture of relations, which its width must not scale; it is named by its hash.
 """
 
@@ -10,24 +10,37 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 _SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
 _DATA = re.compile(r"""\bsrc=|type=["']?application/(?:ld\+)?json""")
 """A script with an address, and data, which no browser runs."""
 _STYLE = re.compile(r'<[a-z][^<>]* style="(?P<code>[^"]*)"')
+_JINJA = re.compile(r"\{\{-?(?P<value>.*?)-?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_HOLE = "\x00"
+_JSON_HOLE = "\x01"
+_TEXT = r'"(?:[^"\\<]|\\.)*"'
+_HOLES = {_HOLE: "[^\"'<>();]*", _JSON_HOLE: rf"(?:{_TEXT}|\{{(?:{_TEXT}[:, ]*)*\}})"}
+"""What a template fills in: a plain value, which cannot end its string; or a text or flat object of JSON."""
 _CHARSET = '<meta charset="utf-8">'
 SERVER = "content-security-policy.conf"
 """The same as a header, for nginx to include."""
 
 
-def secure(site: Path) -> str:
-    """Write the policy into every page below `site` and into SERVER; the policy.
+def secure(site: Path, templates: Iterable[Path]) -> str:
+    """Write the policy into every page below `site` and into SERVER; the policy. `templates` are folders of templates.
 
-    A page that does not begin as the theme's pages do is a ValueError: it would be without one.
+    A page that does not begin as the theme's pages do, or has a script that no template has, is a ValueError.
     """
+    own = scripts_of(
+        path.read_text("utf-8") for folder in templates for path in sorted(folder.rglob("*.html"))
+    )
     pages = {path: path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
+    for path, html in pages.items():
+        for script in _inline(html):
+            if not any(pattern.fullmatch(script) for pattern in own):
+                raise ValueError(f"{path} has a script that is in no template: {script.strip()[:60]}")
     policy = policy_of(pages.values())
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     for path, html in pages.items():
@@ -39,12 +52,27 @@ def secure(site: Path) -> str:
     return policy
 
 
+def scripts_of(templates: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+    """What the inline scripts of these templates look like when they are filled in."""
+    found: dict[str, None] = {}
+    for template in templates:
+        plain = _JINJA.sub(
+            lambda m: _JSON_HOLE if (m["value"] or "").rstrip().endswith("tojson") else _HOLE, template
+        )
+        found.update(dict.fromkeys(_inline(plain)))
+    return tuple(re.compile("".join(_HOLES.get(c) or re.escape(c) for c in script)) for script in found)
+
+
+def _inline(html: str) -> Iterator[str]:
+    return (m["code"] for m in _SCRIPT.finditer(html) if not _DATA.search(m["attributes"]))
+
+
 def policy_of(pages: Iterable[str]) -> str:
     """The policy under which the inline scripts and styles of these pages count, and no others."""
     scripts: set[str] = set()
     styles: set[str] = set()
     for html in pages:
-        scripts |= {m["code"] for m in _SCRIPT.finditer(html) if not _DATA.search(m["attributes"])}
+        scripts |= set(_inline(html))
         styles |= {m["code"] for m in _STYLE.finditer(html)}
     runs = ("'self'", *_hashes(scripts))
     looks = ("'self'", *(("'unsafe-hashes'", *_hashes(styles)) if styles else ()))
