@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from statute.duties import check_names, read_names
+from statute.duties.actornames import Name
 from statute.duties.table import english, slug, table
 from statute.model import Article, Duty, Paragraph, Statute, Term
 
@@ -55,7 +56,13 @@ def test_actors_in_the_order_of_the_text_with_their_names() -> None:
         Duty("1.p1", "企业", "鼓励", "addressee", "企业参与"),
         duty("应当", "加强领导", "区人民政府"),
     )
-    found = table(rows, [term("city", "市人民政府", "City")], {"企业": "R&D enterprises"}, statute(ZH), None)
+    found = table(
+        rows,
+        [term("city", "市人民政府", "City")],
+        [Name("企业", "R&D enterprises", "", "duties.toml", 1)],
+        statute(ZH),
+        None,
+    )
     assert [(a.id, a.en, a.acts, len(a.rows)) for a in found] == [
         ("city", "City", True, 1),
         ("区人民政府", "", True, 2),

@@ -18,8 +18,7 @@ from statute.view.strings import STRINGS
 def actors(site: Site) -> tuple[Actor, ...]:
     """The table of this edition."""
     edition = site.edition
-    names = {name.zh: name.en for name in edition.actor_names}
-    return table(edition.duties, edition.terms, names, edition.statute, edition.translation)
+    return table(edition.duties, edition.terms, edition.actor_names, edition.statute, edition.translation)
 
 
 def duties_page(site: Site) -> Iterator[tuple[str, str]]:

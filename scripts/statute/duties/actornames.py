@@ -22,6 +22,8 @@ class Name:
 
     zh: str
     en: str
+    anchor: str
+    """On the page of duties, if not made of the English: the address of before, where that has changed."""
     path: str
     line: int
 
@@ -32,7 +34,7 @@ def read_names(text: str, path: str) -> tuple[tuple[Name, ...], tuple[Problem, .
     if any(p.severity == "error" for p in problems):
         return (), problems
     tables = tables_of(data, "name", text)
-    return tuple(Name(table["zh"], table["en"], path, line) for table, line in tables), problems
+    return tuple(Name(t["zh"], t["en"], t.get("anchor", ""), path, line) for t, line in tables), problems
 
 
 def check_names(names: Iterable[Name], rows: Iterable[Duty], terms: Iterable[Term]) -> tuple[Problem, ...]:

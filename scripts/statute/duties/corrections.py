@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from statute.files.tomlfile import Key, Schema, read_toml, tables_of
+from statute.files.tomlfile import ANCHOR, Key, Schema, read_toml, tables_of
 from statute.model import Duty, Problem, Unit
 from statute.problems import problem
 from statute.suggest import nearest
@@ -34,7 +34,7 @@ SCHEMA: Schema = {
     "remove": Key("tables", needed=False, keys=_WHERE),
     "change": Key("tables", needed=False, keys={**_WHERE, "to": Key("table", keys=_TO)}),
     "add": Key("tables", needed=False, keys={**_WHERE, "role": _ROLE, "act": Key("text")}),
-    "name": Key("tables", needed=False, keys={"zh": Key("text"), "en": Key("text")}),
+    "name": Key("tables", needed=False, keys={"zh": Key("text"), "en": Key("text"), "anchor": ANCHOR}),
 }
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from statute.duties.actornames import Name
 from statute.duties.dutyforms import NONE
 from statute.model import Duty, Lang, Statute, Term
 
@@ -50,23 +51,25 @@ class Actor:
 def table(
     duties: Sequence[Duty],
     terms: Iterable[Term],
-    names: Mapping[str, str],
+    names: Iterable[Name],
     statute: Statute,
     translation: Statute | None,
 ) -> tuple[Actor, ...]:
     """The actors in the order in which the text brings them in; `names` gives the English of those without a term."""
+    named = {name.zh: name for name in names}
     known = {term.zh: term for term in terms}
     zh = {unit.id: unit.text for unit in statute.units()}
     en = {unit.id: unit.text for unit in translation.units()} if translation else {}
     rows: dict[str, list[Row]] = {}
     for duty in duties:
         rows.setdefault(duty.actor, []).append(Row(duty, english(duty, zh[duty.unit], en.get(duty.unit, ""))))
-    return tuple(_actor(name, known.get(name), names.get(name, ""), found) for name, found in rows.items())
+    return tuple(_actor(name, known.get(name), named.get(name), found) for name, found in rows.items())
 
 
-def _actor(zh: str, term: Term | None, english: str, rows: Sequence[Row]) -> Actor:
-    en = term.en if term else english
-    return Actor(term.id if term else slug(en) or zh, zh, en, term, tuple(rows))
+def _actor(zh: str, term: Term | None, name: Name | None, rows: Sequence[Row]) -> Actor:
+    en = term.en if term else name.en if name else ""
+    anchor = term.id if term else (name.anchor if name else "") or slug(en) or zh
+    return Actor(anchor, zh, en, term, tuple(rows))
 
 
 def slug(name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from statute.cite.model import Authority
-from statute.files.tomlfile import Key, Schema, read_toml, tables_of
+from statute.files.tomlfile import ANCHOR, Key, Schema, read_toml, tables_of
 from statute.model import Problem
 from statute.problems import problem
 
@@ -23,6 +23,7 @@ _AUTHORITY = {
     "short_en": Key("texts", needed=False),
     "version": Key("text"),
     "articles": Key("number"),
+    "anchor": ANCHOR,
     "relation": Key("text", choices=RELATIONS),
 }
 SCHEMA: Schema = {"authority": Key("tables", needed=False, keys=_AUTHORITY)}
@@ -36,6 +37,8 @@ class Entry:
     """Permanent; names the law in the JSON."""
     authority: Authority
     relation: str
+    anchor: str
+    """On the page of laws, if not made of its English title: the address of before, where that has changed."""
     line: int
 
 
@@ -62,5 +65,5 @@ def read_authorities(text: str, path: str) -> tuple[tuple[Entry, ...], tuple[Pro
             articles=table["articles"],
             version=table["version"],
         )
-        entries.append(Entry(id, authority, table["relation"], line))
+        entries.append(Entry(id, authority, table["relation"], table.get("anchor", ""), line))
     return tuple(entries), tuple(problems)

@@ -46,6 +46,10 @@ class Key:
 
 
 Schema = Mapping[str, Key]
+ANCHOR = Key(
+    "text", needed=False, pattern="[a-z0-9]+(?:-[a-z0-9]+)*", wanted="lower-case letters, digits and hyphens"
+)
+"""A permanent address that is not made of a name."""
 DAY = Key(
     "text",
     pattern=r"(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?<!02-3[01])(?<!0[469]-31)(?<!11-31))?)?",

@@ -92,8 +92,8 @@ def full_anchor(unit: str) -> str:
 
 
 def authority_anchor(entry: Entry) -> str:
-    """Of a law on the page of laws: its English title, `patent-law-of-the-peoples-republic-of-china`."""
-    return slug(entry.authority.en) or entry.authority.zh
+    """Of a law on the page of laws: its English title, `patent-law-of-the-peoples-republic-of-china`, or as it says."""
+    return entry.anchor or slug(entry.authority.en) or entry.authority.zh
 
 
 def relative(page: str, target: str) -> str:

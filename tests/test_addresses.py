@@ -1,0 +1,35 @@
+"""Addresses are permanent: what a reader has once linked to still opens.
+
+`golden/addresses.txt` lists the anchors that are made of a name or a slug; `make golden` adds new ones and takes none away.
+"""
+
+from __future__ import annotations
+
+import os
+
+from exported import edition
+from golden import FOLDER
+from pages.dutytable import actors
+from statute.view.addresses import authority_anchor
+from statute.view.site import Settings, build_site
+
+FILE = FOLDER / "addresses.txt"
+
+
+def _addresses() -> set[str]:
+    made = edition()
+    site = build_site(made, Settings(), "zh")
+    return {
+        *(f"authorities/#{authority_anchor(entry)}" for entry in made.authorities),
+        *(f"duties/#{actor.id}" for actor in actors(site)),
+        *(f"terms/#{term.id}" for term in made.terms),
+        *(f"articles/{note.id.replace('#', '/#n-')}" for entry in made.apparatus for note in entry.notes),
+    }
+
+
+def test_every_address_of_before_is_there() -> None:
+    """Where a name has changed, `anchor` in authorities.toml or duties.toml keeps its address."""
+    known = set(FILE.read_text("utf-8").split()) if FILE.exists() else set()
+    if os.environ.get("UPDATE_GOLDEN"):
+        FILE.write_text("".join(f"{address}\n" for address in sorted(known | _addresses())), "utf-8")
+    assert sorted(known - _addresses()) == []
