@@ -1,6 +1,7 @@
 """Addresses are permanent: what a reader has once linked to still opens.
 
-`golden/addresses.txt` lists the anchors that are made of a name or a slug; `make golden` adds new ones and takes none away.
+`golden/addresses.txt` lists the anchors that are made of a name or a slug; `make golden` adds new ones and takes none
+away.
 """
 
 from __future__ import annotations

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 import golden
-from statute.edition import LARGEST, load
+from statute.edition import load
+from statute.files.disk import LARGEST
 from statute.problems import CODES
 
 BROKEN = Path(__file__).parent / "broken"

@@ -19,7 +19,7 @@ from statute.cite import Authority, cite, cite_text, context_of, forms, forms_en
 from statute.cite.documents import ROWS
 from statute.cite.forms import Form
 from statute.model import Lang, Prose
-from statute.notes.prose import read_prose
+from statute.notes.reader import read_prose
 
 HERE = Path(__file__).parent
 FILES: dict[str, Lang] = {

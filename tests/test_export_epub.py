@@ -14,7 +14,7 @@ from export.readings import readings
 from exported import DATE, edition
 from statute.model import Emendation
 from statute.model.prose import Link, runs_of
-from statute.view.prose import linked
+from statute.view.linked import linked
 from statute.view.site import Settings, build_site
 
 XHTML = "{http://www.w3.org/1999/xhtml}"

@@ -14,7 +14,7 @@ from statute.files.meta import read_meta
 from statute.files.termfile import read_terms
 from statute.files.tomlplaces import line_of, places_of
 from statute.notes.format import read_file
-from statute.text.characters import folded, odd_characters, strange_characters
+from statute.text.lookalikes import folded, odd_characters, strange_characters
 from statute.text.read import read_utf8
 
 TERM = 'id = "x"\nkind = "concept"\nzh = "示例"\nen = "example"\nstatus = "own"\nsource = "invented"\n'

@@ -17,7 +17,7 @@ from elements import Element, tree
 from sitepages import Site
 from statute.edition import load
 from statute.notes.format import read_file
-from statute.notes.prose import read_prose
+from statute.notes.reader import read_prose
 
 TABLE = (Path(__file__).parent / "cases/hostile.txt").read_text("utf-8")
 

@@ -16,7 +16,7 @@ from statute.cite.documents import ROWS
 from statute.cite.forms import JOINTS, SHORT_NAME, TOKENS
 from statute.duties import duties
 from statute.model import Lang, Statute
-from statute.notes.prose import read_prose
+from statute.notes.reader import read_prose
 from statute.numerals import guess, to_int
 from statute.parse.labels import TABLE
 from statute.terms.definitions import FORMS as DEFINING

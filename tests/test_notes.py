@@ -26,9 +26,9 @@ from statute.model import LANGS, Lang, Prose
 from statute.model.prose import Block, Bullets, Quotation, Table, runs_of
 from statute.notes.markup import NODES, SIGNS
 from statute.notes.messages import tell
-from statute.notes.prose import LONGEST, read_prose
+from statute.notes.reader import LONGEST, read_prose
 from statute.view.addresses import article_page
-from statute.view.prose import linked
+from statute.view.linked import linked
 from statute.view.site import Settings, Site, build_site
 
 CONFIG = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))

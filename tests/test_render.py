@@ -20,7 +20,7 @@ from pages.marks import Span, escape, escape_start, insert
 from pages.pieces import shorten
 from statute.edition import Edition, load
 from statute.model import LANGS, Apparatus, Citation, Emendation, Lang, Note
-from statute.notes.prose import read_prose
+from statute.notes.reader import read_prose
 from statute.view.addresses import anchor, division_page, full_anchor, href, page_of, relative
 from statute.view.layers import Mark, settle
 from statute.view.names import date, inner_name, unit_name

@@ -13,12 +13,12 @@ from playwright.sync_api import Browser, Page
 from browser import Watch
 from dev.sites import ROOT
 from search import Letters, search_data
-from search.records import plain
+from search.passages import plain
 from searchbox import Box, measure, queries
 from sitepages import Site
 from statute.edition import Edition, load
 from statute.files.synonymfile import read_synonyms
-from statute.notes.prose import read_prose
+from statute.notes.reader import read_prose
 
 MOST_BYTES = 150_000
 MINIMAL = ROOT / "tests/editions/minimal"

@@ -11,7 +11,7 @@ from export.readings import variant_said
 from statute.model import Lang, Meta, Term
 from statute.model.prose import Block
 from statute.view.layers import variants_of
-from statute.view.prose import linked
+from statute.view.linked import linked
 from statute.view.site import Site
 
 ISO = {"zh": "zho", "en": "eng"}

@@ -18,8 +18,8 @@ from export.readings import readings
 from statute.edition import Edition
 from statute.model import Article, Lang, Term
 from statute.view.layers import marks_in_print, pieces
+from statute.view.linked import linked
 from statute.view.names import article_label, date, division_label, notes_text, unit_name
-from statute.view.prose import linked
 from statute.view.rows import rows
 from statute.view.site import Settings, Site, build_site
 

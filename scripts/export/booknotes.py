@@ -10,7 +10,7 @@ from export.readings import variant_said
 from statute.model import Lang
 from statute.model.prose import Block, Bullets, Para, Quotation, Run, Table
 from statute.view.layers import variants_of
-from statute.view.prose import linked
+from statute.view.linked import linked
 from statute.view.site import Site
 
 

@@ -11,8 +11,8 @@ from export.epubback import about_page, apparatus_page, terms_page
 from export.epubbook import Book, Names, Page, anchor, named, shown
 from export.epubtext import asides, inline, passage, prose_html
 from statute.model import Article
+from statute.view.linked import linked
 from statute.view.names import article_label, date, division_label, unit_name
-from statute.view.prose import linked
 from statute.view.rows import rows
 from statute.view.site import Site
 

@@ -11,7 +11,7 @@ from pages.links import term_page
 from pages.marks import escape, escape_start
 from statute.model.prose import Block, Bullets, Link, Para, Prose, Quotation, Run, Table
 from statute.view.addresses import AUTHORITIES, href, relative
-from statute.view.prose import linked
+from statute.view.linked import linked
 from statute.view.site import Site
 
 

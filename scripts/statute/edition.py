@@ -16,11 +16,11 @@ from statute.cite import cite
 from statute.cite.citing import cite_all
 from statute.duties import Correction, Name, check_names, duties, load_duties_toml, read_names
 from statute.files.authorityfile import Entry, read_authorities
+from statute.files.disk import edited, from_disk
 from statute.files.meta import check_hash, check_variants, emend, read_meta
 from statute.files.synonymfile import Synonym, check_synonyms, read_synonyms
 from statute.files.termfile import read_terms
 from statute.model import (
-    LANGS,
     Apparatus,
     Citation,
     Duty,
@@ -33,13 +33,12 @@ from statute.model import (
     Term,
 )
 from statute.notes import read_annotations
-from statute.notes.messages import tell
+from statute.notes.folder import annotation_files
 from statute.parse.assemble import parse
-from statute.problems import problem
 from statute.relations import relations
 from statute.terms.uses import find_terms
 from statute.text.clean import clean
-from statute.text.read import read_bytes, read_utf8
+from statute.text.read import read_bytes
 
 T = TypeVar("T")
 
@@ -97,11 +96,11 @@ def load(folder: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
         return result[0]
 
     def toml(name: str, read: Callable[[str, str], tuple[T, tuple[Problem, ...]]]) -> T | None:
-        return take(_file(folder / name, lambda data, path: _edited(data, path, read), needed=False))
+        return take(from_disk(folder / name, lambda data, path: edited(data, path, read), needed=False))
 
-    text = take(_file(folder / "source.txt", read_text))
+    text = take(from_disk(folder / "source.txt", read_text))
     meta_path = str(folder / "edition.toml")
-    meta_text = take(_file(folder / "edition.toml", lambda data, path: _edited(data, path, _as_it_is)))
+    meta_text = take(from_disk(folder / "edition.toml", lambda data, path: edited(data, path, _as_it_is)))
     meta = take(read_meta(meta_text, meta_path)) if meta_text is not None else None
     if text is None:
         return None, tuple(sorted(problems))
@@ -111,7 +110,9 @@ def load(folder: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
         problems.extend(check_variants(statute, meta, meta_text, meta_path))
         statute = take(emend(statute, meta, meta_text, meta_path))
     translation = take(
-        _file(folder / "translation.txt", lambda data, path: _edited(data, path, _translation), needed=False)
+        from_disk(
+            folder / "translation.txt", lambda data, path: edited(data, path, _translation), needed=False
+        )
     )
     entries = toml("terms.toml", read_terms) or ()
     authorities = toml("authorities.toml", read_authorities) or ()
@@ -128,7 +129,7 @@ def load(folder: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
         actor_names=actor_names,
         synonyms=toml("synonyms.toml", read_synonyms) or (),
     )
-    edition, found = _layers(edition, entries, corrections, take(_annotations(folder)))
+    edition, found = _layers(edition, entries, corrections, take(annotation_files(folder)))
     problems.extend(() if any(p.severity == "error" for p in problems) else found)
     return edition, tuple(sorted(set(problems)))
 
@@ -177,47 +178,6 @@ def _layers(
     )
 
 
-def load_source(path: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
-    """Any statute's raw text, with no edition around it: its tree and its citations."""
-    text, problems = _file(path, read_text)
-    if text is None:
-        return None, tuple(sorted(problems))
-    citations, more = cite(text.statute, path=text.source.path)
-    edition = Edition("", None, text.source, text.statute, None, "", citations=citations)
-    return edition, tuple(sorted({*problems, *more}))
-
-
-def _annotations(folder: Path) -> tuple[dict[tuple[Lang, str], tuple[str, str]], tuple[Problem, ...]]:
-    """(language, name) → (path, text) of every file under annotations/, but for hidden ones and editors' backups."""
-    texts: dict[tuple[Lang, str], tuple[str, str]] = {}
-    problems: list[Problem] = []
-    for lang in LANGS:
-        for file in sorted((folder / "annotations" / lang).glob("*")):
-            if not file.is_file() or file.name.startswith((".", "#")) or file.name.endswith("~"):
-                continue
-            found, wrong = _file(file, lambda data, path: (read_utf8(data), ()))
-            problems += wrong
-            if found is None:
-                continue
-            text, encoding = found
-            if text is None:
-                problems.append(tell(lang, str(file), 0, "not-utf8", encoding=encoding))
-            else:
-                texts[lang, file.name] = (str(file), text)
-    return texts, tuple(problems)
-
-
-def _edited(
-    data: bytes, path: str, read: Callable[[str, str], tuple[T | None, tuple[Problem, ...]]]
-) -> tuple[T | None, tuple[Problem, ...]]:
-    """What is read from a file that people edit; one problem if it is not UTF-8."""
-    text, encoding = read_utf8(data)
-    if text is None:
-        message = f"The file is not UTF-8 but seems to be {encoding}."
-        return None, (problem(path, 0, "not-utf8", message, "Save it as UTF-8 in your editor."),)
-    return read(text, path)
-
-
 def _as_it_is(text: str, path: str) -> tuple[str | None, tuple[Problem, ...]]:
     return text, ()
 
@@ -226,29 +186,11 @@ def _translation(text: str, path: str) -> tuple[Text | None, tuple[Problem, ...]
     return read_text(text.encode("utf-8"), path)
 
 
-LARGEST = 5_000_000
-"""Bytes; the Civil Code has 330,000."""
-Reader = Callable[[bytes, str], tuple[T | None, tuple[Problem, ...]]]
-
-
-def _file(path: Path, read: Reader[T], needed: bool = True) -> tuple[T | None, tuple[Problem, ...]]:
-    try:
-        if (size := path.stat().st_size) > LARGEST:
-            hint = f"Give the text of one statute alone; {LARGEST:,} bytes are the most that is read."
-            return None, (problem(str(path), 0, "file-too-large", f"The file has {size:,} bytes.", hint),)
-        return read(path.read_bytes(), str(path))
-    except OSError as error:
-        if not needed and isinstance(error, FileNotFoundError):
-            return None, ()
-        reason = (
-            "is not there" if isinstance(error, FileNotFoundError) else f"cannot be read ({error.strerror})"
-        )
-        return None, (
-            problem(
-                str(path),
-                0,
-                "missing-file",
-                f"The file {reason}.",
-                "Give the path of an edition's folder or of a text.",
-            ),
-        )
+def load_source(path: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
+    """Any statute's raw text, with no edition around it: its tree and its citations."""
+    text, problems = from_disk(path, read_text)
+    if text is None:
+        return None, tuple(sorted(problems))
+    citations, more = cite(text.statute, path=text.source.path)
+    edition = Edition("", None, text.source, text.statute, None, "", citations=citations)
+    return edition, tuple(sorted({*problems, *more}))

@@ -20,9 +20,9 @@ from statute.cite.find_en import find_en
 from statute.cite.lawnames import Names, names_of
 from statute.cite.model import Authority, Mention
 from statute.cite.nowhere import problem_of, untitled
+from statute.cite.provisions import Tree, tree_of
 from statute.cite.resolve import resolve
 from statute.cite.setting import Resolved, Setting
-from statute.cite.tree import Tree, tree_of
 from statute.model import Citation, Lang, Problem, Prose, Statute, Unit
 
 __all__ = ["Authority", "Context", "cite", "cite_text", "context_of", "without_links"]

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from statute.cite.lawnames import STATE
 from statute.cite.model import Authority
+from statute.cite.provisions import Tree
 from statute.cite.setting import Resolved
-from statute.cite.tree import Tree
 from statute.model import Lang, Problem
 from statute.numerals import guess, to_chinese
 from statute.problems import problem

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from statute.cite.model import DIVISION_LEVELS, PREFIX, RANK, Level, Step
-from statute.cite.tree import Place, Tree, literal
+from statute.cite.provisions import Place, Tree, literal
 
 MANY = 2000
 """Articles in a range, or paragraphs before one: more than any statute has are not counted out."""

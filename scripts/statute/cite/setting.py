@@ -8,7 +8,7 @@ from typing import Literal
 from statute.cite.lawnames import Names
 from statute.cite.model import Mention
 from statute.cite.path import Path
-from statute.cite.tree import Place, Tree
+from statute.cite.provisions import Place, Tree
 from statute.model import Citation, Lang
 
 Kind = Literal["internal", "relative", "external"]

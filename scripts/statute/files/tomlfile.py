@@ -17,7 +17,7 @@ from statute.files.tomlplaces import Place, line_of, places_of
 from statute.model import Problem
 from statute.problems import problem
 from statute.suggest import nearest
-from statute.text.characters import odd_characters
+from statute.text.lookalikes import odd_characters
 
 Type = Literal["text", "texts", "texts_by_lang", "date", "number", "flag", "table", "tables"]
 _PYTHON: dict[str, tuple[type, str]] = {

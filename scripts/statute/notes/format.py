@@ -11,9 +11,9 @@ import yaml
 from statute.files.tomlfile import shown, unfit
 from statute.model import Lang, Problem, Prose
 from statute.notes.messages import tell
-from statute.notes.prose import Fault, read_prose
+from statute.notes.reader import Fault, read_prose
 from statute.suggest import nearest
-from statute.text.characters import odd_characters
+from statute.text.lookalikes import odd_characters
 
 KEYS: dict[Lang, tuple[str, ...]] = {"zh": ("caption", "related"), "en": ("caption",)}
 """Keys of the front matter; `related` stands in the Chinese file only."""

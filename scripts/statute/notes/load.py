@@ -11,7 +11,7 @@ from statute.model import Apparatus, Lang, Note, Problem, Statute
 from statute.notes.format import Block, File, read_file
 from statute.notes.heading import Heading, read_heading
 from statute.notes.messages import tell
-from statute.text.characters import folded, odd_characters, strange_characters
+from statute.text.lookalikes import folded, odd_characters, strange_characters
 
 _NAME = re.compile(r"\d+(?:-\d+)?|title|notice|(?:pt\d+\.)?(?:sp\d+\.)?ch\d+(?:\.s\d+)?")
 

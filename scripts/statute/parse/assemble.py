@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from statute.model import Cleaned, Edit, LeftOut, Line, Source, Statute, Unit
-from statute.parse.build import Builder
+from statute.parse.builder import Builder
 from statute.parse.front import Front, find_front
 from statute.parse.join import join
 from statute.text.clean import LINE_END

@@ -16,10 +16,10 @@ from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from statute.model.prose import Block, Bullets, Link, Para, Prose, Quotation, Run, Runs, Style, Table
-from statute.notes.addresses import link_of
 from statute.notes.emphasis import chinese_emphasis
 from statute.notes.markup import NODES, SIGNS, Refused
-from statute.text.characters import odd_characters
+from statute.notes.targets import link_of
+from statute.text.lookalikes import odd_characters
 
 DEPTH: Final = 6
 """Lists and quotations within each other; deeper is a fault. Legal prose has two or three."""

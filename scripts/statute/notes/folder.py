@@ -1,0 +1,33 @@
+"""annotations/ → the text of each file, strictly UTF-8; another encoding is told in the language of the file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from statute.files.disk import from_disk
+from statute.model import LANGS, Lang, Problem
+from statute.notes.messages import tell
+from statute.text.read import read_utf8
+
+Texts = dict[tuple[Lang, str], tuple[str, str]]
+"""(language, file name) → (path, text)."""
+
+
+def annotation_files(folder: Path) -> tuple[Texts, tuple[Problem, ...]]:
+    """Every file of an edition's folder under annotations/, but for hidden ones and editors' backups."""
+    texts: Texts = {}
+    problems: list[Problem] = []
+    for lang in LANGS:
+        for file in sorted((folder / "annotations" / lang).glob("*")):
+            if not file.is_file() or file.name.startswith((".", "#")) or file.name.endswith("~"):
+                continue
+            found, wrong = from_disk(file, lambda data, path: (read_utf8(data), ()))
+            problems += wrong
+            if found is None:
+                continue
+            text, encoding = found
+            if text is None:
+                problems.append(tell(lang, str(file), 0, "not-utf8", encoding=encoding))
+            else:
+                texts[lang, file.name] = (str(file), text)
+    return texts, tuple(problems)
