@@ -24,6 +24,7 @@ from exported import edition
 from pages.prosetext import prose_text, target_of
 from statute.model import LANGS, Lang, Prose
 from statute.model.prose import Block, Bullets, Quotation, Table, runs_of
+from statute.notes.format import read_file
 from statute.notes.markup import NODES, SIGNS
 from statute.notes.messages import tell
 from statute.notes.reader import LONGEST, read_prose
@@ -89,6 +90,21 @@ def test_a_fault_has_the_line_it_stands_on() -> None:
     text = "一。\n\n二\n二**续\n\n- a\n- b <i>\n\n| a | b |\n|---|---|\n| 1 | ~~x~~ |\n\n> ![x](y)"
     _, faults = read_prose(text, 10)
     assert [fault.line for fault in faults] == [13, 16, 20, 22]
+
+
+@pytest.mark.parametrize("text", [">", "-", "> -", "1.", "&nbsp;", "> >\n>", "-\n-\n\n>"])
+def test_signs_without_words_are_no_text(text: str) -> None:
+    file, problems = read_file(f"---\ncaption: x\n---\n\n{text}\n", "zh/2.md", "zh")
+    assert problems == ()
+    assert (file.blocks[0].body, file.blocks[0].prose) == ("", Prose())
+
+
+@pytest.mark.parametrize("text", ["一。\n\n>\n\n二。", "一。\n\n-\n\n二。", "> 一。\n>\n> >\n\n二。"])
+def test_what_holds_no_words_is_left_out_of_the_tree(text: str) -> None:
+    prose, faults = read_prose(text, 1)
+    assert faults == ()
+    assert all(run.text for run in prose.runs())
+    _same_everywhere(prose)
 
 
 # --- What works --------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ import yaml
 
 from statute.files.tomlfile import shown, unfit
 from statute.model import Lang, Problem, Prose
+from statute.model.prose import EMPTY
 from statute.notes.messages import tell
 from statute.notes.reader import Fault, read_prose
 from statute.suggest import nearest
@@ -172,4 +173,6 @@ def _block(heading: str, line: int, body: list[str], body_line: int) -> Block:
         body, body_line = body[1:], body_line + 1
     text = "\n".join(body).rstrip()
     prose, faults = read_prose(text, body_line)
+    if not prose.text.strip() and not faults:  # A lone > or -: signs, and no words.
+        return Block(heading, line, "", body_line, EMPTY, ())
     return Block(heading, line, text.strip(), body_line, prose, faults)

@@ -62,5 +62,8 @@ NODES: dict[str, Refused] = {
         "链接的标题", "the title of a link", "请写作 [文字](https://…)，括号里只写地址。",
         "Write [words](https://…), with nothing but the address in it.", '[x](https://example.org "y")',
     ),
+    "wordless": Refused(
+        "没有文字的链接", "a link without words", "请写作 [文字](https://…)。", "Write [words](https://…).", "[](https://example.org)",
+    ),
     "depth": Refused("层次太多的列表或引文", "a list or quotation too deep", *_PARAGRAPH, "> > > > > > > > > x"),
 }  # fmt: skip

@@ -91,14 +91,16 @@ class _Walk:
             if depth > DEPTH:
                 self._refuse("depth", "")
             elif node.type == "paragraph":
-                yield Para(tuple(self._inline(node.children)))
+                if runs := tuple(self._inline(node.children)):
+                    yield Para(runs)
             elif node.type in ("bullet_list", "ordered_list"):
                 first = int(node.attrs.get("start", 1)) if node.type == "ordered_list" else None
                 entries = tuple(tuple(self.blocks(entry.children, depth + 1)) for entry in node.children)
                 if any(entries):
                     yield Bullets(tuple(entry for entry in entries if entry), first)
             elif node.type == "blockquote":
-                yield Quotation(tuple(self.blocks(node.children, depth + 1)))
+                if inner := tuple(self.blocks(node.children, depth + 1)):
+                    yield Quotation(inner)
             elif node.type == "table":
                 yield Table(tuple(self._rows(node)))
             else:
@@ -168,6 +170,8 @@ class _Walk:
         address = str(node.attrs.get("href", ""))
         if node.attrs.get("title"):
             self._refuse("title", str(node.attrs["title"]))
+        if not any(inner.content for inner in node.walk(include_self=False)):
+            self._refuse("wordless", address)
         link = link_of(address)
         if link is None:
             self.faults.append(Fault(self.line, "unsafe-link", address[:40]))
