@@ -15,9 +15,20 @@ from hypothesis import strategies as st
 import citing
 from others import absent, other
 from outline import read, truths
-from statute.cite import Authority, cite, cite_text, context_of, forms, forms_en
+from statute.cite import (
+    Authority,
+    cite,
+    cite_text,
+    context_of,
+    forms,
+    forms_en,
+    lawwords,
+    namestops,
+    unitwords,
+)
 from statute.cite.documents import ROWS
 from statute.cite.forms import Form
+from statute.cite.words import Word
 from statute.model import Lang, Prose
 from statute.notes.reader import read_prose
 
@@ -103,6 +114,39 @@ def check_example(form: Form, name: str, place: str) -> None:
         for line in cited(name, place + form.example).split("\n")
     ]
     assert " | ".join(found) == form.cites
+
+
+WORDS = {
+    word
+    for table in (unitwords.UNITS, unitwords.HERE_UNITS, unitwords.PREVIOUS_UNITS, unitwords.NEXT_UNITS,
+                  lawwords.THAT, namestops.NAME_STOPS)
+    for word in table
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("word", sorted(WORDS, key=str), ids=lambda word: word.word)
+def test_every_word_of_a_list_is_known_by_its_neighbours(word: Word) -> None:
+    """In the example it is the word that is meant, in the trap it is not; a row with neighbours has both."""
+    assert re.search(word.pattern, word.example or word.word)
+    assert not word.trap or not re.search(word.pattern, word.trap)
+    has_neighbours = word != Word(word.word, example=word.example)
+    assert bool(word.trap) == has_neighbours, "a row with neighbours needs an example of each kind"
+
+
+@pytest.mark.parametrize("word", sorted(WORDS, key=str), ids=lambda word: word.word)
+def test_every_neighbour_counts(word: Word) -> None:
+    """Each of them alone is enough to make another word of it."""
+    for before in word.not_before.split():
+        assert not re.search(word.pattern, f"{before}{word.word}{word.only_after.partition(' ')[0]}")
+    for after in word.not_after.split():
+        kept = any(after.startswith(one) for one in word.unless.split())
+        assert bool(re.search(word.pattern, f"{word.word}{after}")) == kept
+    for after in word.unless.split():
+        assert re.search(word.pattern, f"{word.word}{after}")
+    for before in word.only_before.split():
+        assert re.search(word.pattern, f"{before}{word.word}")
+    for after in word.only_after.split():
+        assert re.search(word.pattern, f"{word.word}{after}")
 
 
 @pytest.mark.parametrize(("path", "truth"), truths(STATUTES), ids=lambda value: getattr(value, "stem", ""))

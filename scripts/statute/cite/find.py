@@ -6,19 +6,31 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from statute.cite.forms import ALONE_ENDINGS, JOINTS, TITLE_NOTE
+from statute.cite.forms import JOINTS, SHORT_NAME, TITLE_NOTE, TOKENS
 from statute.cite.lawnames import Names, name_before
-from statute.cite.model import RANK, Mention, Step
-from statute.cite.tokens import Token, tokens_of
+from statute.cite.lawwords import ALONE_ENDINGS
+from statute.cite.model import RANK, Mention, Scope, Step
+from statute.cite.tokens import Token
 
+_TOKEN = re.compile("|".join(f"(?P<is_{form.name}>{form.pattern})" for form in TOKENS))
+_READ = {f"is_{form.name}": form.read for form in TOKENS}
+_SHORT = re.compile(SHORT_NAME.pattern)
 _LIST, _RANGE, _OF, _GLOSS = (re.compile(form.pattern) for form in JOINTS)
 _ALONE = re.compile(rf"(?:{ALONE_ENDINGS})(?:{TITLE_NOTE})*$")
 
 
 def find(text: str, names: Names) -> tuple[Mention, ...]:
     """Every mention of a provision or of another law in a Chinese text, in order."""
-    tokens = tuple(tokens_of(text))
+    tokens = tuple(_tokens(text))
     return tuple(_Reader(text, tokens, names).mentions()) if tokens else ()
+
+
+def _tokens(text: str) -> Iterator[Token]:
+    """The pieces in order, but for what is cited only to be given a short name."""
+    glosses = [match.span() for match in _SHORT.finditer(text)] if "称" in text else []
+    for match in _TOKEN.finditer(text):
+        if not any(start <= match.start() < end for start, end in glosses):
+            yield from _READ[match.lastgroup or ""](match)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,58 +52,40 @@ class _Reader:
 
     def _mention(self, index: int, last: Mention | None) -> tuple[Mention | None, int]:
         token = self.tokens[index]
-        start, law, scope, head = token.start, None, "none", index
-        if token.kind in ("law", "self", "that"):
+        start, law, head = token.start, None, index
+        scope: Scope = token.scope
+        if token.scope != "none":
             head = index + 1
             if not self._heads(index):
                 return self._alone(token), head
-            scope = token.kind
-            law = self.text[token.start + 1 : token.end - 1] if token.kind == "law" else None
-        elif token.kind in ("number", "part") and not token.joined and token.rank <= RANK["article"]:
+            law = self.text[token.start + 1 : token.end - 1] if token.scope == "law" else None
+        elif token.numbered and not token.joined and token.rank <= RANK["article"]:
             start = name_before(self.text, last.end if last else 0, token.start, self.names)
             if start < token.start:
                 scope, law = "law", self.text[start : token.start]
         steps, until, after = self._steps(head)
-        continues = token.joined or (
-            scope == "none" and token.kind == "number" and self._continues(token, last)
-        )
-        if scope == "none" and (token.kind == "part" or not (continues or self._complete(token))):
+        continues = token.joined or (scope == "none" and token.numbered and self._continues(token, last))
+        if scope == "none" and not (token.alone and (continues or token.whole)):
             return None, after
-        if (
-            not self._complete(token)
-            and not token.joined
-            and not (last and last.steps and last.steps[-1].level == steps[0].level)
-        ):
+        among_its_like = last and last.steps and last.steps[-1].level == steps[0].level
+        if not (token.whole or token.joined or among_its_like):
             return None, after
-        mention = Mention(
-            start,
-            self.tokens[after - 1].end,
-            law,
-            scope,  # type: ignore[arg-type]
-            steps,
-            until,
-            continues,
-        )
-        return mention, after
+        return Mention(start, self.tokens[after - 1].end, law, scope, steps, until, continues), after
 
     def _heads(self, index: int) -> bool:
         """Whether a name or 本法 stands directly before the provision it belongs to."""
         token, following = self.tokens[index], self.tokens[index + 1 : index + 2]
-        if (
-            not following
-            or following[0].kind not in ("number", "part")
-            or following[0].rank > RANK["article"]
-        ):
+        if not following or not following[0].numbered or following[0].rank > RANK["article"]:
             return False
         gap = (token.end, following[0].start)
         return bool(
-            _OF.fullmatch(self.text, *gap) or (token.kind == "law" and _GLOSS.fullmatch(self.text, *gap))
+            _OF.fullmatch(self.text, *gap) or (token.scope == "law" and _GLOSS.fullmatch(self.text, *gap))
         )
 
     def _alone(self, token: Token) -> Mention | None:
         title = self.text[token.start + 1 : token.end - 1]
         full = self.names.full(title)
-        if token.kind == "law" and (_ALONE.search(full) or full in self.names.authorities):
+        if token.scope == "law" and (_ALONE.search(full) or full in self.names.authorities):
             return Mention(token.start, token.end, title, "law", ())
         return None
 
@@ -102,10 +96,10 @@ class _Reader:
         if last.until:
             return steps, (last.until,), index
         if index < len(self.tokens) and _RANGE.fullmatch(self.text, last.end, self.tokens[index].start):
-            far = index + 1 if self.tokens[index].kind == "self" else index
+            far = index + 1 if self.tokens[index].scope == "self" else index
             token = self.tokens[far]
             if (
-                token.kind == "number"
+                token.numbered
                 and not token.joined
                 and any(s.level == token.step.level for s in steps if token.step)
             ):
@@ -119,24 +113,15 @@ class _Reader:
         index += 1
         while index < len(self.tokens):
             token, last = self.tokens[index], self.tokens[index - 1]
-            if (
-                token.start != last.end
-                or token.joined
-                or last.until
-                or token.kind not in ("number", "previous")
-            ):
+            if token.start != last.end or token.joined or last.until or not token.step:
                 break
-            if not token.step or RANK[token.step.level] <= RANK[steps[-1].level]:
+            if token.step.way not in ("number", "previous") or token.rank <= RANK[steps[-1].level]:
                 break
             from_first = token.step.way == "previous" and steps[-1].way in ("number", "here")
             step = replace(token.step, way="first", number=token.step.count) if from_first else token.step
             steps.append(step)
             index += 1
         return tuple(steps), index
-
-    def _complete(self, token: Token) -> bool:
-        """False for 六项 in 第三项至六项 and 第三项、六项, which are nothing without what stands before."""
-        return token.kind != "number" or self.text.startswith("第", token.start)
 
     def _continues(self, token: Token, last: Mention | None) -> bool:
         return bool(last and last.steps and _LIST.fullmatch(self.text, last.end, token.start))

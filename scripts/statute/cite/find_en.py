@@ -7,12 +7,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from statute.cite.forms_en import DOWN, INSTRUMENT, LIST, RANGE, UP
+from statute.cite.forms_en import DOWN, INSTRUMENT, LIST, RANGE, TOKENS, UP
 from statute.cite.lawnames import Names
 from statute.cite.model import RANK, Mention
 from statute.cite.titles_en import title_at, titles_alone
-from statute.cite.tokens_en import STATUTE, Token, tokens_of
+from statute.cite.tokens_en import STATUTE, Token
 
+_TOKEN = re.compile("|".join(f"(?P<is_{form.name}>{form.pattern})" for form in TOKENS))
+_READ = {f"is_{form.name}": form.read for form in TOKENS}
 _DOWN, _UP, _LIST, _RANGE = (re.compile(form.pattern) for form in (DOWN, UP, LIST, RANGE))
 _STATUTE = re.compile(INSTRUMENT)
 _OF_LAW = re.compile(r",? (?:of|in|under) (?:the )?")
@@ -20,7 +22,7 @@ _OF_LAW = re.compile(r",? (?:of|in|under) (?:the )?")
 
 def find_en(text: str, names: Names) -> tuple[Mention, ...]:
     """Every mention of a provision or of another law in an English text, in order."""
-    tokens = tokens_of(text)
+    tokens = [_READ[match.lastgroup or ""](match) for match in _TOKEN.finditer(text)]
     mentions: list[Mention] = []
     index = 0
     while index < len(tokens):

@@ -5,79 +5,75 @@ The examples are read as if they stood in Article 13, paragraph 2, of the statut
 
 from __future__ import annotations
 
-from statute.cite.forms import Form
-from statute.cite.model import Level
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
 
-LEVEL_OF: dict[str, Level] = {
-    "part": "part",
-    "subpart": "subpart",
-    "chapter": "chapter",
-    "section": "section",
-    "article": "article",
-    "art": "article",
-    "paragraph": "paragraph",
-    "para": "paragraph",
-    "item": "item",
-    "subparagraph": "item",
-    "subitem": "subitem",
-}
-WORDS: dict[str, int] = {
-    word: number
-    for number, pair in enumerate(
-        ("one first", "two second", "three third", "four fourth", "five fifth", "six sixth", "seven seventh",
-         "eight eighth", "nine ninth", "ten tenth"), 1
-    )
-    for word in pair.split()
-}  # fmt: skip
+from statute.cite import tokens_en as read
+from statute.cite.forms import Form
+from statute.cite.numberforms_en import COUNT, JOINT, MEMBER
+
+
+@dataclass(frozen=True, slots=True)
+class TokenFormEn(Form):
+    """A row whose words are one piece of a citation."""
+
+    read: Callable[[re.Match[str]], read.Token]
+
 
 _LABEL = (
     "Parts?|Subparts?|Chapters?|Sections?|Articles?|[Aa]rts?\\.|[Pp]aragraphs?|[Pp]aras?\\.?|[Ii]tems?"
     "|[Ss]ub-?paragraphs?|[Ss]ub-?items?"
 )
-_COUNT = "|".join(WORDS)
-_BRACKETED = r"\([0-9a-z]{1,2}\)"
-MEMBER = (
-    rf"(?:[0-9]{{1,15}}(?![0-9A-Za-z])(?:-[0-9]{{1,2}}(?![0-9]))?(?:{_BRACKETED}){{0,3}}|(?:{_BRACKETED}){{1,3}}|[IVXLC]{{1,7}}\b"
-    r"|(?:One|Two|Three|Four|Five|Six)\b)"
-)
-JOINT = r"(?:,? (?:and|or|to|through|and/or) |, |[–—])"
 INSTRUMENT = (
     "Law|Code|Constitution|Regulations?|Measures|Provisions|Rules|Decision|Interpretation|Act|Convention|Treaty|Agreement"
     "|Protocol|Detailed Rules|Resolution"
 )
 
-TOKENS: tuple[Form, ...] = (
-    Form(
+TOKENS: tuple[TokenFormEn, ...] = (
+    TokenFormEn(
         "number",
         rf"\b(?P<label>{_LABEL}) (?P<list>{MEMBER}(?:{JOINT}{MEMBER})*)",
         "Articles 10 to 12",
         "Articles 10 to 12 → 10 11 12",
+        read.read_numbers,
     ),
-    Form(
+    TokenFormEn(
         "ordinal",
-        rf"\b(?:the )?(?P<ordinals>(?:{_COUNT})(?:(?:, | and | or |, and )(?:{_COUNT}))*) "
+        rf"\b(?:the )?(?P<ordinals>(?:{COUNT})(?:(?:, | and | or |, and )(?:{COUNT}))*) "
         r"(?P<ordered>paragraphs?|items?)\b(?! \()",
         "the first paragraph of Article 14",
         "the first paragraph of Article 14 → 14.p1",
+        read.read_ordinals,
     ),
-    Form(
+    TokenFormEn(
         "here",
         r"\b[Tt]his (?P<here>Article|Chapter|Section|Part|paragraph|item|Paragraph|Item)\b",
         "this Article",
         "this Article → 13",
+        read.read_here,
     ),
-    Form(
+    TokenFormEn(
         "previous",
-        rf"\b(?:[Tt]he )?(?:(?P<count>{_COUNT}) )?(?:preceding|previous|foregoing) (?:(?P<many>{_COUNT}) )?"
+        rf"\b(?:[Tt]he )?(?:(?P<count>{COUNT}) )?(?:preceding|previous|foregoing) (?:(?P<many>{COUNT}) )?"
         r"(?P<previous>[Aa]rticles?|[Pp]aragraphs?|[Ii]tems?|Chapters?|Sections?)\b",
         "the preceding paragraph",
         "the preceding paragraph → 13.p1",
+        read.read_previous,
     ),
-    Form(
+    TokenFormEn(
+        "next",
+        r"\b[Tt]he (?:next|following) (?P<next>[Aa]rticle|[Pp]aragraph|[Ii]tem|Chapter|Section)\b(?!:)",
+        "the next Article",
+        "the next Article → 14",
+        read.read_next,
+    ),
+    TokenFormEn(
         "self",
         rf"\b(?:[Tt]his|[Tt]hese) (?:{INSTRUMENT})\b",
         "Article 10 of these Regulations",
         "Article 10 of these Regulations → 10",
+        read.read_self,
     ),
 )
 

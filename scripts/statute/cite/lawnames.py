@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from statute.cite.forms import COMMON_NAMES, ENDINGS, NAME_STOPS, NOT_NAMES, SHORT_NAME, TITLE_NOTE
+from statute.cite.forms import SHORT_NAME, TITLE_NOTE
+from statute.cite.lawwords import COMMON_NAMES, ENDINGS, NOT_NAMES
 from statute.cite.model import Authority
+from statute.cite.namestops import NAME_STOP
 from statute.model import Statute
 
 STATE = "中华人民共和国"
 
 _RUN = re.compile(rf"(?:[\u4e00-\u9fff]|（[\u4e00-\u9fff]{{1,8}}）)*(?:{ENDINGS})(?:{TITLE_NOTE})?$")
 _ENDING = re.compile(rf"(?:{ENDINGS})(?:{TITLE_NOTE})?$")
-_STOP = re.compile(NAME_STOPS)
+_STOP = re.compile(NAME_STOP)
 _SHORT = re.compile(SHORT_NAME.pattern)
 _BRACKETED = re.compile("《((?:[^《》]|《[^《》]*》)*)》(?:（[^（）《》]*）)?$")
 _CHINESE_BLANK = re.compile("(?<=[\u3000-\u9fff]) +| +(?=[\u3000-\u9fff])")

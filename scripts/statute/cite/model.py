@@ -30,6 +30,10 @@ PREFIX: dict[Level, str] = {
 }
 
 
+Scope = Literal["none", "self", "law", "that"]
+"""本法, a name, or 该法; none of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Authority:
     """Another law that notes may cite, from authorities.toml."""
@@ -46,10 +50,10 @@ class Authority:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One level of a citation: 第三款, 本条, 前两款, 同条, and 前三款 after 第十条."""
+    """One level of a citation: 第三款, 本条, 前两款, 下款, 同条, and 前三款 after 第十条."""
 
     level: Level
-    way: Literal["number", "here", "previous", "same", "first"]
+    way: Literal["number", "here", "previous", "next", "same", "first"]
     number: int | None = None
     """None if the numeral cannot be read."""
     branch: int = 0
@@ -67,8 +71,7 @@ class Mention:
     end: int
     law: str | None
     """The name as written, without brackets; None if no name is given."""
-    scope: Literal["none", "self", "law", "that"]
-    """本法, a name, or 该法; none of them."""
+    scope: Scope
     steps: tuple[Step, ...]
     until: tuple[Step, ...] = ()
     """The far end of a range."""

@@ -83,8 +83,7 @@ class Path:
                 yield self
         elif place.article:
             index = tree.order.index(place.article)
-            span = (index, index + 1) if step.way == "here" else (max(0, index - step.count), index)
-            for article in tree.order[slice(*span)]:
+            for article in tree.order[slice(*_span(step, index))]:
                 yield replace(self, article=article)
 
     def _paragraph(self, step: Step, place: Place, tree: Tree) -> Iterator[Path]:
@@ -99,10 +98,7 @@ class Path:
             for number in _first(step.count):
                 yield replace(self, article=article, paragraph=number)
         elif place.paragraph:
-            numbers = range(place.paragraph, place.paragraph + 1)
-            if step.way == "previous":
-                numbers = range(max(1, place.paragraph - step.count), place.paragraph)
-            for number in numbers:
+            for number in range(*_span(step, place.paragraph, 1)):
                 yield replace(self, article=article, paragraph=number)
 
     def _below(self, step: Step, place: Place, tree: Tree) -> Iterator[Path]:
@@ -119,10 +115,7 @@ class Path:
                 yield replace(self, paragraph=paragraph, item=number)
         elif place.item:
             here = replace(self, article=place.article, paragraph=place.paragraph)
-            numbers = range(place.item, place.item + 1)
-            if step.way == "previous":
-                numbers = range(max(1, place.item - step.count), place.item)
-            for number in numbers:
+            for number in range(*_span(step, place.item, 1)):
                 yield replace(here, item=number)
 
 
@@ -139,6 +132,13 @@ def between(first: Path, last: Path, tree: Tree) -> tuple[str, ...]:
         return (near, far)
     numbers = [f"{head}{number}" for number in range(low, high + 1)]
     return tuple(numbers) if numbers[-1] == far else (*numbers, far)
+
+
+def _span(step: Step, here: int, first: int = 0) -> tuple[int, int]:
+    """From where and to before where a step leads that counts from `here`: this one, those before, the next."""
+    if step.way == "previous":
+        return max(first, here - step.count), here
+    return (here + 1, here + 2) if step.way == "next" else (here, here + 1)
 
 
 def _first(count: int) -> Iterable[int]:

@@ -1,70 +1,94 @@
-"""The pieces of a Chinese citation: 本法, 《…》, 前两款, 第三项."""
+"""The pieces of a Chinese citation, and how each is read off the words that match its form."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Literal
 
-from statute.cite.forms import LEVEL_OF, MEMBER_JOINT, NUMERAL, SHORT_NAME, TOKENS
-from statute.cite.model import RANK, Step
+from statute.cite.model import RANK, Scope, Step
+from statute.cite.numberforms import MEMBER_JOINT, NUMERAL
+from statute.cite.unitwords import LEVEL_OF
 from statute.numerals import to_int
 
-Kind = Literal["law", "self", "that", "here", "previous", "same", "part", "number"]
-
-_TOKEN = re.compile("|".join(f"(?P<is_{form.name}>{form.pattern})" for form in TOKENS))
 _MEMBER = re.compile(rf"第? ?（?(?P<n>{NUMERAL})）?")
 _MEMBER_JOINT = re.compile(f" ?(?P<joint>{MEMBER_JOINT}) ?")
-_SHORT = re.compile(SHORT_NAME.pattern)
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    kind: Kind
+    """One piece: the name of a law (a scope and no step), or a step."""
+
     start: int
     end: int
+    scope: Scope = "none"
     step: Step | None = None
     until: Step | None = None
+    """The far end of a range."""
     joined: bool = False
     """A later member of 第六、十一、十二条."""
+    whole: bool = True
+    """False for 六项 in 第三项、六项, which is nothing without what stands before."""
+    alone: bool = True
+    """False for 分则, which cites only after the name of its law."""
 
     @property
     def rank(self) -> int:
         return RANK[self.step.level] if self.step else len(RANK)
 
-
-def tokens_of(text: str) -> Iterator[Token]:
-    glosses = [match.span() for match in _SHORT.finditer(text)] if "称" in text else []
-    for match in _TOKEN.finditer(text):
-        if not any(start <= match.start() < end for start, end in glosses):
-            yield from _read(match)
+    @property
+    def numbered(self) -> bool:
+        """第十条 or 分则, but not 本条 or 前款."""
+        return self.step is not None and self.step.way == "number"
 
 
-def _read(match: re.Match[str]) -> Iterator[Token]:
-    start, end = match.span()
-    kind: Kind = (match.lastgroup or "").removeprefix("is_")  # type: ignore[assignment]
-    if kind in ("law", "self", "that"):
-        yield Token(kind, start, end)
-    elif kind == "here":
-        yield Token(kind, start, end, Step(LEVEL_OF[match["here"]], "here"))
-    elif kind == "previous":
-        count = to_int(match["count"]) if match["count"] else 1
-        yield Token(
-            kind,
-            start,
-            end,
-            Step(LEVEL_OF[match["previous"] or match["above"]], "previous", count=count or 1),
-        )
-    elif kind == "same":
-        yield Token(kind, start, end, Step(LEVEL_OF[match["same"]], "same"))
-    elif kind == "part":
-        yield Token(kind, start, end, Step("part", "number", 1 if match["part"] == "总则" else 2))
-    else:
-        yield from _members(match)
+Tokens = Iterator[Token]
 
 
-def _members(match: re.Match[str]) -> Iterator[Token]:
+def read_name(match: re.Match[str]) -> Tokens:
+    """《专利法》"""
+    yield Token(*match.span(), "law")
+
+
+def read_self(match: re.Match[str]) -> Tokens:
+    """本条例"""
+    yield Token(*match.span(), "self")
+
+
+def read_that(match: re.Match[str]) -> Tokens:
+    """该法"""
+    yield Token(*match.span(), "that")
+
+
+def read_here(match: re.Match[str]) -> Tokens:
+    """本条"""
+    yield Token(*match.span(), step=Step(LEVEL_OF[match["here"]], "here"))
+
+
+def read_previous(match: re.Match[str]) -> Tokens:
+    """前款, 前两款, 上款"""
+    count = to_int(match["count"]) if match["count"] else 1
+    level = LEVEL_OF[match["previous"] or match["above"]]
+    yield Token(*match.span(), step=Step(level, "previous", count=count or 1))
+
+
+def read_next(match: re.Match[str]) -> Tokens:
+    """下款"""
+    yield Token(*match.span(), step=Step(LEVEL_OF[match["next"]], "next"))
+
+
+def read_same(match: re.Match[str]) -> Tokens:
+    """同条"""
+    yield Token(*match.span(), step=Step(LEVEL_OF[match["same"]], "same"))
+
+
+def read_part(match: re.Match[str]) -> Tokens:
+    """总则 and 分则: the first part of a code and the second."""
+    number = 1 if match["part"] == "总则" else 2
+    yield Token(*match.span(), step=Step("part", "number", number), alone=False)
+
+
+def read_numbers(match: re.Match[str]) -> Tokens:
     """第三款, 第一百二十条之一, and the members of 第六、十一、十二条 and 第（一）至（五）项."""
     level, limit = LEVEL_OF[match["unit"]], match.start("unit")
     branch = to_int(match["branch"]) or 0 if match["branch"] else 0
@@ -77,7 +101,8 @@ def _members(match: re.Match[str]) -> Iterator[Token]:
         else:
             if token:
                 yield token
-            token = Token("number", position, member.end(), number, joined=token is not None)
+            whole = match.string.startswith("第", position)
+            token = Token(position, member.end(), step=number, joined=token is not None, whole=whole)
         joint = _MEMBER_JOINT.match(match.string, member.end(), limit)
         position, in_range = (joint.end(), joint["joint"] in "至到—－～") if joint else (limit, False)
     if token and token.until:

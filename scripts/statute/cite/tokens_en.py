@@ -1,4 +1,4 @@
-"""The pieces of an English citation: Articles 10, 12 and 15; this Article; the preceding paragraph."""
+"""The pieces of an English citation, and how each is read off the words that match its form."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from statute.cite.forms_en import JOINT, LEVEL_OF, MEMBER, TOKENS, WORDS
 from statute.cite.model import RANK, Level, Step
+from statute.cite.numberforms_en import JOINT, LEVEL_OF, MEMBER, WORDS
 from statute.numerals import to_int
 
 STATUTE = -1
 """The rank of these Regulations: above all provisions."""
 
-_TOKEN = re.compile("|".join(f"(?P<is_{form.name}>{form.pattern})" for form in TOKENS))
 _MEMBER, _JOINT = re.compile(MEMBER), re.compile(JOINT)
 _MAIN = re.compile(r"(?P<n>[0-9]+)(?:-(?P<branch>[0-9]+))?|[IVXLC]+|[A-Z][a-z]+")
 _BRACKETED = re.compile(r"\(([0-9a-z]{1,2})\)")
@@ -43,28 +42,46 @@ class Token:
         return RANK[self.parts[0].steps[0].level] if self.parts else STATUTE
 
 
-def tokens_of(text: str) -> list[Token]:
-    return [_token(match) for match in _TOKEN.finditer(text)]
+def read_here(match: re.Match[str]) -> Token:
+    """this Article"""
+    return _one(match, Step(_level(match["here"]), "here"))
 
 
-def _token(match: re.Match[str]) -> Token:
-    start, end = match.span()
-    if here := match["here"]:
-        return Token(start, end, (Part(start, end, (Step(_level(here), "here"),)),))
-    if previous := match["previous"]:
-        count = WORDS[match["count"] or match["many"] or "one"]
-        return Token(start, end, (Part(start, end, (Step(_level(previous), "previous", count=count),)),))
-    if ordered := match["ordered"]:
-        offset = match.start("ordinals")
-        parts = [
-            Part(offset + m.start(), offset + m.end(), (Step(_level(ordered), "number", WORDS[m.group()]),))
-            for m in _ORDINAL.finditer(match["ordinals"])
-        ]
-        return Token(start, end, _stretched(parts, start, end))
-    if label := match["label"]:
-        parts = _listed(match, _level(label))
-        return Token(start, parts[-1].end, _stretched(parts, start, parts[-1].end))
-    return Token(start, end, ())
+def read_previous(match: re.Match[str]) -> Token:
+    """the two preceding paragraphs"""
+    count = WORDS[match["count"] or match["many"] or "one"]
+    return _one(match, Step(_level(match["previous"]), "previous", count=count))
+
+
+def read_next(match: re.Match[str]) -> Token:
+    """the following Article"""
+    return _one(match, Step(_level(match["next"]), "next"))
+
+
+def read_ordinals(match: re.Match[str]) -> Token:
+    """the first and second paragraphs"""
+    offset, level = match.start("ordinals"), _level(match["ordered"])
+    parts = [
+        Part(offset + m.start(), offset + m.end(), (Step(level, "number", WORDS[m.group()]),))
+        for m in _ORDINAL.finditer(match["ordinals"])
+    ]
+    return Token(*match.span(), _stretched(parts, *match.span()))
+
+
+def read_numbers(match: re.Match[str]) -> Token:
+    """Articles 10 to 12"""
+    parts = _listed(match, _level(match["label"]))
+    start, end = match.start(), parts[-1].end
+    return Token(start, end, _stretched(parts, start, end))
+
+
+def read_self(match: re.Match[str]) -> Token:
+    """these Regulations"""
+    return Token(*match.span(), ())
+
+
+def _one(match: re.Match[str], step: Step) -> Token:
+    return Token(*match.span(), (Part(*match.span(), (step,)),))
 
 
 def _level(label: str) -> Level:
