@@ -136,3 +136,30 @@ def test_json_names_the_cited_law_by_the_id_of_its_entry() -> None:
     assert all(c["law"] in (by_id[c["authority"]].zh, by_id[c["authority"]].en) for c in named)
     titles = {title for law in by_id.values() for title in (law.zh, law.en)}
     assert not [c for c in citations if c["authority"] is None and c["law"] in titles]
+
+
+def test_json_has_for_each_kind_of_reader_lines_that_rest_on_paragraphs() -> None:
+    data = to_json(edition(), ())
+    paragraphs = {p["id"] for a in data["articles"] for p in a["paragraphs"]}
+    lines = [line for reader in data["readers"] for line in reader["lines"]]
+    assert 60 <= len(lines) <= 100
+    assert all(set(line) == {"unit", "zh", "en"} and line["unit"] in paragraphs for line in lines)
+
+
+def test_a_line_says_shall_and_may_only_where_its_paragraph_does() -> None:
+    """The operative words of a line stand in the paragraph it rests on, in both languages."""
+    data = to_json(edition(), ())
+    texts = {
+        lang: {p["id"]: p["text"] for a in text["articles"] for p in a["paragraphs"]}
+        for lang, text in (("zh", data), ("en", data["translation"]))
+    }
+    words = {"zh": ("应当", "可以", "鼓励"), "en": ("shall", "may", "encouraged")}
+    wrong = [
+        (line["unit"], lang, word)
+        for reader in data["readers"]
+        for line in reader["lines"]
+        for lang in ("zh", "en")
+        for word in words[lang]
+        if word in line[lang] and word not in texts[lang][line["unit"]]
+    ]
+    assert wrong == []

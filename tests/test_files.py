@@ -11,6 +11,7 @@ import pytest
 from dev.sites import ROOT
 from statute.files.authorityfile import read_authorities
 from statute.files.meta import read_meta
+from statute.files.readerfile import check_readers, read_readers
 from statute.files.termfile import read_terms
 from statute.files.tomlplaces import line_of, places_of
 from statute.notes.format import read_file
@@ -248,3 +249,53 @@ def test_what_only_looks_the_same_is_named_in_a_quotation(sign: str) -> None:
     ]
     assert f"U+{ord(sign):04X}" in named[0]
     assert strange_characters("示例（单）“位”—a b", text) == ()
+
+
+READERS = """[[reader]]
+id = "farmer"
+who.zh = "农民"
+who.en = "A farmer"
+
+[[reader.line]]
+unit = "1.p1"
+zh = "甲"
+en = "One"
+
+[[reader.line]]
+unit = "1.p9"
+zh = "乙"
+en = "Two"
+"""
+
+
+def test_readers_and_what_answers_them() -> None:
+    (reader,), problems = read_readers(READERS, "readers.toml")
+    assert problems == ()
+    assert [(a.unit, a.text["en"], a.line) for a in reader.answers] == [
+        ("1.p1", "One", 6),
+        ("1.p9", "Two", 11),
+    ]
+    (nowhere,) = check_readers((reader,), ["1", "1.p1"], "readers.toml")
+    assert (nowhere.code, nowhere.line) == ("unknown-unit", 11)
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        (('en = "Two"', ""), "missing-key"),
+        (('who.en = "A farmer"', ""), "bad-value"),
+        (('zh = "乙"', 'zh = "乙\\n丙"'), "bad-value"),
+        (('id = "farmer"', 'id = "A farmer"'), "bad-value"),
+        (('unit = "1.p1"', 'unti = "1.p1"'), "unknown-key"),
+    ],
+)
+def test_a_reader_that_is_wrong(change: tuple[str, str], code: str) -> None:
+    readers, problems = read_readers(READERS.replace(*change), "readers.toml")
+    assert readers == ()
+    assert code in [p.code for p in problems]
+
+
+def test_a_reader_that_stands_twice() -> None:
+    readers, problems = read_readers(READERS + READERS, "readers.toml")
+    assert len(readers) == 1
+    assert [(p.code, p.line) for p in problems] == [("repeated-id", 15)]

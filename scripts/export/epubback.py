@@ -38,6 +38,19 @@ def terms_page(book: Book) -> Page:
     return Page("terms", named(book, "index"), "\n".join((*parts, "</dl>")))
 
 
+def readers_page(book: Book) -> Page:
+    parts = [f"<h1>{shown(named(book, 'readers'))}</h1>"]
+    for reader in book.site.edition.readers:
+        parts.append(f"<h2>{shown({lang: reader.who[lang] for lang in book.sites})}</h2>")
+        for answer in reader.answers:
+            parts += [
+                f'<p lang="{x}" xml:lang="{x}">{escape(answer.text[x])} '
+                f"<a href={quoteattr(book.href(answer.unit))}>{escape(unit_name(x, answer.unit))}</a></p>"
+                for x in book.sites
+            ]
+    return Page("readers", named(book, "readers"), "\n".join(parts))
+
+
 def about_page(book: Book) -> Page:
     parts = [f"<h1>{shown(named(book, 'colophon'))}</h1>"]
     for lang, site in book.sites.items():

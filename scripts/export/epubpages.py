@@ -7,7 +7,7 @@ from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
 from export.bookwords import word
-from export.epubback import about_page, apparatus_page, terms_page
+from export.epubback import about_page, apparatus_page, readers_page, terms_page
 from export.epubbook import Book, Names, Page, anchor, named, shown
 from export.epubtext import asides, inline, passage, prose_html
 from statute.model import Article
@@ -28,6 +28,8 @@ def pages(book: Book) -> Iterator[Page]:
         )
     for name, group in groupby(book.site.statute.articles, lambda a: book.page_of(a.id)):
         yield _chapter(book, name, list(group))
+    if book.site.edition.readers:
+        yield readers_page(book)
     yield apparatus_page(book)
     if book.site.edition.terms:
         yield terms_page(book)

@@ -31,6 +31,10 @@ def to_json(edition: Edition | None, problems: Sequence[Problem]) -> dict[str, A
             {"from": r.source, "to": r.target, "kind": r.kind, "via": r.via}
             for r in (edition.relations if edition else ())
         ],
+        "readers": [
+            {"id": r.id, "who": r.who, "lines": [{"unit": a.unit, **a.text} for a in r.answers]}
+            for r in (edition.readers if edition else ())
+        ],
         "variants": [asdict(v) for v in meta.variants] if meta else [],
         "problems": [asdict(p) for p in problems],
     }

@@ -21,6 +21,7 @@ from pages.institutions import institutions_page
 from pages.missing import missing_page
 from pages.nav import Nav
 from pages.nav import navigation as _navigation
+from pages.readers import readers_page
 from pages.relationpage import relations_page
 from statute.edition import Edition
 from statute.model import LANGS, Lang
@@ -35,6 +36,7 @@ MAKERS: tuple[Callable[[Site], Iterator[tuple[str, str]]], ...] = (
     notice_page,
     division_pages,
     article_pages,
+    readers_page,
     terms_page,
     institutions_page,
     duties_page,

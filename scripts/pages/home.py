@@ -9,7 +9,17 @@ from pages.full import front
 from pages.markdown import block, document, heading, link, wrap
 from pages.marks import escape
 from pages.status import status_line, status_text
-from statute.view.addresses import ABOUT, DATA, FULL, HOME, NOTICE, RELATIONS, division_page, relative
+from statute.view.addresses import (
+    ABOUT,
+    DATA,
+    FULL,
+    HOME,
+    NOTICE,
+    READERS,
+    RELATIONS,
+    division_page,
+    relative,
+)
 from statute.view.names import division_title, unit_name
 from statute.view.site import Site
 
@@ -44,6 +54,8 @@ def _doors(site: Site) -> Iterator[str]:
     yield link(site.say("full"), FULL)
     if site.statute.notice:
         yield link(site.say("notice"), NOTICE)
+    if site.edition.readers:
+        yield link(site.say("readers"), READERS)
     if site.related:
         yield link(site.say("relations"), RELATIONS)
     yield link(site.say("about"), ABOUT)

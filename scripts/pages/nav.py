@@ -13,6 +13,7 @@ from statute.view.addresses import (
     INSTITUTIONS,
     MISSING,
     NOTICE,
+    READERS,
     RELATIONS,
     TERMS,
     article_page,
@@ -41,6 +42,7 @@ def navigation(site: Site, pages: frozenset[str]) -> Nav:
         )
     items += [_division(site, d) for d in site.statute.divisions if d.parent is None]
     more = {
+        "readers": READERS,
         "terms": TERMS,
         "institutions": INSTITUTIONS,
         "duties": DUTIES,

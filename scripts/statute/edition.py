@@ -18,6 +18,7 @@ from statute.duties import Correction, Name, check_names, duties, load_duties_to
 from statute.files.authorityfile import Entry, read_authorities
 from statute.files.disk import edited, from_disk
 from statute.files.meta import check_hash, check_variants, emend, read_meta
+from statute.files.readerfile import Audience, check_readers, read_readers
 from statute.files.synonymfile import Synonym, check_synonyms, read_synonyms
 from statute.files.termfile import read_terms
 from statute.model import (
@@ -72,6 +73,8 @@ class Edition:
     """English of those in the table of duties that are no terms."""
     relations: tuple[Relation, ...] = ()
     synonyms: tuple[Synonym, ...] = ()
+    readers: tuple[Audience, ...] = ()
+    """For whom: what the statute gives to, or asks of, each kind of reader."""
 
 
 def read_text(data: bytes, path: str) -> tuple[Text | None, tuple[Problem, ...]]:
@@ -128,6 +131,7 @@ def load(folder: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
         authorities=authorities,
         actor_names=actor_names,
         synonyms=toml("synonyms.toml", read_synonyms) or (),
+        readers=toml("readers.toml", read_readers) or (),
     )
     edition, found = _layers(edition, entries, corrections, take(annotation_files(folder)))
     problems.extend(() if any(p.severity == "error" for p in problems) else found)
@@ -167,6 +171,9 @@ def _layers(
     in_synonyms = check_synonyms(
         edition.synonyms, (text for text, _ in texts.values()), str(Path(edition.folder, "synonyms.toml"))
     )
+    in_readers = check_readers(
+        edition.readers, (u.id for u in statute.units()), str(Path(edition.folder, "readers.toml"))
+    )
     return edition, (
         *in_terms,
         *in_duties,
@@ -175,6 +182,7 @@ def _layers(
         *in_citations,
         *in_translation,
         *in_synonyms,
+        *in_readers,
     )
 
 

@@ -24,6 +24,7 @@ GENERATED: tuple[str, ...] = (
     "institutions",
     "missing",
     "notice",
+    "readers",
     "relations",
     "terms",
 )
@@ -37,6 +38,7 @@ INSTITUTIONS = "institutions/index.md"
 DUTIES = "duties/index.md"
 AUTHORITIES = "authorities/index.md"
 RELATIONS = "relations/index.md"
+READERS = "readers/index.md"
 ABOUT = "about/index.md"
 MISSING = "missing/index.md"
 DATA = "data/index.md"

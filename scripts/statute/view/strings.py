@@ -126,6 +126,16 @@ STRINGS: dict[str, tuple[str, str]] = {
     "chapter.previous": ("上一章", "Previous"),
     "chapter.next": ("下一章", "Next"),
     "chapter.full": ("在全文中阅读", "Read in the full text"),
+    "readers": ("给谁看", "For whom"),
+    "readers.description": (
+        "《{title}》给各类读者什么、要求什么，逐行注明条款。",
+        "What the {title} gives to, or asks of, each kind of reader, with the provision.",
+    ),
+    "readers.intro": (
+        "各类读者可以得到什么、应当做什么，一行一款。本页出自编者，以条文为准。",
+        "What each kind of reader may have or shall do, one line for one provision. The page is the editors’; "
+        "the text of the provision prevails.",
+    ),
     "terms": ("术语", "Terms"),
     "terms.description": (
         "《{title}》术语表：中英对照，定义与用例。",

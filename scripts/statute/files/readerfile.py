@@ -1,0 +1,80 @@
+"""readers.toml → for whom: what the statute gives to, or asks of, each kind of reader, line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from statute.files.tomlfile import Key, Schema, lines_of, read_toml, tables_of
+from statute.model import Lang, Problem
+from statute.problems import problem
+from statute.suggest import nearest
+
+_LINE = {"unit": Key("text"), "zh": Key("text"), "en": Key("text")}
+_READER = {
+    "id": Key(
+        "text",
+        pattern=r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*",
+        wanted="lower-case letters, digits and single hyphens, such as small-enterprise",
+    ),
+    "who": Key("texts_by_lang"),
+    "line": Key("tables", keys=_LINE),
+}
+SCHEMA: Schema = {"reader": Key("tables", needed=False, keys=_READER)}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one provision says to a reader."""
+
+    unit: str
+    text: dict[Lang, str]
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """A kind of reader."""
+
+    id: str
+    who: dict[Lang, str]
+    answers: tuple[Answer, ...]
+
+
+def read_readers(text: str, path: str) -> tuple[tuple[Audience, ...], tuple[Problem, ...]]:
+    """The readers in the order of the file; an id that stands twice is a problem."""
+    data, found = read_toml(text, path, SCHEMA)
+    if any(p.severity == "error" for p in found):
+        return (), found
+    problems = list(found)
+    readers: list[Audience] = []
+    seen: dict[str, int] = {}
+    places = iter(lines_of("reader.line", sum(len(r["line"]) for r in data.get("reader", ())), text))
+    for table, line in tables_of(data, "reader", text):
+        answers = tuple(
+            Answer(a["unit"], {"zh": a["zh"], "en": a["en"]}, next(places)) for a in table["line"]
+        )
+        if (id := table["id"]) in seen:
+            message = f"“{id}” stands twice, first on line {seen[id]}."
+            problems.append(problem(path, line, "repeated-id", message, "Keep one of the two."))
+            continue
+        seen[id] = line
+        readers.append(Audience(id, table["who"], answers))
+    return tuple(readers), tuple(problems)
+
+
+def check_readers(readers: Iterable[Audience], units: Iterable[str], path: str) -> tuple[Problem, ...]:
+    """Whatever answers a reader must stand in the statute."""
+    known = dict.fromkeys(units)
+    return tuple(
+        problem(
+            path,
+            answer.line,
+            "unknown-unit",
+            f"There is no provision “{answer.unit}”.",
+            f"Did you mean “{nearest(answer.unit, known) or next(iter(known), '')}”?",
+        )
+        for reader in readers
+        for answer in reader.answers
+        if answer.unit not in known
+    )
