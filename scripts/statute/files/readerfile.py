@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from statute.files.tomlfile import Key, Schema, lines_of, read_toml, tables_of
+from statute.files.tomlfile import Key, Schema, read_toml
+from statute.files.tomlplaces import line_of, places_of
 from statute.model import Lang, Problem
 from statute.problems import problem
 from statute.suggest import nearest
@@ -49,10 +50,12 @@ def read_readers(text: str, path: str) -> tuple[tuple[Audience, ...], tuple[Prob
     problems = list(found)
     readers: list[Audience] = []
     seen: dict[str, int] = {}
-    places = iter(lines_of("reader.line", sum(len(r["line"]) for r in data.get("reader", ())), text))
-    for table, line in tables_of(data, "reader", text):
+    places = places_of(text)
+    for n, table in enumerate(data.get("reader", ())):
+        line = line_of(places, "reader", n)
         answers = tuple(
-            Answer(a["unit"], {"zh": a["zh"], "en": a["en"]}, next(places)) for a in table["line"]
+            Answer(a["unit"], {"zh": a["zh"], "en": a["en"]}, line_of(places, "reader", n, "line", m))
+            for m, a in enumerate(table["line"])
         )
         if (id := table["id"]) in seen:
             message = f"“{id}” stands twice, first on line {seen[id]}."
