@@ -24,7 +24,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "底本作「{source}」，今改为「{reading}」。",
         "The source reads {source}, here corrected to {reading}.",
     ),
-    "readers": ("给谁看", "For whom"),
+    "readers": ("与谁有关", "For whom"),
     "index": ("术语索引", "Index of terms"),
     "index.by": ("数字为页码。", "Numbers are those of pages."),
     "index.passim": ("散见各处", "passim"),

@@ -44,7 +44,7 @@ def readers_page(book: Book) -> Page:
         parts.append(f"<h2>{shown({lang: reader.who[lang] for lang in book.sites})}</h2>")
         for answer in reader.answers:
             parts += [
-                f'<p lang="{x}" xml:lang="{x}">{escape(answer.text[x])} '
+                f'<p lang="{x}" xml:lang="{x}">{escape(answer.text[x])}{"" if x == "zh" else " "}'
                 f"<a href={quoteattr(book.href(answer.unit))}>{escape(unit_name(x, answer.unit))}</a></p>"
                 for x in book.sites
             ]

@@ -15,13 +15,14 @@ def readers_page(site: Site) -> Iterator[tuple[str, str]]:
     readers = site.edition.readers
     if not readers:
         return
+    gap = "" if site.lang == "zh" else " "
     meta = {"title": site.say("readers"), "description": site.say("readers.description", title=site.title)}
     blocks = [heading(1, site.say("readers"), "#readers"), block(site.say("readers.intro"), ".by")]
     for reader in readers:
         blocks.append(heading(2, escape(reader.who[site.lang]), f"#{reader.id}"))
         blocks.append(
             bullets(
-                f"{escape(a.text[site.lang])} {link(unit_name(site.lang, a.unit), href(READERS, a.unit))}"
+                f"{escape(a.text[site.lang])}{gap}{link(unit_name(site.lang, a.unit), href(READERS, a.unit))}"
                 for a in reader.answers
             )
         )

@@ -126,7 +126,7 @@ STRINGS: dict[str, tuple[str, str]] = {
     "chapter.previous": ("上一章", "Previous"),
     "chapter.next": ("下一章", "Next"),
     "chapter.full": ("在全文中阅读", "Read in the full text"),
-    "readers": ("给谁看", "For whom"),
+    "readers": ("与谁有关", "For whom"),
     "readers.description": (
         "《{title}》给各类读者什么、要求什么，逐行注明条款。",
         "What the {title} gives to, or asks of, each kind of reader, with the provision.",
