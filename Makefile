@@ -8,7 +8,7 @@ export PYTHONPATH := scripts
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check offline quick test lint types browser golden audit bench picture format clean
+.PHONY: help site serve check offline quick test lint types browser golden audit bench mutants picture format clean
 
 help:  ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -56,6 +56,9 @@ audit: $(VENV)/test-ready browser offline $(if $(shell command -v npm),scripts/d
 bench: $(VENV)/test-ready  ## Measure: parsing, the making of the site beside plain MkDocs Material, search
 	@$(PY) -m dev.bench
 
+mutants: $(VENV)/mutants-ready  ## How many of 200 small faults in the code the quick tests find: half an hour
+	@$(PY) -m dev.mutants
+
 picture: $(VENV)/test-ready browser  ## Renew the picture of an article page in the README
 	@$(PY) -m dev.picture
 
@@ -74,6 +77,10 @@ $(VENV)/offline-ready: requirements-offline.txt $(VENV)/site-ready
 	@touch $@
 
 $(VENV)/test-ready: requirements-dev.txt $(VENV)/offline-ready
+	@$(PY) -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+$(VENV)/mutants-ready: requirements-mutants.txt $(VENV)/test-ready
 	@$(PY) -m pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 
