@@ -50,7 +50,11 @@ def sentence(rng: random.Random, end: str = "。") -> str:
     return "，".join(clauses) + end
 
 
-def statute(rng: random.Random) -> tuple[list[Block], dict[str, Any]]:
+NAMES = ("总则", "附则", "创新主体建设", "人才环境", "管理")
+LONG_NAMES = ("科技成果转化、技术交易以及创新券的发放", "大型仪器设施的共享、维护和更新", *NAMES)
+
+
+def statute(rng: random.Random, names: tuple[str, ...] = NAMES) -> tuple[list[Block], dict[str, Any]]:
     """Blocks for `noise`, and the truth as in tests/statutes/*.json."""
     title = "示例市" + rng.choice(("促进", "保障", "推进")) + "创新若干规定"
     blocks: list[Block] = [("title", title), ("note", "（2020年1月20日示例市人民代表大会第三次会议通过）")]
@@ -60,7 +64,7 @@ def statute(rng: random.Random) -> tuple[list[Block], dict[str, Any]]:
     chapters = rng.choice((0, 0, 3, 5))
     for n in range(max(chapters, 1)):
         if chapters:
-            name = rng.choice(("总则", "附则", "创新主体建设", "人才环境", "管理"))
+            name = rng.choice(names)
             divisions.append(["chapter", n + 1, name])
             body.append(("heading", f"第{to_chinese(n + 1)}章 {name}"))
         for _ in range(rng.randint(2, 6)):

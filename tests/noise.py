@@ -181,3 +181,68 @@ def make_noisy(blocks: list[Block], rng: random.Random) -> tuple[bytes, list[str
     end, encoding = rng.choice(ENDS), rng.choice(ENCODINGS)
     done += [repr(end), encoding]
     return text.replace("\n", end).encode(encoding, "surrogatepass"), done
+
+
+LABEL = re.compile(r"第[^ ]+?[条章](?:之.)?(?= )|（[^（）]）")
+
+
+def spaced_label(blocks: list[Block], rng: random.Random) -> tuple[list[Block], int]:
+    """第 十 二 条: blanks between all signs of one label."""
+    return _one(blocks, rng, _is_labelled, lambda text, label: " ".join(label) + text[len(label) :])
+
+
+def broken_label(blocks: list[Block], rng: random.Random) -> tuple[list[Block], int]:
+    """One label broken by the end of the line."""
+
+    def broken(text: str, label: str) -> str:
+        cut = rng.randrange(1, len(label))
+        return text[:cut] + "\n" + text[cut:]
+
+    return _one(blocks, rng, _is_labelled, broken)
+
+
+def wrapped_heading(blocks: list[Block], rng: random.Random) -> tuple[list[Block], int]:
+    """One heading over two lines, cut somewhere in its name."""
+
+    def wrapped(text: str, label: str) -> str:
+        cut = rng.randrange(len(label) + 2, len(text))
+        return text[:cut] + "\n" + text[cut:]
+
+    return _one(
+        blocks, rng, lambda b: b[0] == "heading" and b[1].startswith("第") and len(b[1]) > 12, wrapped
+    )
+
+
+def unclosed(blocks: list[Block], rng: random.Random) -> tuple[list[Block], int]:
+    """One paragraph or item without the mark it ends with."""
+    return _one(
+        blocks,
+        rng,
+        lambda b: b[0] in ("article", "text", "item") and b[1][-1] in "。；：",
+        lambda text, _: text[:-1],
+    )
+
+
+Damage = Callable[[list[Block], random.Random], tuple[list[Block], int]]
+"""Blocks with one of them damaged, and which; -1 if none can be."""
+DAMAGE: tuple[Damage, ...] = (spaced_label, broken_label, wrapped_heading, unclosed)
+
+
+def _is_labelled(block: Block) -> bool:
+    return block[0] in ("article", "heading", "item") and bool(LABEL.match(block[1]))
+
+
+def _one(
+    blocks: list[Block],
+    rng: random.Random,
+    may_be: Callable[[Block], bool],
+    damaged: Callable[[str, str], str],
+) -> tuple[list[Block], int]:
+    places = [i for i, block in enumerate(blocks) if may_be(block)]
+    if not places:
+        return blocks, -1
+    place = rng.choice(places)
+    kind, text = blocks[place]
+    label = LABEL.match(text)
+    block = (kind, damaged(text, label.group() if label else ""))
+    return [*blocks[:place], block, *blocks[place + 1 :]], place

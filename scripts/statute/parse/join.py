@@ -20,6 +20,11 @@ _OWN_LINE = re.compile(
     r"(?:公告|令|通告)$|^第.{1,6}号$|^[\d〇零○一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$"
 )
 """Head, number and date of a promulgation notice: they never go on."""
+_N = "[〇零一二三四五六七八九十百千]"
+_BROKEN_LABEL = re.compile(rf"(?:第{_N}*\n{_N}*[编章节条]|第{_N}+条(?:\n之|之\n){_N}|（{_N}*\n{_N}*）)")
+"""A label that the end of its line breaks: 第十 / 二条, 第三条 / 之一, （三 / ）."""
+BROKEN_LENGTH = 12
+"""How long the first half of one may be."""
 LOOKED_AT = 2000
 """How much of the end of a paragraph is looked at: an adoption note may be that long."""
 LISTED = 20
@@ -89,10 +94,14 @@ def join(cleaned: Cleaned) -> Joined:
         join_it = out and index != layout.body
         rule = _rule(place, layout) if join_it else ""
         if rule:
-            gap = _between(before, line.text, state.last, cleaned.lang)
+            broken = in_body and _is_broken(before, line.text)
+            gap = "" if broken else _between(before, line.text, state.last, cleaned.lang)
             breaks = "\n" * (line.number - end_line)
             edits.append(Edit(rule, end_line, breaks, gap, out[-1].number, out[-1].length))
             out[-1].add(gap, line.text)
+            if broken:
+                out[-1].labelled = True
+                state = state.after(label_of(before + line.text, cleaned.lang), in_body)
         else:
             if label is not None and join_it and not _opens(place, layout):
                 label = None
@@ -117,7 +126,8 @@ def _rule(at: _Place, layout: Layout) -> str:
     if not at.in_body:
         return "wrap" if not at.blank and _front_goes_on(at.before, text, layout) else ""
     if last is not None and last.kind in DIVISIONS:
-        return "wrap" if not at.blank and layout.wrapped and not ends_sentence(at.before) else ""
+        goes_on = layout.wrapped or not ends_sentence(text)
+        return "wrap" if not at.blank and goes_on and not ends_sentence(at.before) else ""
     if layout.wrapped and not at.blank:
         return "wrap" if not done or at.piece.number in layout.full else ""
     if at.after_last and is_annex(text):
@@ -161,6 +171,10 @@ def _front_goes_on(before: str, text: str, layout: Layout) -> bool:
         return True
     alone = _OWN_LINE.search(before) or _OWN_LINE.search(text)
     return layout.parted and not ends_sentence(before) and not alone and text[0] not in "（("
+
+
+def _is_broken(before: str, text: str) -> bool:
+    return len(before) <= BROKEN_LENGTH and bool(_BROKEN_LABEL.match(f"{before}\n{text}"))
 
 
 def _between(before: str, text: str, last: Label | None, lang: Lang) -> str:

@@ -21,7 +21,7 @@ _IS_BLANK = re.compile(f"[{BLANK}]")
 _IS_CHINESE = re.compile(f"[{CHINESE}]")
 _CHINESE_AHEAD = re.compile(f"[0-9 ]*[{CHINESE}]")
 _LABEL = re.compile(
-    f"第[{BLANK}]*(?:[〇零○OoＯ一二三四五六七八九十百千两廿卅0-9０-９][{BLANK}]*){{1,9}}(?:分编|[编章节]|条(?:[{BLANK}]*之[一二三四五六七八九十]+)?)"
+    f"第[{BLANK}]*(?:[〇零○OoＯ一二三四五六七八九十百千两廿卅0-9０-９][{BLANK}]*){{1,9}}(?:分编|[编章节]|条(?:[{BLANK}]*之(?:[{BLANK}]*[一二三四五六七八九十])+)?)"
 )
 """A label at the beginning of a line: the blank after it stays."""
 FULL = str.maketrans(",;:!?()", "，；：！？（）")
