@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from statute.edition import Edition
-from statute.model import Apparatus, Article, Note, Problem, Statute, Unit
+from statute.model import Annex, Apparatus, Article, Note, Paragraph, Problem, Statute, Unit
 
 
 def to_json(edition: Edition | None, problems: Sequence[Problem]) -> dict[str, Any]:
@@ -50,7 +50,8 @@ def _citations(edition: Edition) -> list[dict[str, Any]]:
 
 def _text(statute: Statute | None) -> dict[str, Any]:
     if statute is None:
-        return {"title": "", "notice": [], "subtitle": "", "preamble": [], "divisions": [], "articles": []}
+        lists = ("notice", "preamble", "divisions", "articles", "annexes", "signature")
+        return {"title": "", "subtitle": "", **{key: [] for key in lists}}
     return {
         "lang": statute.lang,
         "title": _plain(statute.title),
@@ -59,6 +60,20 @@ def _text(statute: Statute | None) -> dict[str, Any]:
         "preamble": [unit.text for unit in statute.preamble],
         "divisions": [asdict(division) for division in statute.divisions],
         "articles": [_article(article) for article in statute.articles],
+        "annexes": [_annex(annex) for annex in statute.annexes],
+        "signature": [unit.text for unit in statute.signature],
+    }
+
+
+def _annex(annex: Annex) -> dict[str, Any]:
+    return {
+        "id": annex.id,
+        "label": annex.label,
+        "title": annex.title,
+        "line": annex.line,
+        "units": [_paragraph(paragraph) for paragraph in annex.units],
+        "divisions": [asdict(division) for division in annex.divisions],
+        "articles": [_article(article) for article in annex.articles],
     }
 
 
@@ -67,10 +82,21 @@ def _plain(unit: Unit | None) -> str:
 
 
 def _article(article: Article) -> dict[str, Any]:
-    data = asdict(article)
-    for paragraph in data["paragraphs"]:
-        tail = paragraph["tail"]
-        paragraph["tail"] = tail["text"] if tail else None
+    data = asdict(article) | {"paragraphs": [_paragraph(paragraph) for paragraph in article.paragraphs]}
+    if not article.source_caption:
+        del data["source_caption"]
+    return data
+
+
+def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
+    """`more` and `cells` stand only where there are any."""
+    data = asdict(paragraph) | {"tail": _plain(paragraph.tail) or None}
+    for item, made in zip(paragraph.items, data["items"], strict=True):
+        for one in (made, *made["subitems"]):
+            if not one["more"]:
+                del one["more"]
+        if item.cells:
+            made["cells"] = list(item.cells)
     return data
 
 

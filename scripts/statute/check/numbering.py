@@ -89,8 +89,11 @@ def divisions_in_order(statute: Statute, source: Source) -> Iterator[Problem]:
     last: dict[tuple[str, str | None], Division] = {}
     running: dict[str, Division] = {}
     for division in statute.divisions:
+        number = division.number
+        if number is None:
+            continue
         if _readable(division.label) is None:
-            meant = guess(_number_text(division.label)) or division.number
+            meant = guess(_number_text(division.label)) or number
             hint = f"Probably {_like(division.label, meant, statute)} is meant."
             message = f"The number of {division.label} cannot be read."
             yield problem(source.path, division.line, "unreadable-number", message, hint)
@@ -98,15 +101,15 @@ def divisions_in_order(statute: Statute, source: Source) -> Iterator[Problem]:
         previous = siblings or (
             running.get(division.kind) if division.kind != "section" and division.number != 1 else None
         )
-        expected = previous.number + 1 if previous else 1
-        if division.number != expected:
+        expected = (previous.number or 0) + 1 if previous else 1
+        if number != expected:
             after = f" after {previous.label} (line {previous.line})" if previous else ""
-            if previous and division.number == previous.number:
+            if previous and number == previous.number:
                 code, message = (
                     "repeated-division",
                     f"{division.label} stands twice, on lines {previous.line} and {division.line}.",
                 )
-            elif division.number < expected:
+            elif number < expected:
                 code, message = "division-order", f"{division.label} stands{after}."
             else:
                 wanted = _like(division.label, expected, statute)

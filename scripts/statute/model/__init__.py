@@ -33,6 +33,8 @@ from statute.model.records import (
     Variant,
 )
 from statute.model.tree import (
+    CELL,
+    Annex,
     Article,
     Division,
     DivisionKind,
@@ -41,11 +43,15 @@ from statute.model.tree import (
     Statute,
     Subitem,
     Unit,
+    annex_units,
     article_units,
+    paragraph_units,
 )
 
 __all__ = [
+    "CELL",
     "LANGS",
+    "Annex",
     "Apparatus",
     "Article",
     "Citation",
@@ -75,5 +81,7 @@ __all__ = [
     "Unit",
     "Use",
     "Variant",
+    "annex_units",
     "article_units",
+    "paragraph_units",
 ]

@@ -8,7 +8,11 @@ from typing import Literal
 
 from statute.model.reading import Edit, Lang, LeftOut
 
-DivisionKind = Literal["part", "subpart", "chapter", "section"]
+DivisionKind = Literal["part", "subpart", "chapter", "section", "heading"]
+
+
+CELL = "\t"
+"""What stands between the cells of a row, and nowhere else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,23 +26,35 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Subitem:
-    """目. `label` as printed: 1. or （1）."""
+    """目. `label` as printed: 1. or （1）; empty for a member of a list without labels."""
 
     id: str
     label: str
     text: str
     line: int
+    more: tuple[Unit, ...] = ()
+    """Its further paragraphs, `219.p1.i1.s2.p2` …"""
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """项. `label` as printed: （一）; `text` is what follows it."""
+    """项. `label` as printed: （一）; `text` is what follows it.
+
+    The label is empty for a member of a list without labels, a formula and a row of a table.
+    """
 
     id: str
     label: str
     text: str
     line: int
     subitems: tuple[Subitem, ...] = ()
+    more: tuple[Unit, ...] = ()
+    """Its further paragraphs, `90.p1.i6.p2` …"""
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """The cells of a row of a table, which a tab parts in its text; else none."""
+        return tuple(self.text.split(CELL)) if CELL in self.text else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,25 +78,46 @@ class Article:
     division: str | None
     line: int
     paragraphs: tuple[Paragraph, ...]
+    source_caption: str = ""
+    """A caption that the source itself prints after the label: 【立法目的】, without its brackets."""
 
     @property
     def number(self) -> tuple[int, int]:
         """(120, 1) for 第一百二十条之一; the branch is 0 where there is none."""
-        main, _, branch = self.id.partition("-")
+        main, _, branch = self.id.rpartition(".")[2].removeprefix("a").partition("-")
         return int(main), int(branch or 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """编, 分编, 章 or 节: a heading and what stands under it."""
+    """编, 分编, 章, 节 or another heading, and what stands under it."""
 
     id: str
     kind: DivisionKind
-    number: int
+    number: int | None
+    """None where the heading has none: 附则."""
     label: str
+    """With its mark, 第一章 or 一、; empty where there is none."""
     title: str
     parent: str | None
     line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """附件, 附表, 附录: what is added to a statute and is part of it."""
+
+    id: str
+    """`annex1`, counted in the order of the text."""
+    label: str
+    """附件一; empty for a table that follows the last article without any heading."""
+    title: str
+    line: int
+    units: tuple[Paragraph, ...]
+    """What stands in no article, `annex1.p1` …"""
+    divisions: tuple[Division, ...] = ()
+    articles: tuple[Article, ...] = ()
+    """`annex1.a2`, with paragraphs `annex1.a2.p1`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +135,9 @@ class Statute:
     left_out: tuple[LeftOut, ...]
     edits: tuple[Edit, ...]
     line_count: int
+    annexes: tuple[Annex, ...] = ()
+    signature: tuple[Unit, ...] = ()
+    """Names and dates at the end, `signature.1` …"""
 
     def article(self, id: str) -> Article | None:
         return next((a for a in self.articles if a.id == id), None)
@@ -108,7 +148,8 @@ class Statute:
     def units(self) -> Iterator[Unit]:
         """Every stretch of text that can be pointed at, with its id.
 
-        Besides those of the articles: `title`, `subtitle`, `notice.1`, `preamble.1`, `ch2.title`.
+        Besides those of articles and annexes: `title`, `subtitle`, `notice.1`, `preamble.1`, `signature.1`,
+        `ch2.title`.
         """
         if self.title:
             yield self.title
@@ -116,19 +157,41 @@ class Statute:
         if self.subtitle:
             yield self.subtitle
         yield from self.preamble
-        for division in self.divisions:
-            yield Unit(f"{division.id}.title", division.title, division.line)
-        for article in self.articles:
-            yield from article_units(article)
+        yield from _body(self.divisions, self.articles)
+        yield from self.signature
+        for annex in self.annexes:
+            yield from annex_units(annex)
+
+
+def annex_units(annex: Annex) -> Iterator[Unit]:
+    """`annex1.title`, `annex1.p1`, `annex1.ch1.title`, `annex1.a2.p1` …"""
+    yield Unit(f"{annex.id}.title", annex.title, annex.line)
+    for paragraph in annex.units:
+        yield from paragraph_units(paragraph)
+    yield from _body(annex.divisions, annex.articles)
 
 
 def article_units(article: Article) -> Iterator[Unit]:
     """`13.p1`, `13.p1.i1`, `13.p1.i1.s1`, `13.p1.tail`, in the order of the text."""
     for paragraph in article.paragraphs:
-        yield Unit(paragraph.id, paragraph.text, paragraph.line)
-        for item in paragraph.items:
-            yield Unit(item.id, item.text, item.line)
-            for sub in item.subitems:
-                yield Unit(sub.id, sub.text, sub.line)
-        if paragraph.tail:
-            yield paragraph.tail
+        yield from paragraph_units(paragraph)
+
+
+def paragraph_units(paragraph: Paragraph) -> Iterator[Unit]:
+    """The paragraph itself, its items with all that is in them, and its tail."""
+    yield Unit(paragraph.id, paragraph.text, paragraph.line)
+    for item in paragraph.items:
+        yield Unit(item.id, item.text, item.line)
+        for sub in item.subitems:
+            yield Unit(sub.id, sub.text, sub.line)
+            yield from sub.more
+        yield from item.more
+    if paragraph.tail:
+        yield paragraph.tail
+
+
+def _body(divisions: tuple[Division, ...], articles: tuple[Article, ...]) -> Iterator[Unit]:
+    for division in divisions:
+        yield Unit(f"{division.id}.title", division.title, division.line)
+    for article in articles:
+        yield from article_units(article)
