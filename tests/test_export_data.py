@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -163,3 +164,18 @@ def test_a_line_says_shall_and_may_only_where_its_paragraph_does() -> None:
         if word in line[lang] and word not in texts[lang][line["unit"]]
     ]
     assert wrong == []
+
+
+def test_the_translation_keeps_to_what_its_translators_say_of_it() -> None:
+    """“Shall” stands where 应当 does and nowhere else, and so with the other operative words."""
+    data = to_json(edition(), ())
+    texts = [
+        {p["id"]: p["text"] for a in text["articles"] for p in a["paragraphs"]}
+        for text in (data, data["translation"])
+    ]
+    for zh, en in (("应当", r"\bshall\b"), ("可以", r"\bmay\b"), ("鼓励", "encourag"), ("支持", "support")):
+        assert [u for u in texts[0] if zh in texts[0][u] and not re.search(en, texts[1][u], re.I)] == []
+        if en != "support":
+            assert [u for u in texts[0] if re.search(en, texts[1][u]) and zh not in texts[0][u]] == []
+    assert not any("不得" in text for text in texts[0].values())
+    assert [u for u in texts[1] if "shall not" in texts[1][u]] == ["44.p2"]

@@ -19,7 +19,8 @@ from pages.markdown import document
 from pages.marks import Span, escape, escape_start, insert
 from pages.pieces import shorten
 from statute.edition import Edition, load
-from statute.model import LANGS, Apparatus, Citation, Emendation, Lang, Note
+from statute.model import LANGS, Apparatus, Citation, Emendation, Lang, Note, Statute
+from statute.notes import read_annotations
 from statute.notes.reader import read_prose
 from statute.view.addresses import anchor, division_page, full_anchor, href, page_of, relative
 from statute.view.layers import Mark, settle
@@ -393,6 +394,34 @@ def test_the_page_about_the_text_accounts_for_everything(minimal: Edition) -> No
     rules = {edit.rule for edit in minimal.statute.edits}
     assert rules <= RULES.keys()
     assert all(f"| {RULES[rule][0]} |" in text for rule in rules)
+
+
+def test_the_page_about_the_text_has_the_translators_note(bilingual: Edition) -> None:
+    assert "translators" not in page(bilingual, "en/about/index.md")
+    prose, faults = read_prose("See Article 2 on **shall**.", 5)
+    assert not faults
+    said = Apparatus("translation", "en", "Translators’ note", "…", (), (), "en/translation.md", 5, prose)
+    noted = page(replace(bilingual, apparatus=(said,)), "en/about/index.md")
+    assert "### Translators’ note { #translators }" in noted and "on **shall**." in noted
+
+
+def test_a_note_of_translators_needs_a_translation(minimal: Edition, bilingual: Edition) -> None:
+    texts: dict[Lang, Statute] = {"zh": minimal.statute}
+    files: dict[tuple[Lang, str], tuple[str, str]] = {
+        ("zh", "translation.md"): ("zh/translation.md", "---\ncaption: 译者说明\n---\n\n说明。\n")
+    }
+    _, alone = read_annotations(files, texts)
+    assert [p.code for p in alone] == ["unknown-article"]
+    assert bilingual.translation is not None
+    found, both = read_annotations(files, texts | {"en": bilingual.translation})
+    assert [p.code for p in both] == ["unpaired-file"]
+    assert [a.unit for a in found] == ["translation"]
+    path, text = files["zh", "translation.md"]
+    _, with_note = read_annotations(
+        {("zh", "translation.md"): (path, f"{text}\n## 「说明」 {{#said}}\n\n注。\n")},
+        texts | {"en": bilingual.translation},
+    )
+    assert "unknown-unit" in [p.code for p in with_note]
 
 
 def test_pages_have_titles_and_descriptions_of_their_own(bilingual: Edition) -> None:

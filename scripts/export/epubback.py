@@ -6,7 +6,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from export.bookwords import word
 from export.epubbook import Book, Page, named, shown
+from export.epubtext import prose_html
 from export.readings import readings
+from statute.view.linked import linked
 from statute.view.names import notes_text, unit_name
 
 
@@ -64,4 +66,7 @@ def about_page(book: Book) -> Page:
             site.say("about.licences.text"),
         ]
         parts += [f'<p lang="{lang}" xml:lang="{lang}">{escape(line)}</p>' for line in lines]
+        if said := site.apparatus.get((lang, "translation")):
+            inner = prose_html(book, linked(site, f"gist:{lang}/translation", said.gist_prose))
+            parts.append(f'<div lang="{lang}" xml:lang="{lang}"><h2>{escape(said.caption)}</h2>{inner}</div>')
     return Page("about", named(book, "colophon"), "\n".join(parts))

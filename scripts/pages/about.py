@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pages.markdown import bullets, details, document, heading, link, table
 from pages.marks import escape, escape_start
+from pages.prosetext import prose_text
 from pages.status import status_text
 from statute.model import Edit
 from statute.view.addresses import ABOUT, href
@@ -29,7 +30,7 @@ def about_page(site: Site) -> Iterator[tuple[str, str]]:
         ("about.edits", _edits(site)),
         ("about.variants", _variants(site)),
         ("about.emendations", _emendations(site)),
-        ("about.translation", [site.say("about.translation.text")] if site.bilingual else []),
+        ("about.translation", _translation(site)),
         ("about.notes", [notes_text(site)] if site.edition.apparatus else []),
         ("about.licences", [site.say("about.licences.text")]),
     ):
@@ -140,6 +141,16 @@ def _emendations(site: Site) -> Iterator[str]:
         f"{escape(e.reason)}"
         for e in emendations
     )
+
+
+def _translation(site: Site) -> Iterator[str]:
+    """That it is unofficial, and what its translators say of it."""
+    if not site.bilingual:
+        return
+    yield site.say("about.translation.text")
+    if said := site.apparatus.get((site.lang, "translation")):
+        yield heading(3, escape(said.caption), "#translators")
+        yield prose_text(site, f"gist:{site.lang}/translation", said.gist_prose, ABOUT)
 
 
 def _place(site: Site, unit: str) -> str:

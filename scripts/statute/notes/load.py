@@ -13,7 +13,7 @@ from statute.notes.heading import Heading, read_heading
 from statute.notes.messages import tell
 from statute.text.lookalikes import folded, odd_characters, strange_characters
 
-_NAME = re.compile(r"\d+(?:-\d+)?|title|notice|(?:pt\d+\.)?(?:sp\d+\.)?ch\d+(?:\.s\d+)?")
+_NAME = re.compile(r"\d+(?:-\d+)?|title|notice|translation|(?:pt\d+\.)?(?:sp\d+\.)?ch\d+(?:\.s\d+)?")
 
 
 def read_annotations(
@@ -32,7 +32,7 @@ def read_annotations(
             problems.append(tell(lang, path, 1, "bad-filename", name=name))
             continue
         statute = texts.get(lang)
-        if statute is None or not _exists(stem, statute):
+        if statute is None or not (_exists(stem, statute) or (stem == "translation" and len(texts) > 1)):
             last = statute.articles[-1].id if statute and statute.articles else "0"
             problems.append(tell(lang, path, 1, "unknown-article", name=stem, last=last))
             continue

@@ -15,11 +15,11 @@ MESSAGES: dict[str, dict[Lang, Text]] = {
     "bad-filename": {
         "zh": (
             "文件名“{name}”不对。",
-            "请用条号命名，如 13.md 或 120-1.md；另有 title.md、notice.md、ch4.md。",
+            "请用条号命名，如 13.md 或 120-1.md；另有 title.md、notice.md、ch4.md、translation.md。",
         ),
         "en": (
             "The file name “{name}” is not right.",
-            "Name it after the article, 13.md or 120-1.md; or title.md, notice.md, ch4.md.",
+            "Name it after the article, 13.md or 120-1.md; or title.md, notice.md, ch4.md, translation.md.",
         ),
     },
     "unknown-article": {

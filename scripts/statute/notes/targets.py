@@ -23,7 +23,7 @@ _ARTICLE = re.compile(
     r"(?:#(?P<inside>p\d{1,3}(?:-(?:[is]\d{1,3}|tail))*))?"
 )
 _PAGE = re.compile(
-    r"\.\./(?P<page>(?:about|authorities|data|duties|full|institutions|notice|relations|terms|chapters/[a-z0-9-]{1,20})/index\.md"
+    r"\.\./(?P<page>(?:about|authorities|data|duties|full|institutions|notice|readers|relations|terms|chapters/[a-z0-9-]{1,20})/index\.md"
     r"(?:#[a-z0-9-]{1,120})?)"
 )
 

@@ -69,7 +69,7 @@ def anchor(unit: str) -> str:
         return f"n-{slug}"
     if match := _ARTICLE.fullmatch(unit):
         return (match["inside"] or "").replace(".", "-")
-    if unit.startswith(("title", "subtitle", "preamble", "notice")):
+    if unit.startswith(("title", "subtitle", "preamble", "notice", "translation")):
         return unit.replace(".", "-")
     last = unit.removesuffix(".title").rpartition(".")[2]
     return last if re.fullmatch(r"s\d+", last) and "." in unit.removesuffix(".title") else ""
@@ -82,6 +82,8 @@ def page_of(unit: str) -> str:
         return article_page(match["article"])
     if unit.startswith("notice"):
         return NOTICE
+    if unit == "translation":
+        return ABOUT
     if unit.startswith(("title", "subtitle", "preamble")):
         return FULL
     return division_page(unit.removesuffix(".title"))

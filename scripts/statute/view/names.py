@@ -33,7 +33,7 @@ def unit_name(lang: Lang, unit: str) -> str:
         return say(lang, "unit.between").join(
             [article_name(lang, head), *(_part(lang, p, _INSIDE) for p in inside)]
         )
-    if head in ("title", "subtitle"):
+    if head in ("title", "subtitle", "translation"):
         return say(lang, f"unit.{head}")
     if head in ("notice", "preamble"):
         return say(lang, f"unit.{head}", n=numeral(lang, int(inside[0])))

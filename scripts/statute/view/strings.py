@@ -18,6 +18,7 @@ STRINGS: dict[str, tuple[str, str]] = {
     "unit.chapter": ("第{n}章", "Chapter {n}"),
     "unit.section": ("第{n}节", "Section {n}"),
     "unit.title": ("标题", "Title"),
+    "unit.translation": ("译者说明", "Translators’ note"),
     "unit.subtitle": ("题注", "Adoption note"),
     "unit.notice": ("公告第{n}段", "Notice, paragraph {n}"),
     "unit.preamble": ("序言第{n}段", "Preamble, paragraph {n}"),
