@@ -92,6 +92,65 @@ def test_an_id_or_a_title_that_stands_twice(other: tuple[str, str]) -> None:
     assert [(p.code, p.line) for p in problems] == [("repeated-id", 8)]
 
 
+AMENDED = """amended = [
+  { date = "2021-03-01", in_force = "2021-06", what.zh = "甲", what.en = "A", source = "https://example.org/a" },
+  { date = "2022", in_force = "2022-01-01", what.zh = "乙", what.en = "B", source = "公报2022年第1号" },
+]
+"""
+
+
+def test_later_versions_of_a_law_are_read_in_the_order_of_their_dates() -> None:
+    first, second = AMENDED.splitlines()[1:3]
+    turned = AMENDED.replace(first, "").replace(second, f"{second}\n{first}")
+    for text in (AMENDED, turned):
+        entries, problems = read_authorities(
+            f'{LAW}url = "https://example.org/x"\n{text}', "authorities.toml"
+        )
+        assert not problems
+        assert [(one.date, one.in_force, one.what["en"]) for one in entries[0].amended] == [
+            ("2021-03-01", "2021-06", "A"),
+            ("2022", "2022-01-01", "B"),
+        ]
+
+
+@pytest.mark.parametrize(
+    ("change", "line", "key"),
+    [
+        (("2021-03-01", "2020-01-01"), 9, "date"),
+        (("2021-03-01", "2019"), 9, "date"),
+        (("2021-06", "2021-02"), 9, "in_force"),
+        (("2022-01-01", "2021-12-31"), 10, "in_force"),
+        (("2021-03-01", "soon"), 9, "date"),
+        (("https://example.org/a", "https:/example.org"), 9, "source"),
+        (("https://example.org/a", "http://"), 9, "source"),
+        (('what.en = "A"', 'what.de = "A"'), 9, "what"),
+        ((', source = "公报2022年第1号"', ""), 10, "source"),
+    ],
+)
+def test_a_later_version_that_cannot_be(change: tuple[str, str], line: int, key: str) -> None:
+    _, problems = read_authorities(LAW + AMENDED.replace(*change), "authorities.toml")
+    assert [p.line for p in problems] == [line]
+    assert f"“{key}”" in problems[0].message
+    assert problems[0].hint
+
+
+@pytest.mark.parametrize(
+    "url", ["www.npc.gov.cn", "javascript:alert(1)", "ftp://example.org", "https://甲.cn/", ""]
+)
+def test_an_official_address_that_is_none(url: str) -> None:
+    _, problems = read_authorities(f'{LAW}url = "{url}"\n', "authorities.toml")
+    assert [(p.code, p.line) for p in problems] == [("bad-value", 8)]
+
+
+def test_a_later_version_of_the_statute_itself_is_not_before_it() -> None:
+    base = (Path(__file__).parent / "broken/_base/edition.toml").read_text("utf-8").replace("AUTO", "0" * 64)
+    line = next(n for n, row in enumerate(base.splitlines(), 1) if row == "[status]") + 1
+    row = '{ date = "1999", in_force = "2024", what.zh = "甲", what.en = "A", source = "甲" }'
+    meta, problems = read_meta(base.replace("[status]\n", f"[status]\namended = [{row}]\n"), "edition.toml")
+    assert meta is not None
+    assert [(p.code, p.line) for p in problems] == [("bad-value", line)]
+
+
 @pytest.mark.parametrize("day", ["9999-01-01", "0001-01-01", "2020-01-20T00:00:00", '"2020-01-20"', "2020"])
 def test_a_date_that_makes_no_sense(day: str) -> None:
     text = f'id = "x"\nadopted = {day}\n'

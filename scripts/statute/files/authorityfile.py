@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from statute.cite.model import Authority
-from statute.files.tomlfile import ANCHOR, Key, Schema, read_toml, tables_of
-from statute.model import Problem
+from statute.files.amended import AMENDED, mistakes, read_amended
+from statute.files.tomlfile import ANCHOR, DAY, Key, Schema, read_toml, tables_of
+from statute.files.tomlplaces import line_of, places_of
+from statute.model import Amendment, Problem
 from statute.problems import problem
+from statute.text.webaddress import WEB
 
 RELATIONS = ("basis", "parallel", "later")
 """How a law stands to the statute: it rests on it, governs the same matter beside it, or came after it."""
@@ -25,6 +28,9 @@ _AUTHORITY = {
     "articles": Key("number"),
     "anchor": ANCHOR,
     "relation": Key("text", choices=RELATIONS),
+    "url": Key("text", needed=False, pattern=WEB, wanted="an address that begins with https://"),
+    "checked": replace(DAY, needed=False),
+    "amended": AMENDED,
 }
 SCHEMA: Schema = {"authority": Key("tables", needed=False, keys=_AUTHORITY)}
 
@@ -40,6 +46,12 @@ class Entry:
     anchor: str
     """On the page of laws, if not made of its English title: the address of before, where that has changed."""
     line: int
+    url: str = ""
+    """Where the official text stands; empty if that is not known for certain."""
+    checked: str = ""
+    """When someone last looked whether the version is still the latest: a year, a month or a day."""
+    amended: tuple[Amendment, ...] = ()
+    """Later versions that are known, the oldest first."""
 
 
 def read_authorities(text: str, path: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
@@ -50,7 +62,8 @@ def read_authorities(text: str, path: str) -> tuple[tuple[Entry, ...], tuple[Pro
     problems = list(found)
     entries: list[Entry] = []
     seen: dict[str, int] = {}
-    for table, line in tables_of(data, "authority", text):
+    places = places_of(text)
+    for index, (table, line) in enumerate(tables_of(data, "authority", text)):
         title, id = table["zh"], table["id"]
         if twice := next((name for name in (f"《{title}》", f"“{id}”") if name in seen), ""):
             message = f"{twice} stands twice, first on line {seen[twice]}."
@@ -65,5 +78,12 @@ def read_authorities(text: str, path: str) -> tuple[tuple[Entry, ...], tuple[Pro
             articles=table["articles"],
             version=table["version"],
         )
-        entries.append(Entry(id, authority, table["relation"], table.get("anchor", ""), line))
+        amended = read_amended(table.get("amended", ()))
+        for n, key, said in mistakes(table.get("amended", ()), authority.version):
+            place = line_of(places, "authority", index, "amended", n, key)
+            problems.append(problem(path, place, "bad-value", f"“{key}” {said}.", "Look up both dates."))
+        entry = Entry(id, authority, table["relation"], table.get("anchor", ""), line)
+        entries.append(
+            replace(entry, url=table.get("url", ""), checked=table.get("checked", ""), amended=amended)
+        )
     return tuple(entries), tuple(problems)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
+from statute.files.amended import AMENDED, mistakes, read_amended
 from statute.files.tomlfile import DAY, Key, Schema, read_toml
 from statute.files.tomlplaces import line_of, places_of
 from statute.model import (
@@ -31,6 +32,7 @@ _STATUS = {
     "value": Key("text", choices=STATUSES),
     "checked": DAY,
     "source": Key("texts_by_lang"),
+    "amended": AMENDED,
 }
 _VARIANT = {
     "unit": Key("text"),
@@ -71,6 +73,17 @@ def read_meta(text: str, path: str) -> tuple[Meta | None, tuple[Problem, ...]]:
         )
         message = f"in_force ({data['in_force']}) is before adopted ({data['adopted']})."
         return None, (*problems, problem(path, line, "bad-value", message, "Look up both dates."))
+    places = places_of(text)
+    impossible = [
+        problem(
+            path,
+            line_of(places, "status", "amended", n, key),
+            "bad-value",
+            f"“{key}” {said}.",
+            "Look up both dates.",
+        )
+        for n, key, said in mistakes(data["status"].get("amended", ()), data["adopted"].isoformat())
+    ]
     return (
         Meta(
             id=data["id"],
@@ -88,11 +101,12 @@ def read_meta(text: str, path: str) -> tuple[Meta | None, tuple[Problem, ...]]:
             status=data["status"]["value"],
             status_checked=data["status"]["checked"],
             status_source=data["status"]["source"],
+            amended=read_amended(data["status"].get("amended", ())),
             provenance=data["provenance"],
             emendations=tuple(Emendation(**e) for e in data.get("emendation", ())),
             variants=tuple(Variant(**v) for v in data.get("variant", ())),
         ),
-        problems,
+        (*problems, *impossible),
     )
 
 

@@ -19,6 +19,7 @@ from statute.model.reading import (
     Source,
 )
 from statute.model.records import (
+    Amendment,
     Apparatus,
     Citation,
     Duty,
@@ -51,6 +52,7 @@ from statute.model.tree import (
 __all__ = [
     "CELL",
     "LANGS",
+    "Amendment",
     "Annex",
     "Apparatus",
     "Article",

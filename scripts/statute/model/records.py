@@ -32,6 +32,18 @@ class Variant:
 
 
 @dataclass(frozen=True, slots=True)
+class Amendment:
+    """A later version of a law that is known; dates are a year, a month or a day, as ISO writes them."""
+
+    date: str
+    in_force: str
+    what: dict[Lang, str]
+    """What has changed that matters to who relies on the version before."""
+    source: str
+    """Where that is said: an address or words."""
+
+
+@dataclass(frozen=True, slots=True)
 class Meta:
     """edition.toml: what the edition says of itself. Texts are by language."""
 
@@ -55,6 +67,8 @@ class Meta:
     status_checked: str
     """ISO date on which the status was last looked up."""
     status_source: dict[Lang, str]
+    amended: tuple[Amendment, ...]
+    """Later versions of the statute itself that are known."""
     provenance: dict[Lang, str]
     emendations: tuple[Emendation, ...]
     variants: tuple[Variant, ...]

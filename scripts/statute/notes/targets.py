@@ -13,10 +13,9 @@ from __future__ import annotations
 import re
 
 from statute.model.prose import Link
+from statute.text.webaddress import WEB
 
-_WEB = re.compile(
-    r"https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:[/?#][!#-;=?-Z_a-z~%]*)?"
-)
+_WEB = re.compile(WEB)
 _MAIL = re.compile(r"mailto:[A-Za-z0-9.+_-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _ARTICLE = re.compile(
     r"(?:\.\./articles/)?(?P<article>\d{1,4}(?:-\d{1,3})?)\.md"
