@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from statute.duties import duties, load_duties_toml
-from statute.duties.rules import act, find
+from statute.duties.rules import find
 from statute.model import Article, Duty, Paragraph, Statute
 from statute.parse.assemble import parse
 from statute.text.clean import clean
@@ -45,7 +45,8 @@ def by_hand() -> list[Duty]:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["title"])
 def test_rules(case: dict[str, object]) -> None:
     found = find(statute_of(str(case["text"])))
-    assert [f"{d.actor} | {d.operative} | {ROLES[d.role]} | {d.act}" for d in found] == case["rows"]
+    rows = [(d.actor, d.operative, ROLES[d.role], d.condition, d.act) for d in found]
+    assert [" | ".join(filter(None, row)) for row in rows] == case["rows"]
 
 
 def test_the_table_is_the_one_made_by_hand(statute: Statute, by_hand: list[Duty]) -> None:
@@ -62,25 +63,21 @@ def test_the_rules_alone_find_nearly_all(statute: Statute, by_hand: list[Duty]) 
     assert right / found.total() >= 0.95
 
 
-def test_acts_are_the_words_of_the_text(statute: Statute) -> None:
+def test_acts_and_conditions_are_whole_and_the_words_of_the_text(statute: Statute) -> None:
     texts = {unit.id: unit.text for unit in statute.units()}
+    by_unit: dict[str, list[Duty]] = {}
     for duty in find(statute):
-        operative = "" if duty.operative == "无" else duty.operative
-        assert duty.act and operative + duty.act in texts[duty.unit]
-
-
-@pytest.mark.parametrize(
-    ("text", "name", "expected"),
-    [
-        ("加强领导", 0, "加强领导"),
-        ("按照各自职责，保障正常运行，并报告", 0, "按照各自职责，保障正常运行，并报告"),
-        ("用人单位按照有关规定，完善评价标准", 4, "用人单位按照有关规定，完善评价标准"),
-        ("制定方案，" + "及其他" * 20, 0, "制定方案"),
-        ("在规定期限内", 0, "在规定期限内"),
-    ],
-)
-def test_an_act_says_what_is_done_in_few_words(text: str, name: int, expected: str) -> None:
-    assert act(text, name) == expected
+        by_unit.setdefault(duty.unit, []).append(duty)
+    for unit, rows in by_unit.items():
+        for row in rows:
+            said = ("" if row.operative == "无" else row.operative) + row.act
+            assert row.act and said in texts[unit] and row.condition in texts[unit]
+            after = texts[unit].partition(said)[2]
+            assert after[0] in "。；" or any(
+                after.startswith(f"，{other.condition}{other.operative}")
+                or after.startswith(f"，{other.operative}")
+                for other in rows
+            ), row
 
 
 TEXT = "市人民政府应当加强领导。由单位规定。"
@@ -111,8 +108,8 @@ def test_corrections_apply() -> None:
     table, more = duties(statute_of(TEXT), corrections)
     assert not problems and not more
     assert table == (
-        Duty("1.p1", "用人单位", "无", "subject", "规定"),
-        Duty("1.p1", "区人民政府", "应当", "subject", "加强领导"),
+        Duty("1.p1", "用人单位", "无", "subject", "", "规定"),
+        Duty("1.p1", "区人民政府", "应当", "subject", "", "加强领导"),
     )
 
 
@@ -123,6 +120,8 @@ def test_corrections_apply() -> None:
         ('"市人民政府"\noperative = "应当"', '"市人民政府"\noperative = "可以"', 8, "“市人民政府 可以”"),
         ('act = "加强领导"', 'act = "加强管理"', 13, "“加强管理”"),
         ('[[add]]\nunit = "1.p1"', '[[add]]\nunit = "9.p1"', 13, "9.p1"),
+        ('to.actor = "用人单位"', 'to.condition = "用人单位"', 2, "“用人单位” does not stand in 1.p1"),
+        ('to.actor = "用人单位"', 'to.actor = "用人单位"\nact = "约定"', 2, "“单位 无”"),
     ],
 )
 def test_a_correction_that_no_longer_applies_is_a_problem(
@@ -133,6 +132,21 @@ def test_a_correction_that_no_longer_applies_is_a_problem(
     _, found = duties(statute_of(TEXT), corrections)
     assert [(p.code, p.line) for p in found] == [("duty-correction-fails", line)]
     assert message in found[0].message
+
+
+def test_which_of_two_rows_is_meant_must_be_said() -> None:
+    change = """[[change]]
+unit = "1.p1"
+actor = "企业"
+operative = "可以"
+to.condition = "有条件的"
+reason = "for the test"
+"""
+    statute = statute_of("有条件的，企业可以申请；可以登记。企业可以公开。")
+    _, [problem] = duties(statute, load_duties_toml(change, "duties.toml")[0])
+    assert (problem.code, problem.message) == ("duty-correction-fails", "1.p1 has 3 rows “企业 可以”.")
+    table, problems = duties(statute, load_duties_toml(f'{change}act = "公开"', "duties.toml")[0])
+    assert not problems and [row.condition for row in table] == ["有条件的"] * 3
 
 
 def test_adding_what_the_rules_find_is_a_problem() -> None:

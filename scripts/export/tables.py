@@ -30,9 +30,9 @@ def terms_csv(edition: Edition) -> bytes:
 
 
 def duties_csv(edition: Edition) -> bytes:
-    """The table of duties: who, as what, with which operative word, does what, where."""
-    rows = ((d.unit, d.actor, d.role, d.operative, d.act) for d in edition.duties)
-    return _csv(("unit", "actor", "role", "operative", "act"), rows)
+    """The table of duties: who, as what, with which operative word, on which condition, does what, where."""
+    head = ("unit", "actor", "role", "operative", "condition", "act", "condition_en", "act_en")
+    return _csv(head, ([getattr(duty, key) for key in head] for duty in edition.duties))
 
 
 def _csv(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

@@ -8,7 +8,8 @@ from pages.links import term_page
 from pages.markdown import attrs, block, document, heading, link, wrap
 from pages.markdown import table as markdown_table
 from pages.marks import escape
-from statute.duties.table import Actor, Row, table
+from statute.duties.table import Actor, table
+from statute.model import Duty
 from statute.view.addresses import DATA, DUTIES, href, relative
 from statute.view.names import unit_name
 from statute.view.site import OTHER, Site
@@ -18,7 +19,7 @@ from statute.view.strings import STRINGS
 def actors(site: Site) -> tuple[Actor, ...]:
     """The table of this edition."""
     edition = site.edition
-    return table(edition.duties, edition.terms, edition.actor_names, edition.statute, edition.translation)
+    return table(edition.duties, edition.terms, edition.actor_names)
 
 
 def duties_page(site: Site) -> Iterator[tuple[str, str]]:
@@ -72,18 +73,18 @@ def _actor(site: Site, actor: Actor) -> Iterator[str]:
     yield markdown_table(head, ([*_cells(site, row)] for row in actor.rows))
 
 
-def _cells(site: Site, row: Row) -> Iterator[str]:
+def _cells(site: Site, row: Duty) -> Iterator[str]:
     """Provision; operative word and role; the act, on the English page below what the translation says."""
-    duty = row.duty
-    yield link(unit_name(site.lang, duty.unit), href(DUTIES, duty.unit))
-    role = site.say(f"role.{duty.role}")
-    yield f"**{operative(site, duty.operative)}**{attrs('.operative')} *{role}*{attrs('.role')}"
-    act = escape(duty.act)
+    yield link(unit_name(site.lang, row.unit), href(DUTIES, row.unit))
+    role = site.say(f"role.{row.role}")
+    yield f"**{operative(site, row.operative)}**{attrs('.operative')} *{role}*{attrs('.role')}"
+    act = escape("，".join(filter(None, (row.condition, row.act))))
     if site.lang == site.statute.lang:
         yield act
     else:
         act = f"*{act}*{attrs(f'.act lang={site.statute.lang}')}"
-        yield f"{escape(row.english)}<br>{act}" if row.english else act
+        english = ", ".join(filter(None, (row.condition_en, row.act_en)))
+        yield f"{escape(english)}<br>{act}" if english else act
 
 
 def operative(site: Site, word: str) -> str:

@@ -10,8 +10,8 @@ from pages.markdown import attrs, block, document, heading, link
 from pages.marks import escape
 from pages.mention import article_of, of_use
 from pages.pieces import shorten
-from statute.duties.table import Actor, Row
-from statute.model import Note, Term, Use
+from statute.duties.table import Actor
+from statute.model import Duty, Note, Term, Use
 from statute.view.addresses import DUTIES, INSTITUTIONS, href, relative
 from statute.view.names import article_title, unit_name
 from statute.view.site import Site
@@ -77,7 +77,7 @@ def _articles(site: Site, term: Term, actor: Actor | None) -> Mapping[str, str]:
         named.setdefault(_place(use.unit), use)
     does: dict[str, list[str]] = {}
     for row in actor.rows if actor else ():
-        does.setdefault(_place(row.duty.unit), []).append(_act(site, row))
+        does.setdefault(_place(row.unit), []).append(_act(site, row))
     said = {article: site.say("list.semicolon").join(acts) for article, acts in does.items()}
     for article, use in named.items():
         said.setdefault(article, _named(site, use))
@@ -94,14 +94,14 @@ def _in(term: Term, lang: str) -> Iterator[Use]:
     return (use for use in term.uses if use.lang == lang)
 
 
-def _act(site: Site, row: Row) -> str:
+def _act(site: Site, row: Duty) -> str:
     """The operative word, which leads to the provision, and the act; in English what the translation says there."""
-    own = site.lang == site.statute.lang or not row.english
-    words = row.duty.act if own else row.english.rstrip(".;")
+    own = site.lang == site.statute.lang or not row.act_en
+    words = row.act if own else row.act_en
     lang = site.statute.lang if own else site.lang
     said = escape(shorten(words, ACT[lang], site.say("ellipsis")))
     attributes = ".act" if lang == site.lang else f".act lang={lang}"
-    word = f"[{operative(site, row.duty.operative)}]({href(INSTITUTIONS, row.duty.unit)})"
+    word = f"[{operative(site, row.operative)}]({href(INSTITUTIONS, row.unit)})"
     return f"{word}{attrs('.operative')} *{said}*{attrs(attributes)}"
 
 

@@ -14,7 +14,17 @@ from statute.align import check_translation
 from statute.check import check
 from statute.cite import cite
 from statute.cite.citing import cite_all
-from statute.duties import Correction, Name, check_names, duties, load_duties_toml, read_names
+from statute.duties import (
+    Correction,
+    English,
+    Name,
+    check_names,
+    duties,
+    load_duties_toml,
+    read_english,
+    read_names,
+    with_english,
+)
 from statute.files.authorityfile import Entry, read_authorities
 from statute.files.disk import edited, from_disk
 from statute.files.meta import check_hash, check_variants, emend, read_meta
@@ -121,6 +131,7 @@ def load(folder: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
     authorities = toml("authorities.toml", read_authorities) or ()
     corrections = toml("duties.toml", load_duties_toml) or ()
     actor_names = toml("duties.toml", read_names) or ()
+    english = toml("duties.toml", read_english) or ()
     edition = Edition(
         folder=str(folder),
         meta=meta,
@@ -133,7 +144,7 @@ def load(folder: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
         synonyms=toml("synonyms.toml", read_synonyms) or (),
         readers=toml("readers.toml", read_readers) or (),
     )
-    edition, found = _layers(edition, entries, corrections, take(annotation_files(folder)))
+    edition, found = _layers(edition, entries, corrections, english, take(annotation_files(folder)))
     problems.extend(() if any(p.severity == "error" for p in problems) else found)
     return edition, tuple(sorted(set(problems)))
 
@@ -142,6 +153,7 @@ def _layers(
     edition: Edition,
     entries: tuple[Term, ...],
     corrections: tuple[Correction, ...],
+    english: tuple[English, ...],
     annotations: Mapping[tuple[Lang, str], tuple[str, str]],
 ) -> tuple[Edition, tuple[Problem, ...]]:
     """The edition with all that points into its text, and what is wrong with that."""
@@ -149,6 +161,12 @@ def _layers(
     terms, in_terms = find_terms(statute, translation, entries, str(Path(edition.folder, "terms.toml")))
     table, in_duties = duties(statute, corrections)
     in_names = check_names(edition.actor_names, table, terms)
+    zh, en = ({u.id: u.text for u in s.units()} if s else {} for s in (statute, translation))
+    actors = (
+        *(t.en for t in terms if t.zh in {d.actor for d in table}),
+        *(n.en for n in edition.actor_names),
+    )
+    table, in_english = with_english(table, zh, en, actors, english, str(Path(edition.folder, "duties.toml")))
     texts: dict[Lang, tuple[Statute, str]] = {"zh": (statute, edition.source.path)}
     if translation is not None:
         texts["en"] = (translation, edition.translation_path)
@@ -178,6 +196,7 @@ def _layers(
         *in_terms,
         *in_duties,
         *in_names,
+        *in_english,
         *in_notes,
         *in_citations,
         *in_translation,

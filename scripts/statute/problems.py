@@ -435,6 +435,13 @@ CODES: dict[str, Code] = {
         "[[remove]] of a row that the rules no longer find",
         "[[remove]] 的一行规则已找不到",
     ),
+    "duty-not-aligned": Code(
+        "warning",
+        "Which words of the translation are those of a row of the table of duties is not clear.",
+        "职责表的一行，不清楚对应译文的哪些词语。",
+        "one sentence in Chinese, two in English",
+        "中文一句，英文两句",
+    ),
 }
 
 

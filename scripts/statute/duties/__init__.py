@@ -6,10 +6,21 @@ from collections.abc import Sequence
 
 from statute.duties.actornames import Name, check_names, read_names
 from statute.duties.corrections import Correction, correct, load_duties_toml
+from statute.duties.english import English, read_english, with_english
 from statute.duties.rules import find
 from statute.model import Duty, Problem, Statute
 
-__all__ = ["Correction", "Name", "check_names", "duties", "load_duties_toml", "read_names"]
+__all__ = [
+    "Correction",
+    "English",
+    "Name",
+    "check_names",
+    "duties",
+    "load_duties_toml",
+    "read_english",
+    "read_names",
+    "with_english",
+]
 
 
 def duties(

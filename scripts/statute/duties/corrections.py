@@ -1,13 +1,15 @@
 """duties.toml: what the rules cannot see, mended row by row, each time with the reason.
 
 [[add]]       a row that the rules miss
-unit = "13.p2", actor = "…", operative = "可以", role = "subject", act = "…", reason = "…"
+unit = "13.p2", actor = "…", operative = "可以", role = "subject", condition = "…", act = "…", reason = "…"
 [[remove]]    a row that is none
 unit = "13.p2", actor = "…", operative = "可以", reason = "…"
 [[change]]    a row that is right but for what `to` says
 unit = "13.p2", actor = "…", operative = "可以", to.actor = "…", reason = "…"
 
-The same file says what actors are called in English, see `names`.
+`act`, with [[remove]] and [[change]], says which row is meant if there are several.
+The same file says what actors are called in English, see `actornames`, and which words of the translation
+are those of a row where rules do not see it, see `english`.
 """
 
 from __future__ import annotations
@@ -23,17 +25,25 @@ from statute.suggest import nearest
 
 Kind = Literal["remove", "change", "add"]
 ROLES = ("subject", "addressee")
+_OPTIONAL = Key("text", needed=False)
 _WHERE = {"unit": Key("text"), "actor": Key("text"), "operative": Key("text"), "reason": Key("text")}
+_WHICH = {**_WHERE, "act": _OPTIONAL}
 _ROLE = Key("text", choices=ROLES)
-_TO = {
-    "actor": Key("text", needed=False),
-    "operative": Key("text", needed=False),
-    "act": Key("text", needed=False),
+_TO = {"actor": _OPTIONAL, "operative": _OPTIONAL, "condition": _OPTIONAL, "act": _OPTIONAL}
+_ENGLISH = {
+    "unit": Key("text"),
+    "act": Key("text"),
+    "condition_en": _OPTIONAL,
+    "act_en": Key("text"),
+    "reason": Key("text"),
 }
 SCHEMA: Schema = {
-    "remove": Key("tables", needed=False, keys=_WHERE),
-    "change": Key("tables", needed=False, keys={**_WHERE, "to": Key("table", keys=_TO)}),
-    "add": Key("tables", needed=False, keys={**_WHERE, "role": _ROLE, "act": Key("text")}),
+    "remove": Key("tables", needed=False, keys=_WHICH),
+    "change": Key("tables", needed=False, keys={**_WHICH, "to": Key("table", keys=_TO)}),
+    "add": Key(
+        "tables", needed=False, keys={**_WHERE, "role": _ROLE, "condition": _OPTIONAL, "act": Key("text")}
+    ),
+    "english": Key("tables", needed=False, keys=_ENGLISH),
     "name": Key("tables", needed=False, keys={"zh": Key("text"), "en": Key("text"), "anchor": ANCHOR}),
 }
 
@@ -46,6 +56,8 @@ class Correction:
     unit: str
     actor: str
     operative: str
+    act: str
+    """Of the row that is meant; empty if it needs no telling."""
     reason: str
     path: str
     line: int
@@ -65,6 +77,7 @@ def load_duties_toml(text: str, path: str) -> tuple[tuple[Correction, ...], tupl
             unit=table["unit"],
             actor=table["actor"],
             operative=table["operative"],
+            act=table.get("act", ""),
             reason=table["reason"],
             path=path,
             line=line,
@@ -79,7 +92,8 @@ def load_duties_toml(text: str, path: str) -> tuple[tuple[Correction, ...], tupl
 
 def _row(table: dict[str, str]) -> Duty:
     role: Literal["subject", "addressee"] = "addressee" if table["role"] == "addressee" else "subject"
-    return Duty(table["unit"], table["actor"], table["operative"], role, table["act"])
+    condition = table.get("condition", "")
+    return Duty(table["unit"], table["actor"], table["operative"], role, condition, table["act"])
 
 
 def correct(
@@ -98,7 +112,7 @@ def correct(
         elif one.row:
             problems += _add(one, one.row, table, texts[one.unit])
         else:
-            table, more = _mend(one, table)
+            table, more = _mend(one, table, texts[one.unit])
             problems += more
     return tuple(sorted(table, key=lambda row: order[row.unit])), tuple(problems)
 
@@ -106,37 +120,47 @@ def correct(
 def _add(one: Correction, row: Duty, table: list[Duty], text: str) -> list[Problem]:
     if row in table:
         return [_fails(one, "The rules find this row by themselves.", "Take the correction out.")]
-    if row.act not in text:
-        return [
-            _fails(
-                one, f"“{row.act}” does not stand in {row.unit}.", "Give the act in the statute's own words."
-            )
-        ]
+    if foreign := _foreign(one, text, row.condition, row.act):
+        return foreign
     table.append(row)
     return []
 
 
-def _mend(one: Correction, table: list[Duty]) -> tuple[list[Duty], list[Problem]]:
+def _mend(one: Correction, table: list[Duty], text: str) -> tuple[list[Duty], list[Problem]]:
     """The table after a removal or a change."""
     aim = (one.unit, one.actor, one.operative)
-    hit = [row for row in table if (row.unit, row.actor, row.operative) == aim]
+    hit = [row for row in table if (row.unit, row.actor, row.operative) == aim and one.act in ("", row.act)]
     if not hit:
         there = [f"{row.actor} {row.operative}" for row in table if row.unit == one.unit]
         like = nearest(f"{one.actor} {one.operative}", there)
         hint = f"Did you mean “{like}”?" if like else "Take the correction out if it is no longer needed."
         return table, [_fails(one, f"{one.unit} has no row “{one.actor} {one.operative}”.", hint)]
-    mended = (
-        replace(
-            row,
-            actor=one.to.get("actor", row.actor),
-            operative=one.to.get("operative", row.operative),
-            act=one.to.get("act", row.act),
-        )
-        if row in hit
-        else row
-        for row in table
-    )
+    if len(hit) > 1:
+        message = f"{one.unit} has {len(hit)} rows “{one.actor} {one.operative}”."
+        return table, [_fails(one, message, "Say with `act` which of them is meant.")]
+    if foreign := _foreign(one, text, one.to.get("condition", ""), one.to.get("act", "")):
+        return table, foreign
+    mended = (_changed(row, one.to) if row in hit else row for row in table)
     return [row for row in mended if one.kind == "change" or row not in hit], []
+
+
+def _changed(row: Duty, to: Mapping[str, str]) -> Duty:
+    return replace(
+        row,
+        actor=to.get("actor", row.actor),
+        operative=to.get("operative", row.operative),
+        condition=to.get("condition", row.condition),
+        act=to.get("act", row.act),
+    )
+
+
+def _foreign(one: Correction, text: str, *words: str) -> list[Problem]:
+    """A problem if any of the words do not stand in the unit."""
+    missing = next((w for w in words if w not in text), None)
+    if missing is None:
+        return []
+    hint = "Give condition and act in the statute's own words."
+    return [_fails(one, f"“{missing}” does not stand in {one.unit}.", hint)]
 
 
 def _fails(one: Correction, message: str, hint: str) -> Problem:

@@ -3,8 +3,11 @@
 A unit is read sentence by sentence, segment by segment (；), clause by clause (，): who is the
 subject, which operative word governs, who is encouraged or supported.
 
-- An operative word governs to the end of its segment; one inside its scope is no row of its own.
-- A segment or sentence that opens with an operative word goes on with the last subject.
+- An operative word governs to the end of its sentence, or to the next one that has a row of its own; a
+  segment that has neither subject nor operative word goes on with the act before it.
+- A segment or sentence that opens with an operative word goes on with the last subject, and within its
+  sentence with the last condition.
+- What stands before the operative word and is not its subject is the condition.
 - The whole community (本市, 国家) is no institution: a sentence about it has no subject row.
 - Persons (个人, 科研人员) are rows as addressees only.
 - Who merely meets a condition (…的，) is not the subject of what follows from it.
@@ -14,9 +17,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
 
 from statute.actors.phrases import Part, name_at, take_apart
 from statute.duties import dutyforms
+from statute.duties.condition import condition
 from statute.model import Duty, Statute, article_units
 
 _SENTENCE = re.compile("[^。！？：]+")
@@ -25,16 +31,14 @@ _CLAUSE = re.compile("[^，]+")
 _OPERATIVE = re.compile(f"(?P<word>{dutyforms.OPERATIVE})")
 _OPENS = re.compile(f"(?:{dutyforms.PREPOSITION}[^，]*?)?{dutyforms.ADVERB}(?P<word>{dutyforms.OPERATIVE})")
 _DIRECT = re.compile(f"，?{dutyforms.ADVERB}(?P<word>{dutyforms.DIRECT_OPERATIVE})")
-_ENCOURAGE = re.compile(
-    f"{dutyforms.ADVERB}(?P<word>{dutyforms.ENCOURAGE})(?P<twin>{dutyforms.ENCOURAGE_TWIN})"
-)
+_ENCOURAGE = re.compile(f"{dutyforms.ADVERB}(?P<word>(?:{dutyforms.ENCOURAGE}){dutyforms.ENCOURAGE_TWIN})")
 _COMMUNITY = re.compile(dutyforms.COMMUNITY)
 _ADVERBIAL = re.compile(f"{dutyforms.PREPOSITION}|.*{dutyforms.ADVERBIAL_END}$")
+_STATES = re.compile(dutyforms.STATES)
+_WHEN = re.compile(f"{dutyforms.PREPOSITION}|.*{dutyforms.WHEN_END}$")
 _ALIAS = re.compile(dutyforms.ALIAS)
 _BY = re.compile(f"(?P<word>{dutyforms.OPERATIVE})?{dutyforms.BY}")
 Span = tuple[int, int]
-MANY_WORDS = 50
-"""An act goes on after its first full clause only while it is shorter than this."""
 
 
 def find(statute: Statute) -> Iterator[Duty]:
@@ -44,66 +48,87 @@ def find(statute: Statute) -> Iterator[Duty]:
             yield from _Reader(unit.id, unit.text).rows()
 
 
-def act(text: str, name: int = 0) -> str:
-    """What an operative word governs, or its beginning: to the end of the first clause that says what is done.
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A row whose act may yet grow."""
 
-    `name` characters at its beginning name an addressee and say nothing of that.
-    """
-    stop = 0
-    for clause in _CLAUSE.finditer(text):
-        said = text[max(clause.start(), name) : clause.end()]
-        if stop and clause.end() > MANY_WORDS:
-            break
-        if clause.end() == len(text) or (said and not _ADVERBIAL.match(said)):
-            stop = clause.end()
-    return text[:stop]
+    actor: str
+    operative: str
+    role: Literal["subject", "addressee"]
+    condition: str
+    start: int
+    end: int
+    """Of the act."""
 
 
 class _Reader:
-    """Reads one unit and remembers its last subject."""
+    """Reads one unit and remembers its last subject and, within a sentence, its last condition."""
 
     def __init__(self, id: str, text: str) -> None:
         self.id = id
         self.text = text
         self.subject: tuple[Part, ...] = ()
+        self.place: Span | None = None
+        """Where the subject stands, if in the segment at hand."""
+        self.condition = ""
 
     def rows(self) -> Iterator[Duty]:
         for sentence in _SENTENCE.finditer(self.text):
+            self.condition = ""
+            found: list[_Found] = []
             for segment in _SEGMENT.finditer(self.text, *sentence.span()):
-                yield from self._segment(*segment.span())
+                more = self._segment(*segment.span())
+                if more is None:
+                    found = [
+                        replace(row, end=segment.end()) if row.end == segment.start() - 1 else row
+                        for row in found
+                    ]
+                else:
+                    found += more
+            for row in found:
+                act = self.text[row.start : row.end]
+                yield Duty(self.id, row.actor, row.operative, row.role, row.condition, act)
 
-    def _segment(self, start: int, end: int) -> Iterator[Duty]:
-        """The rows of what stands between two ；."""
+    def _segment(self, start: int, end: int) -> list[_Found] | None:
+        """The rows of what stands between two ；; None if it only goes on with what was said before."""
         clauses = [clause.span() for clause in _CLAUSE.finditer(self.text, start, end)]
+        found: list[_Found] = []
+        self.place = None
         named = governed = spoken = conditional = False
-        predicate = start
+        said = predicate = start
         adverbial = True  # All clauses so far say when, where or how.
         for n, (at, stop) in enumerate(clauses):
             after = at
             if not (named or governed or spoken):
                 predicate = after = self._name_subject(at, stop, n == 0, adverbial)
                 named = after > at
-            adverbial = adverbial and _ADVERBIAL.match(self.text[at:stop]) is not None
             if self.text[stop - 1] == "的":
                 conditional = True
             elif not governed and (word := _ENCOURAGE.match(self.text, after, stop)):
                 scope = self._scope(clauses[n + 1 :], end, _OPENS, _ENCOURAGE)
+                alone = adverbial or said >= at - 1  # Nothing before it but what says when, or a row.
+                limits = self._limits(said, word.start("word")) if alone else ""
                 if after > at:
-                    yield from self._rows(word["word"], word.end("word"), scope)
-                yield from self._addressees(word, scope)
-                spoken = True
+                    found += self._rows(word["word"], limits, word.end("word"), scope)
+                found += self._addressees(word, limits, scope)
+                spoken, said = True, scope
             elif not governed and (by := self._by(after, stop)):
                 if named and not (spoken or conditional):
-                    yield from self._rows(dutyforms.NONE, predicate, at)
+                    found += self._rows(dutyforms.NONE, self._limits(said, predicate), predicate, at - 1)
+                    said = at
                 governed = True
-                yield from self._rows_by(by, end)
+                found += self._rows_by(by, said, end)
             elif word := self._operative(at, after, stop):
                 governed = True
-                yield from self._rows(word["word"], word.end(), self._scope(clauses[n + 1 :], end, _OPENS))
+                scope = self._scope(clauses[n + 1 :], end, _OPENS)
+                found += self._rows(word["word"], self._limits(said, word.start("word")), word.end(), scope)
+                said = scope
             elif not governed and _OPERATIVE.search(self.text, at, stop):
                 governed, self.subject = True, ()
-        if named and not (governed or spoken or conditional):
-            yield from self._rows(dutyforms.NONE, predicate, end)
+            adverbial = adverbial and _ADVERBIAL.match(self.text[after:stop].lstrip("，")) is not None
+        if named and not (governed or spoken or conditional or _STATES.match(self.text, predicate, end)):
+            found += self._rows(dutyforms.NONE, self._limits(said, predicate), predicate, end)
+        return found if found or named or governed or spoken or self.place else None
 
     def _name_subject(self, at: int, stop: int, first: bool, adverbial: bool) -> int:
         """Where the subject ends that a clause begins with; where it begins if there is none.
@@ -112,6 +137,7 @@ class _Reader:
         """
         if first and (community := _COMMUNITY.match(self.text, at, stop)):
             self.subject = ()
+            self.place = community.span()
             return community.end()
         after = name_at(self.text, at)
         believable = adverbial or _OPERATIVE.search(self.text, after, stop)
@@ -121,12 +147,27 @@ class _Reader:
         if alias := _ALIAS.match(self.text, after):
             self.subject = (Part(alias["name"], *alias.span("name")),)
             after = alias.end()
+        self.place = (at, after)
         return after
 
+    def _limits(self, start: int, word: int) -> str:
+        """The condition of an operative word at `word`: its own, or the last one of the sentence if it opens."""
+        own = condition(self.text, start, word, self.place)
+        if own or (self.place and start <= self.place[0]):
+            self.condition = own
+        return self.condition
+
     def _scope(self, clauses: Sequence[Span], end: int, *others: re.Pattern[str]) -> int:
-        """How far a word governs: to the clause that opens with one of the others, or to the end of the segment."""
-        opens = (at for at, stop in clauses if any(other.match(self.text, at, stop) for other in others))
-        return next((at - 1 for at in opens), end)
+        """How far a word governs: to the clause that opens with one of the others, or to the end of the segment.
+
+        Clauses before it that say when (…的，…时，) belong to what it opens.
+        """
+        for n, (at, stop) in enumerate(clauses):
+            if any(other.match(self.text, at, stop) for other in others):
+                while n and _WHEN.match(self.text[slice(*clauses[n - 1])]):
+                    n -= 1
+                return clauses[n][0] - 1
+        return end
 
     def _operative(self, at: int, after: int, stop: int) -> re.Match[str] | None:
         """The operative word of a clause: behind its subject, or at its beginning if it names none."""
@@ -142,24 +183,24 @@ class _Reader:
         after = name_at(self.text, by.end())
         return by if after > by.end() and "组成" not in self.text[after:stop] else None
 
-    def _rows_by(self, by: re.Match[str], end: int) -> Iterator[Duty]:
+    def _rows_by(self, by: re.Match[str], said: int, end: int) -> Iterator[_Found]:
         after = name_at(self.text, by.end())
         self.subject = _institutions(take_apart(self.text, by.end(), after))
+        self.place = None
+        limits = self._limits(said, by.start())
         direct = _DIRECT.match(self.text, after, end)
-        yield from self._rows(
-            direct["word"] if direct else by["word"] or dutyforms.NONE, direct.end() if direct else after, end
-        )
+        word = direct["word"] if direct else by["word"] or dutyforms.NONE
+        yield from self._rows(word, limits, direct.end() if direct else after, end)
 
-    def _addressees(self, word: re.Match[str], end: int) -> Iterator[Duty]:
+    def _addressees(self, word: re.Match[str], limits: str, end: int) -> Iterator[_Found]:
         after = name_at(self.text, word.end())
-        words = act(self.text[word.end("word") : end], after - word.end("word"))
         for part in take_apart(self.text, word.end(), after):
-            yield Duty(self.id, part.name, word["word"], "addressee", words)
+            yield _Found(part.name, word["word"], "addressee", limits, word.end(), end)
 
-    def _rows(self, operative: str, start: int, end: int) -> Iterator[Duty]:
-        words = act(self.text[start:end].lstrip("，"))
-        for part in self.subject if words else ():
-            yield Duty(self.id, part.name, operative, "subject", words)
+    def _rows(self, operative: str, limits: str, start: int, end: int) -> Iterator[_Found]:
+        start += self.text[start] == "，" if start < end else 0
+        for part in self.subject if start < end else ():
+            yield _Found(part.name, operative, "subject", limits, start, end)
 
 
 def _institutions(parts: tuple[Part, ...]) -> tuple[Part, ...]:

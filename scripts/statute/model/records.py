@@ -178,7 +178,13 @@ class Duty:
     actor: str
     operative: str
     role: Literal["subject", "addressee"]
+    condition: str
+    """What limits the act: time, manner, case, or its object where that stands before the operative word."""
     act: str
+    """What stands behind the operative word, to the end of the sentence or the next row."""
+    condition_en: str = ""
+    act_en: str = ""
+    """The words of the translation that correspond; empty without one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,11 @@ DOWNLOADS: tuple[Download, ...] = (
         "Paragraphs in both languages (UTF-8; opens in Excel)",
     ),
     Download("terms.csv", True, "术语表：中英文、来源、所在", "Terms: both languages, sources, places"),
-    Download("duties.csv", True, "职责表：主体、行为词、事项", "Table of duties: who, operative word, act"),
+    Download(
+        "duties.csv",
+        True,
+        "职责表：主体、行为词、条件、事项",
+        "Table of duties: who, word, condition, act",
+    ),
 )
 TEXTS: tuple[str, ...] = tuple(d.name for d in DOWNLOADS if d.text)
