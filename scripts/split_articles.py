@@ -5,6 +5,7 @@
     python scripts/split_articles.py --check          report problems, write nothing
     python scripts/split_articles.py --json           the whole edition as JSON on stdout
     python scripts/split_articles.py --source FILE --json   any statute's raw text
+    python scripts/split_articles.py --compare OLD NEW --json   what became of each article
 
 Exit 0: done. 1: the content has errors, printed as `path:line: code: sentence. hint`. 2: wrong usage.
 """
@@ -23,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from export.tojson import to_json
 from pages import GENERATED, pages
 from pages.write import write_pages
+from statute.compare import changes
 from statute.edition import Edition, load, load_source
 from statute.model import Problem
 from web.environment import settings_from
@@ -35,6 +37,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     if options.source and not options.json and not options.check:
         _parser().error("--source has no pages to write; add --json or --check")
+    if options.compare:
+        return _compare(options)
     folder = _shown(options.edition)
     edition, problems = load_source(options.source) if options.source else load(folder)
     _print(problems, options.format)
@@ -48,6 +52,24 @@ def main(arguments: list[str] | None = None) -> int:
         settings = settings_from(os.environ, str(folder))
         write_pages(pages(edition, settings), options.out, GENERATED)
     return int(wrong)
+
+
+def _compare(options: argparse.Namespace) -> int:
+    """What became of each article from one raw text to the other, as JSON or a line each."""
+    (before, wrong), (after, more) = (load_source(path) for path in options.compare)
+    problems = (*wrong, *more)
+    _print(problems, options.format)
+    if before is None or after is None:
+        return 1
+    found = changes(before.statute, after.statute)
+    if options.json:
+        articles = [{"old": c.old, "new": c.new, "change": c.kind, "similarity": c.similarity} for c in found]
+        json.dump({"articles": articles}, sys.stdout, ensure_ascii=False, indent=1)
+        sys.stdout.write("\n")
+    else:
+        for change in found:
+            print(f"{change.old or '-':>6} → {change.new or '-':6} {change.kind:10} {change.similarity:.2f}")
+    return int(any(p.severity == "error" for p in problems))
 
 
 def _shown(folder: Path) -> Path:
@@ -102,6 +124,13 @@ def _parser() -> argparse.ArgumentParser:
         "--out", type=Path, default=ROOT / "docs", help="folder the pages go to (default: docs/)"
     )
     parser.add_argument("--source", type=Path, help="the raw text of any statute, with no edition around it")
+    parser.add_argument(
+        "--compare",
+        nargs=2,
+        type=Path,
+        metavar=("OLD", "NEW"),
+        help="two raw texts: what became of each article",
+    )
     parser.add_argument("--check", action="store_true", help="report problems and write nothing")
     parser.add_argument("--json", action="store_true", help="print the whole edition as JSON")
     parser.add_argument(

@@ -121,14 +121,14 @@ def _mutant(path: Path, index: int, fault: Fault) -> Mutant:
 
 
 def _only_a_type(node: NodeOrLeaf) -> bool:
-    """Annotations are not run: a fault in one is none."""
+    """Annotations are not run, and what a dataclass promises mypy proves: a fault in them is none."""
     parent, child = node.parent, node
     while parent is not None:
         if parent.type in ("annassign", "tfpdef") and child is not parent.children[0]:
             return not (
                 parent.type == "annassign" and len(parent.children) > 3 and child is parent.children[3]
             )
-        if parent.type == "funcdef" and child is parent.annotation:
+        if parent.type == "decorator" or (parent.type == "funcdef" and child is parent.annotation):
             return True
         parent, child = parent.parent, parent
     return False

@@ -48,7 +48,7 @@ ROWS: Mapping[Lang, tuple[Row, ...]] = {
         Row("after", r" \([^()]{0,40}No\. ?\d+\)", "Article 3 (Guofa [2016] No. 23)"),
         Row("after", rf" of (?:that|this|the|such|said|an?|its|their) {_WORDS}{{0,3}}(?i:{_THING})\b",
             "Articles 3 and 5 of the contract"),
-        Row("after", rf" of (?:the )?{_WORDS}{{0,4}}(?:Charter|Covenant|Convention|Treaty)\b",
+        Row("after", rf" of (?:the )?{_WORDS}{{0,4}}(?:Charter|Covenant)\b",
             "Article 4 of the United Nations Charter"),
         Row("after", r" of (?:which|that (?:Law|Code|Decision|Notice|Decree|Act))\b", "Article 5 of which"),
         Row("after", r" thereof\b", "Article 5 thereof"),
@@ -98,8 +98,7 @@ def own_mentions(
 
 
 def _governed(mention: Mention, text: str, lang: Lang) -> Elsewhere | None:
-    named = mention.law or mention.scope != "none"
-    if named or not any(step.level == "article" for step in mention.steps):
+    if mention.scope != "none" or not any(step.level == "article" for step in mention.steps):
         return None
     if match := _BEFORE[lang].search(text, max(0, mention.start - _NEAR), mention.start):
         return Elsewhere(match.start(), mention.end)

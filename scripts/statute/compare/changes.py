@@ -1,0 +1,67 @@
+"""What became of each article from one text of a statute to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from rapidfuzz.distance import Indel
+
+from statute.compare.matching import pairs
+from statute.compare.passages import Passage, passages
+from statute.model import Statute
+
+ChangeKind = Literal["same", "amended", "renumbered", "inserted", "deleted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One article of the old text, the new one, or both."""
+
+    old: str | None
+    """Its number in the old text, `12` or `120-1`; None if it was inserted."""
+    new: str | None
+    """Its number in the new text; None if it was deleted."""
+    kind: ChangeKind
+    """An amended article may be renumbered too; one that only follows the numbers of others is not amended."""
+    similarity: float
+    """Of the words, numbers of cited articles aside: 0 nothing in common, 1 the same."""
+
+
+def changes(old: Statute, new: Statute) -> tuple[Change, ...]:
+    """Every old and every new article exactly once, in the order of the new text; what was deleted after what stood
+    before it."""
+    before, after = passages(old), passages(new)
+    found = pairs(before, after)
+    origin = {there: here for here, there in found.items()}
+    return tuple(_ordered(before, after, found, origin))
+
+
+def _ordered(
+    before: tuple[Passage, ...], after: tuple[Passage, ...], found: dict[int, int], origin: dict[int, int]
+) -> Iterator[Change]:
+    gone: dict[int, list[Passage]] = {}
+    last = -1
+    for passage in before:
+        if passage.place in found:
+            last = found[passage.place]
+        else:
+            gone.setdefault(last, []).append(passage)
+    yield from _deleted(gone.get(-1, []))
+    for passage in after:
+        here = origin.get(passage.place)
+        yield (
+            _change(before[here], passage) if here is not None else Change(None, passage.id, "inserted", 0.0)
+        )
+        yield from _deleted(gone.get(passage.place, []))
+
+
+def _deleted(gone: list[Passage]) -> Iterator[Change]:
+    return (Change(passage.id, None, "deleted", 0.0) for passage in gone)
+
+
+def _change(old: Passage, new: Passage) -> Change:
+    if old.plain == new.plain:
+        return Change(old.id, new.id, "same" if old.id == new.id else "renumbered", 1.0)
+    return Change(old.id, new.id, "amended", round(Indel.normalized_similarity(old.plain, new.plain), 4))
