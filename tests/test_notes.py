@@ -26,11 +26,11 @@ from statute.model import LANGS, Lang, Prose
 from statute.model.prose import Block, Bullets, Quotation, Table, runs_of
 from statute.notes.format import read_file
 from statute.notes.markup import NODES, SIGNS
-from statute.notes.messages import tell
 from statute.notes.reader import LONGEST, read_prose
 from statute.view.addresses import article_page
 from statute.view.linked import linked
 from statute.view.site import Settings, Site, build_site
+from statute.wording import say
 
 CONFIG = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
 SITES: dict[Lang, Site] = {lang: build_site(edition(), Settings(), lang) for lang in LANGS}
@@ -44,14 +44,14 @@ ALLOWED = {
 # --- What is refused ---------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("refused", [row for _, row in SIGNS] + list(NODES.values()), ids=lambda row: row.en)
+@pytest.mark.parametrize(
+    "refused", [row for _, row in SIGNS] + list(NODES.values()), ids=lambda row: row.name
+)
 def test_every_row_refuses_its_example(refused: object) -> None:
     _, faults = read_prose(refused.example, 7)  # type: ignore[attr-defined]
     assert [(f.line, f.refused) for f in faults if f.refused is refused], faults
-    for lang in ("zh", "en"):
-        words = {"what_zh": refused.zh, "what_en": refused.en, "hint_zh": refused.hint_zh}  # type: ignore[attr-defined]
-        problem = tell(lang, "x.md", 7, "note-markup", text="x", hint_en=refused.hint_en, **words)  # type: ignore[attr-defined,arg-type]
-        assert problem.message and problem.hint
+    for lang in LANGS:
+        assert say(lang, f"markup.{refused.name}") and say(lang, f"markup.hint.{refused.instead}")  # type: ignore[attr-defined]
 
 
 REFUSED = [

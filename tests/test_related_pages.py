@@ -18,7 +18,7 @@ from statute.duties.table import table
 from statute.edition import Edition, load
 from statute.model import LANGS, Lang
 from statute.relations import related
-from statute.view.strings import STRINGS, say
+from statute.wording import ROWS, say
 
 ROOT = Path(__file__).resolve().parents[1]
 PREFIX = {"zh": "", "en": "en/"}
@@ -136,7 +136,7 @@ def test_the_table_of_duties_has_all_rows(edition: Edition, pages: Pages, lang: 
 
 def test_every_operative_word_of_the_rules_is_put_into_words(lang: Lang) -> None:
     words = re.findall("[一-鿿]+", "|".join((dutyforms.OPERATIVE, dutyforms.ENCOURAGE, dutyforms.NONE)))
-    assert [word for word in words if f"operative.{word}" not in STRINGS] == []
+    assert [word for word in words if f"operative.{word}" not in ROWS] == []
 
 
 def test_every_term_and_institution_has_its_entry(edition: Edition, pages: Pages, lang: Lang) -> None:

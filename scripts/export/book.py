@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from export.booknotes import blocks_of, notes_of, placed
-from export.bookwords import WORDS, word
 from export.fonts import drawn
 from export.glue import Glued, glue
 from export.readings import readings
@@ -22,6 +21,7 @@ from statute.view.linked import linked
 from statute.view.names import article_label, date, division_label, notes_text, unit_name
 from statute.view.rows import rows
 from statute.view.site import Settings, Site, build_site
+from statute.wording import ROWS, say
 
 Atom = Any
 
@@ -38,12 +38,14 @@ def book(edition: Edition, langs: Sequence[Lang]) -> dict[str, Any]:
             "titles": {lang: meta.titles[lang] for lang in langs},
             "issuer": {lang: meta.issuer[lang] for lang in langs},
             "dates": {lang: _dates(s) for lang, s in sites.items()},
-            "edition": {lang: word(lang, "edition", id=meta.id, version=meta.version) for lang in langs},
+            "edition": {lang: say(lang, "book.edition", id=meta.id, version=meta.version) for lang in langs},
             "status": {lang: _status(s) for lang, s in sites.items()},
             "disclaimer": {lang: _disclaimer(s) for lang, s in sites.items()},
         },
         "words": {
-            key: {lang: word(lang, key) for lang in langs} for key in WORDS if "{" not in WORDS[key][0]
+            key.removeprefix("book."): {lang: say(lang, key) for lang in langs}
+            for key, row in ROWS.items()
+            if key.startswith(("book.", "notice")) and "{" not in row[0]
         },
         "title": _passage(sites, "title"),
         "subtitle": _passage(sites, "subtitle"),
@@ -188,17 +190,17 @@ def _colophon(site: Site) -> Iterator[dict[str, Any]]:
     lang, meta = site.lang, site.meta
     gap = "" if lang == "zh" else " "
     groups = re.findall(".{1,8}", site.edition.source.sha256)
-    hash_ = word(lang, "colophon.hash", hash=" ".join(groups))
-    yield {"head": word(lang, "colophon.provenance"), "text": [meta.provenance[lang], hash_]}
+    hash_ = say(lang, "book.colophon.hash", hash=" ".join(groups))
+    yield {"head": say(lang, "book.colophon.provenance"), "text": [meta.provenance[lang], hash_]}
     status = f"{_status(site)}{site.say('sentence.end')}{gap}{_dates(site)}"
     end = site.say("sentence.end")
     yield {
-        "head": word(lang, "colophon.status"),
+        "head": say(lang, "book.colophon.status"),
         "text": [status, meta.status_source[lang], _disclaimer(site) + end],
     }
     yield {"head": site.say("about.notes"), "text": [notes_text(site)]}
     licence = [
         site.say("about.licences.text").replace("CC BY ", "CC\xa0BY\xa0"),
-        word(lang, "colophon.fonts"),
+        say(lang, "book.colophon.fonts"),
     ]
-    yield {"head": word(lang, "colophon.licence"), "text": licence}
+    yield {"head": say(lang, "book.colophon.licence"), "text": licence}

@@ -9,12 +9,12 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from export.archive import archive
-from export.bookwords import word
 from export.epubbook import Book, Page, shown
 from export.epubpages import pages
 from statute.edition import Edition
 from statute.model import Lang, Meta
 from statute.view.site import Settings, build_site
+from statute.wording import say
 
 STYLE = Path(__file__).resolve().parent / "epub.css"
 MIME = "application/epub+zip"
@@ -92,7 +92,7 @@ ACCESS = (
 
 
 def _nav(meta: Meta, langs: tuple[Lang, ...], made: tuple[Page, ...]) -> str:
-    title = {lang: word(lang, "contents") for lang in langs}
+    title = {lang: say(lang, "book.contents") for lang in langs}
     items = "\n".join(_items(made))
     body = f'<nav epub:type="toc" id="toc" role="doc-toc"><h1>{shown(title)}</h1>\n<ol>\n{items}\n</ol></nav>'
     return _xhtml(Page("nav", title, body), langs[0])

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape, quoteattr
 
-from export.bookwords import word
 from export.epubbook import Book, Page, named, shown
 from export.epubtext import prose_html
 from export.readings import readings
 from statute.view.linked import linked
 from statute.view.names import notes_text, unit_name
+from statute.wording import say
 
 
 def apparatus_page(book: Book) -> Page:
-    parts = [f"<h1>{shown(named(book, 'apparatus'))}</h1>"]
+    parts = [f"<h1>{shown(named(book, 'book.apparatus'))}</h1>"]
     for both in zip(*(readings(book.site.meta, lang) for lang in book.sites), strict=True):
         for (lang, site), reading in zip(book.sites.items(), both, strict=True):
             place = (
@@ -22,12 +22,12 @@ def apparatus_page(book: Book) -> Page:
             said = f"{escape(site.say('quote', text=reading.words) + site.say('colon') + reading.said)}"
             parts.append(f'<p lang="{lang}" xml:lang="{lang}">{place} {said}</p>')
     if len(parts) == 1:
-        parts += [f'<p lang="{x}" xml:lang="{x}">{word(x, "apparatus.none")}</p>' for x in book.sites]
-    return Page("apparatus", named(book, "apparatus"), "\n".join(parts))
+        parts += [f'<p lang="{x}" xml:lang="{x}">{say(x, "book.apparatus.none")}</p>' for x in book.sites]
+    return Page("apparatus", named(book, "book.apparatus"), "\n".join(parts))
 
 
 def terms_page(book: Book) -> Page:
-    parts = [f"<h1>{shown(named(book, 'index'))}</h1>", "<dl>"]
+    parts = [f"<h1>{shown(named(book, 'book.index'))}</h1>", "<dl>"]
     for term in sorted(book.site.edition.terms, key=lambda t: t.zh.encode("gb18030")):
         first: dict[str, str] = {}
         for use in term.uses:
@@ -37,7 +37,7 @@ def terms_page(book: Book) -> Page:
         parts.append(
             f'<dt>{escape(term.zh)} <span lang="en" xml:lang="en">{escape(term.en)}</span></dt><dd>{links or "—"}</dd>'
         )
-    return Page("terms", named(book, "index"), "\n".join((*parts, "</dl>")))
+    return Page("terms", named(book, "book.index"), "\n".join((*parts, "</dl>")))
 
 
 def readers_page(book: Book) -> Page:
@@ -54,12 +54,12 @@ def readers_page(book: Book) -> Page:
 
 
 def about_page(book: Book) -> Page:
-    parts = [f"<h1>{shown(named(book, 'colophon'))}</h1>"]
+    parts = [f"<h1>{shown(named(book, 'book.colophon'))}</h1>"]
     for lang, site in book.sites.items():
         meta = site.meta
         lines = [
             meta.provenance[lang],
-            word(lang, "colophon.hash", hash=site.edition.source.sha256),
+            say(lang, "book.colophon.hash", hash=site.edition.source.sha256),
             meta.status_source[lang],
             site.say("status.disclaimer") + site.say("sentence.end"),
             notes_text(site),
@@ -69,4 +69,4 @@ def about_page(book: Book) -> Page:
         if said := site.apparatus.get((lang, "translation")):
             inner = prose_html(book, linked(site, f"gist:{lang}/translation", said.gist_prose))
             parts.append(f'<div lang="{lang}" xml:lang="{lang}"><h2>{escape(said.caption)}</h2>{inner}</div>')
-    return Page("about", named(book, "colophon"), "\n".join(parts))
+    return Page("about", named(book, "book.colophon"), "\n".join(parts))

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from xml.sax.saxutils import escape
 
-from export.bookwords import word
 from statute.model import Lang
 from statute.view.site import Site
+from statute.wording import say
 
 Names = Mapping[Lang, str]
 """What a thing is called in each language."""
@@ -56,7 +56,7 @@ def anchor(unit: str) -> str:
 
 def named(book: Book, key: str) -> Names:
     """A word of ours in the languages of the book."""
-    return {lang: word(lang, key) for lang in book.sites}
+    return {lang: say(lang, key) for lang in book.sites}
 
 
 def shown(names: Names, between: str = " ") -> str:

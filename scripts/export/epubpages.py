@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
-from export.bookwords import word
 from export.epubback import about_page, apparatus_page, readers_page, terms_page
 from export.epubbook import Book, Names, Page, anchor, named, shown
 from export.epubtext import asides, inline, passage, prose_html
@@ -15,6 +14,7 @@ from statute.view.linked import linked
 from statute.view.names import article_label, date, division_label, unit_name
 from statute.view.rows import rows
 from statute.view.site import Site
+from statute.wording import say
 
 
 def pages(book: Book) -> Iterator[Page]:
@@ -51,10 +51,10 @@ def _title(book: Book) -> Page:
         meta = site.meta
         dates = site.say("status.dates", adopted=date(lang, meta.adopted), in_force=date(lang, meta.in_force))
         lines = (
-            word(lang, "annotated"),
+            say(lang, "book.annotated"),
             meta.issuer[lang],
             dates,
-            word(lang, "edition", id=meta.id, version=meta.version),
+            say(lang, "book.edition", id=meta.id, version=meta.version),
         )
         parts.append(
             f'<p class="imprint" lang="{lang}" xml:lang="{lang}">{"<br/>".join(map(escape, lines))}</p>'
@@ -90,7 +90,7 @@ def _chapter(book: Book, name: str, articles: list[Article]) -> Page:
     if book.site.statute.division(name):
         title: Names = {lang: _division(s, name) for lang, s in book.sites.items()}
     else:
-        title = named(book, "text")
+        title = named(book, "book.text")
         parts.insert(0, f"<h1>{shown(title)}</h1>")
     return Page(name, title, "\n".join(parts) + "\n" + notes, entries)
 
@@ -134,6 +134,6 @@ def _related(book: Book, article: str) -> str:
     out = []
     for lang in book.sites if ids else ():
         links = (f"<a href={quoteattr(book.href(id))}>{escape(unit_name(lang, id))}</a>" for id in ids)
-        line = f"{word(lang, 'see')} {('、' if lang == 'zh' else ', ').join(links)}"
+        line = f"{say(lang, 'book.see')} {('、' if lang == 'zh' else ', ').join(links)}"
         out.append(f'<p class="see" lang="{lang}" xml:lang="{lang}">{line}</p>')
     return "\n".join(out)

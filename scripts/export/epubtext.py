@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from xml.sax.saxutils import escape, quoteattr
 
-from export.bookwords import word
 from export.epubbook import Book, anchor
 from export.readings import variant_said
 from statute.model import Lang
@@ -13,6 +12,7 @@ from statute.model.prose import Block, Bullets, Link, Para, Quotation, Run, Tabl
 from statute.view.layers import marks_in_print, pieces, variants_of
 from statute.view.linked import linked
 from statute.view.site import Site
+from statute.wording import say
 
 
 def passage(book: Book, unit: str, kind: str = "") -> str:
@@ -43,7 +43,7 @@ def inline(book: Book, site: Site, unit: str) -> str:
             number = book.numbers.setdefault(
                 id, 1 + sum(x.startswith(id.partition(".")[0] + ".") for x in book.numbers)
             )
-            label = word(site.lang, "note", n=number)
+            label = say(site.lang, "book.note", n=number)
             out.append(
                 f'<a class="note" id="r-{id}" epub:type="noteref" role="doc-noteref"'
                 f' href="#n-{id}" aria-label={quoteattr(label)}>{number}</a>'
@@ -84,7 +84,8 @@ def asides(book: Book, head: str) -> str:
 def _aside(book: Book, id: str, lang: Lang, quote: str, body: str) -> str:
     if id not in book.numbers:
         return ""
-    back = f'<a href="#r-{id}" role="doc-backlink" aria-label={quoteattr(word(lang, "back"))}>{book.numbers[id]}</a>'
+    label = quoteattr(say(lang, "control.back"))
+    back = f'<a href="#r-{id}" role="doc-backlink" aria-label={label}>{book.numbers[id]}</a>'
     return (
         f'<aside id="n-{id}" epub:type="footnote" role="doc-footnote" lang="{lang}" xml:lang="{lang}">'
         f'<p class="lemma">{back} {escape(quote)}</p>{body}</aside>\n'

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from export.bookwords import word
 from statute.model import Lang, Meta, Variant
+from statute.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +23,13 @@ def readings(meta: Meta, lang: Lang) -> Iterator[Reading]:
     for v in meta.variants:
         yield Reading(v.unit, v.reading, variant_said(v, lang))
     for e in meta.emendations:
-        said = word(lang, "apparatus.emendation", source=e.source, reading=e.reading)
+        said = say(lang, "article.emendation", source=e.source, reading=e.reading)
         yield Reading(e.unit, e.reading, _joined(lang, said, e.reason))
 
 
 def variant_said(variant: Variant, lang: Lang) -> str:
     """Which witness reads what, and what the editors did."""
-    said = word(lang, "apparatus.variant", witness=variant.witness[lang], other=variant.other)
+    said = say(lang, "article.variant", witness=variant.witness[lang], other=variant.other)
     return _joined(lang, said, variant.note[lang])
 
 

@@ -14,6 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from export.archive import archive
 from statute.model import LANGS, Meta
+from statute.wording import say
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIGS = (("mkdocs.yml", ""), ("mkdocs.en.yml", "en"))
@@ -23,16 +24,6 @@ NOT_NEEDED = frozenset({"sitemap.xml", "sitemap.xml.gz", "404.html", "search/sea
 """Files that only a web server or a search engine asks for."""
 NOT_USED = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 """The theme's own search, which ours replaces."""
-TEXT = {
-    "zh": (
-        "打开中文版",
-        "本文件夹可以离线使用：点击下面的链接，或直接打开 index.html。不需要网络，也不需要安装任何程序。",
-    ),
-    "en": (
-        "Open the English edition",
-        "This folder works without a network: follow the link, or open en/index.html. Nothing to install.",
-    ),
-}
 
 
 def offline_zip(meta: Meta, date: int) -> bytes:
@@ -76,10 +67,9 @@ def readme(meta: Meta) -> bytes:
     """What to open, in both languages; it needs nothing but itself."""
     parts = []
     for lang, address in zip(LANGS, ("index.html", "en/index.html"), strict=True):
-        link, text = TEXT[lang]
         parts.append(
-            f'<section lang="{lang}"><h1>{escape(meta.titles[lang])}</h1><p>{text}</p>'
-            f'<p><a href="{address}">{link}</a></p>'
+            f'<section lang="{lang}"><h1>{escape(meta.titles[lang])}</h1><p>{say(lang, "offline.how")}</p>'
+            f'<p><a href="{address}">{say(lang, "offline.open")}</a></p>'
             f"<p><small>{escape(meta.id)} {escape(meta.version)}</small></p></section>"
         )
     style = (

@@ -13,7 +13,6 @@ from statute.model import Edit
 from statute.view.addresses import ABOUT, href
 from statute.view.names import notes_text, unit_name
 from statute.view.site import Site
-from statute.view.strings import rule_name
 
 EXAMPLES = 3
 AROUND = 6
@@ -77,7 +76,7 @@ def _edits(site: Site) -> Iterator[str]:
     yield site.say("about.edits.text")
     counts = Counter(e.rule for e in edits)
     rows = [
-        (rule_name(site.lang, rule), str(count), "<br>".join(_example(site, e) for e in _choose(edits, rule)))
+        (site.say(f"rule.{rule}"), str(count), "<br>".join(_example(site, e) for e in _choose(edits, rule)))
         for rule, count in counts.most_common()
     ]
     yield table([site.say(f"about.edits.{key}") for key in ("rule", "count", "examples")], rows)

@@ -13,7 +13,7 @@ from statute.model import Duty
 from statute.view.addresses import DATA, DUTIES, href, relative
 from statute.view.names import unit_name
 from statute.view.site import OTHER, Site
-from statute.view.strings import STRINGS
+from statute.wording import ROWS
 
 
 def actors(site: Site) -> tuple[Actor, ...]:
@@ -46,7 +46,7 @@ def _intro(site: Site, rows: int, actors: int) -> str:
 def _says(site: Site) -> str:
     """What the filter says; it is made where scripts run."""
     keys = ("label", "actor", "operative", "any", "count")
-    return " ".join(f'data-{key}="{STRINGS[f"duties.filter.{key}"][site.lang == "en"]}"' for key in keys)
+    return " ".join(f'data-{key}="{site.say(f"duties.filter.{key}", n="{n}", all="{all}")}"' for key in keys)
 
 
 def _sections(site: Site, found: Iterable[Actor]) -> Iterator[str]:
@@ -90,4 +90,4 @@ def _cells(site: Site, row: Duty) -> Iterator[str]:
 def operative(site: Site, word: str) -> str:
     """The operative word in the page's language; one that nobody has put into words stays as it is."""
     key = f"operative.{word}"
-    return site.say(key) if key in STRINGS else escape(word)
+    return site.say(key) if key in ROWS else escape(word)

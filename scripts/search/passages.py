@@ -19,13 +19,6 @@ OWN, OTHER_LANGUAGE, CAPTION, GIST, NOTE, PAGE = range(6)
 Passage = tuple[int, str, str, str]
 """Kind, anchor, heading, text."""
 
-SAYS: dict[str, tuple[str, str]] = {
-    "gist": ("提要", "Summary"),
-    "note": ("注：{quote}", "Note: {quote}"),
-    "caption": ("编者标题", "Editors’ heading"),
-    "text": ("条文", "Text"),
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -89,26 +82,22 @@ def _passages(site: Site, article: Article) -> Iterator[Passage]:
             piece = site.pieces[lang].get(unit.id)
             if piece and piece.text:
                 own_line = lone and unit.id == article.paragraphs[0].id
-                heading = _say(site, "text") if own_line else inner_name(site.lang, unit.id)
+                heading = site.say("search.text") if own_line else inner_name(site.lang, unit.id)
                 yield kind, anchor(unit.id), heading, piece.text
     for lang in (site.lang, other):
         entry = site.apparatus.get((lang, article.id))
         if entry and entry.caption:
-            yield CAPTION, "", _say(site, "caption"), entry.caption
+            yield CAPTION, "", site.say("search.caption"), entry.caption
         if entry and entry.gist:
-            yield GIST, "gist", _say(site, "gist"), plain(entry.gist_prose)
+            yield GIST, "gist", site.say("article.gist"), plain(entry.gist_prose)
     own = site.apparatus.get((site.lang, article.id))
     for note in own.notes if own else ():
         yield (
             NOTE,
             anchor(note.id),
-            _say(site, "note", quote=site.say("quote", text=note.quote)),
+            site.say("search.note", quote=site.say("quote", text=note.quote)),
             plain(note.prose),
         )
-
-
-def _say(site: Site, key: str, **values: str) -> str:
-    return SAYS[key][site.lang == "en"].format(**values)
 
 
 def _divisions(site: Site, address: Callable[[str], str]) -> Iterator[Mapping[str, Any]]:

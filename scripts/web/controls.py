@@ -20,7 +20,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from statute.model import Lang
 from statute.view.names import inner_name
-from statute.view.strings import say
+from statute.wording import say
 
 PASSAGE = re.compile(r"(?:a(?P<full>\d+(?:-\d+)?)-)?(?P<inside>p(?P<number>\d+)(?P<deeper>-.+)?)")
 MARK = re.compile(r"#(?P<kind>[nv])-(?P<slug>.+)")

@@ -17,10 +17,11 @@ from mkdocs.utils.templates import TemplateContext
 from export.texts import text_files
 from statute.edition import Edition
 from statute.model import Lang
-from statute.view.citeforms import NAMES, cite_forms
+from statute.view.citeforms import cite_forms
 from statute.view.jsonld import legislation
 from statute.view.names import unit_name
 from statute.view.site import Settings, build_site
+from statute.wording import say
 from web.previews import PREVIEWS, previews
 
 _ARTICLE = re.compile(r"articles/(\d+(?:-\d+)?)\.md")
@@ -83,6 +84,6 @@ class DataFiles(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         for unit in units:
             anchor = unit.replace(".", "/#") if "." in unit else f"{unit}/"
             url = f"{self.settings.site_url}articles/{anchor}" if self.settings.site_url else ""
-            forms = {NAMES[c.form][lang != "zh"]: c.text for c in cite_forms(self.site.meta, unit, url)}
+            forms = {say(lang, f"form.{c.form}"): c.text for c in cite_forms(self.site.meta, unit, url)}
             out.append({"name": unit_name(lang, unit), "forms": forms})
         return out

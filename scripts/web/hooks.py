@@ -25,7 +25,7 @@ from pages import GENERATED, Nav, Settings, navigation
 from pages.write import write_pages
 from statute.edition import Edition
 from statute.model import LANGS, Lang
-from statute.view.strings import STRINGS, say
+from statute.wording import ROWS, say
 from web.controls import Controls
 from web.datafiles import DataFiles
 from web.environment import settings_from
@@ -77,7 +77,7 @@ def _describe(config: MkDocsConfig, edition: Edition, settings: Settings, lang: 
     config.extra["addresses"] = addresses
     for language in LANGS:
         config.extra[f"say_{language}"] = {
-            key.removeprefix("ui."): say(language, key) for key in STRINGS if key.startswith("ui.")
+            key.removeprefix("ui."): say(language, key) for key in ROWS if key.startswith("ui.")
         }
     config.extra["say"] = config.extra[f"say_{lang}"]
 

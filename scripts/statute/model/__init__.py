@@ -6,12 +6,11 @@ The text of a statute is a tree. Whatever points into it (citations, terms, note
 a *stand-off* record that names a unit and two offsets (characters of that unit's text, 0-based, end exclusive).
 """
 
+from statute.model.language import LANGS, Lang, Said
 from statute.model.prose import Prose
 from statute.model.reading import (
-    LANGS,
     Cleaned,
     Edit,
-    Lang,
     LeftOut,
     Line,
     Problem,
@@ -73,6 +72,7 @@ __all__ = [
     "Problem",
     "Prose",
     "Relation",
+    "Said",
     "Severity",
     "Source",
     "Statute",

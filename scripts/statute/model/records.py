@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from statute.model.language import Lang
 from statute.model.prose import EMPTY, Prose
-from statute.model.reading import Lang
 
 
 @dataclass(frozen=True, slots=True)

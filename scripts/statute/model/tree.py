@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from statute.model.reading import Edit, Lang, LeftOut
+from statute.model.language import Lang
+from statute.model.reading import Edit, LeftOut
 
 DivisionKind = Literal["part", "subpart", "chapter", "section", "heading"]
 

@@ -15,6 +15,7 @@ from statute.notes.messages import tell
 from statute.notes.reader import Fault, read_prose
 from statute.suggest import nearest
 from statute.text.lookalikes import odd_characters
+from statute.wording import say
 
 KEYS: dict[Lang, tuple[str, ...]] = {"zh": ("caption", "related"), "en": ("caption",)}
 """Keys of the front matter; `related` stands in the Chinese file only."""
@@ -65,13 +66,11 @@ def read_file(text: str, path: str, lang: Lang) -> tuple[File, tuple[Problem, ..
 def _refused(file: File) -> Iterator[Problem]:
     """What of the Markdown has no place in a note."""
     for fault in (fault for block in file.blocks for fault in block.faults):
-        words = fault.refused
-        more = (
-            {"what_zh": words.zh, "what_en": words.en, "hint_zh": words.hint_zh, "hint_en": words.hint_en}
-            if words
-            else {}
-        )
-        yield tell(file.lang, file.path, fault.line, fault.code, text=fault.text, **more)
+        words = {"text": fault.text}
+        if refused := fault.refused:
+            words["what"] = say(file.lang, f"markup.{refused.name}")
+            words["hint"] = say(file.lang, f"markup.hint.{refused.instead}")
+        yield tell(file.lang, file.path, fault.line, fault.code, **words)
 
 
 class _Loader(yaml.SafeLoader):
@@ -95,10 +94,9 @@ def _front_matter(
         if key not in KEYS[lang]:
             like = nearest(key, KEYS[lang]) or "caption"
             problems.append(tell(lang, path, line, "unknown-key", key=key[:40], like=like))
-        elif wanted := _wanted(key, value):
+        elif wanted := _wanted(lang, key, value):
             text = value if isinstance(value, str) and not unfit(value) else shown(value).strip("'\"")
-            more = dict(zip(("wanted_zh", "wanted_en"), wanted, strict=True))
-            problems.append(tell(lang, path, line, "bad-value", key=key, value=text, **more))
+            problems.append(tell(lang, path, line, "bad-value", key=key, value=text, wanted=wanted))
         else:
             data[key] = value
     if "caption" not in found:
@@ -133,16 +131,14 @@ def _pairs(text: str, path: str, lang: Lang) -> tuple[dict[str, tuple[Any, int]]
     return found, []
 
 
-def _wanted(key: str, value: object) -> tuple[str, str] | None:
-    """What a value must be, in both languages, if it is not."""
+def _wanted(lang: Lang, key: str, value: object) -> str:
+    """What a value must be, if it is not."""
     if key == "related" and not _is_list_of_units(value):
-        return "应为条号的列表，如 [15, 25]。", "It must be a list of articles, such as [15, 25]."
+        return say(lang, "note.wanted.related")
     if key == "caption" and (not isinstance(value, str) or unfit(value)):
         odd = ", ".join(name for _, name in odd_characters(value)) if isinstance(value, str) else ""
-        if odd:
-            return f"请删去或改写：{odd}。", f"Take out or replace: {odd}."
-        return "应为一行文字，不含 < 和 >。", "It must be a line of text without < and >."
-    return None
+        return say(lang, "note.wanted.plain", odd=odd) if odd else say(lang, "note.wanted.caption")
+    return ""
 
 
 def _is_list_of_units(value: object) -> bool:

@@ -17,12 +17,6 @@ from statute.model import Meta
 from statute.view.names import date, unit_name
 
 Form = Literal["zh", "en", "bluebook", "bibtex"]
-NAMES: dict[Form, tuple[str, str]] = {
-    "zh": ("中文", "Chinese"),
-    "en": ("英文", "English"),
-    "bluebook": ("Bluebook", "Bluebook"),
-    "bibtex": ("BibTeX", "BibTeX"),
-}
 _MONTHS = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."]
 
 

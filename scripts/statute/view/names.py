@@ -7,7 +7,7 @@ import re
 from statute.model import Lang
 from statute.numerals import to_chinese
 from statute.view.site import Site
-from statute.view.strings import say
+from statute.wording import say
 
 _INSIDE = {"p": "unit.paragraph", "i": "unit.item", "s": "unit.subitem", "tail": "unit.tail"}
 _DIVISION = {"pt": "unit.part", "sp": "unit.subpart", "ch": "unit.chapter", "s": "unit.section"}

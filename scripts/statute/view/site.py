@@ -20,8 +20,8 @@ from statute.model import (
     Use,
 )
 from statute.relations import Related, related
-from statute.view.strings import say
 from statute.view.termwords import Words, words_of
+from statute.wording import say
 
 OTHER: dict[Lang, Lang] = {"zh": "en", "en": "zh"}
 

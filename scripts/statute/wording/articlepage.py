@@ -1,0 +1,81 @@
+"""Pages with the text on them: articles, chapters, the whole text, and the controls in it."""
+
+from __future__ import annotations
+
+from statute.model import Said
+
+ROWS: dict[str, Said] = {
+    # Is it in force?
+    "status.in-force": ("现行有效", "In force"),
+    "status.amended": ("已被修改", "Amended"),
+    "status.repealed": ("已废止", "Repealed"),
+    "status.not-yet-in-force": ("尚未施行", "Not yet in force"),
+    "status.checked": ("{date}查核", "checked {date}"),
+    "status.disclaimer": ("非官方文本，不构成法律意见", "Not the official text, not legal advice"),
+    "status.translation": (
+        "英译文非官方译文，以中文为准",
+        "the translation is unofficial and the Chinese text prevails",
+    ),
+    "status.heading": ("效力", "Is it in force?"),
+    "status.source": ("依据", "Source"),
+    "status.dates": ("{adopted}通过，{in_force}起施行。", "Adopted {adopted}; in force from {in_force}."),
+    # An article
+    "article.nav": ("前后条文", "Adjoining articles"),
+    "article.previous": ("上一条", "Previous"),
+    "article.next": ("下一条", "Next"),
+    "article.untranslated": ("（本段暂无中文。）", "[Not yet translated.]"),
+    "article.whole": (
+        "本版没有中文文本，以下为[原文]({page})。",
+        "There is [no English translation]({page}): the text below is the Chinese original.",
+    ),
+    "article.missing": (
+        "本条有 {count} 段尚未译出，见[缺译一览]({page})。",
+        "{count} of this article’s passages are not translated yet: see [what is missing]({page}).",
+    ),
+    "article.apparatus": ("校勘", "Textual notes"),
+    "article.variant": ("{witness}作「{other}」。", "{witness}: {other}."),
+    "article.emendation": (
+        "底本作「{source}」，今改为「{reading}」。",
+        "The source reads {source}, here corrected to {reading}.",
+    ),
+    "article.gist": ("提要", "In brief"),
+    "article.notes": ("注释", "Notes"),
+    "article.by": ("以下为编者所撰，非法规原文。", "What follows is the editors’ and not part of the text."),
+    "article.related": ("相关条文", "Related provisions"),
+    "article.improve": ("更正与补充", "Correct or add"),
+    # What hangs together
+    "related.cites": ("本条及其注释所引", "Cited here"),
+    "related.cited": ("引用本条者", "Citing this article"),
+    "related.editor": ("编者建议参见", "The editors suggest"),
+    "related.term": ("术语相同", "Same term"),
+    "related.institution": ("机构相同", "Same institution"),
+    "related.instrument": ("制度相同", "Same instrument"),
+    "related.more": ("另有 {count} 条", "{count} more"),
+    # Correct or add
+    "improve.notes": ("注释文件", "Notes of this article"),
+    "improve.translation": ("{unit}英译", "{unit}, English text"),
+    "improve.line": ("{path} 第 {line} 行", "{path}, line {line}"),
+    "improve.start": ("为{unit}撰写注释", "Write a note on {unit}"),
+    "improve.report": ("用电子邮件报告错误", "Report an error by e-mail"),
+    "improve.report.subject": ("{title}{unit}：更正", "{title}, {unit}: correction"),
+    # Other pages of the text
+    "full": ("全文", "Full text"),
+    "full.description": (
+        "《{title}》全文，{articles} 条。",
+        "The full text of the {title}: {articles} articles.",
+    ),
+    "notice": ("公布公告", "Promulgation notice"),
+    "notice.description": ("《{title}》的公布公告。", "The notice that promulgated the {title}."),
+    "chapter.range": ("{first}至{last}", "{first} to {last}"),
+    "chapter.description": ("《{title}》{chapter}，{range}。", "{title}: {chapter}, {range}."),
+    "chapter.nav": ("前后各章", "Adjoining chapters"),
+    "chapter.previous": ("上一章", "Previous"),
+    "chapter.next": ("下一章", "Next"),
+    "chapter.full": ("在全文中阅读", "Read in the full text"),
+    # Controls in the text
+    "control.pin": ("{unit}：复制链接", "{unit}: copy link"),
+    "control.note": ("注 {n}", "Note {n}"),
+    "control.variant": ("校勘 {n}", "Textual note {n}"),
+    "control.back": ("回到正文", "Back to the text"),
+    "control.caption": ("编者所加标题：", "Heading supplied by the editors: "),
+}

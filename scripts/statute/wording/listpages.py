@@ -1,0 +1,159 @@
+"""Pages that list: terms, institutions, duties, authorities, relations, what is missing."""
+
+from __future__ import annotations
+
+from statute.model import Said
+
+ROWS: dict[str, Said] = {
+    # For whom
+    "readers": ("与谁有关", "For whom"),
+    "readers.description": (
+        "《{title}》给各类读者什么、要求什么，逐行注明条款。",
+        "What the {title} gives to, or asks of, each kind of reader, with the provision.",
+    ),
+    "readers.intro": (
+        "各类读者可以得到什么、应当做什么，一行一款。本页出自编者，以条文为准。",
+        "What each kind of reader may have or shall do, one line for one provision. The page is the editors’; "
+        "the text of the provision prevails.",
+    ),
+    # Terms
+    "terms": ("术语", "Terms"),
+    "terms.description": (
+        "《{title}》术语表：中英对照，定义与用例。",
+        "Terms of the {title}: Chinese and English, definitions, uses.",
+    ),
+    "terms.intro": (
+        "每个术语：译名、译名来源、定义所在，以及用到它的条文。",
+        "For every term: its English, where that comes from, where it is defined, and the articles that "
+        "use it.",
+    ),
+    "terms.defined": ("条文定义的术语", "Defined in the text"),
+    "terms.concept": ("概念", "Concepts"),
+    "terms.instrument": ("制度与规划", "Instruments and programmes"),
+    "terms.place": ("地域", "Places"),
+    "term.status.official": ("官方译名", "official"),
+    "term.status.press": ("见于报刊", "used in the press"),
+    "term.status.usage": ("通行译名", "in general use"),
+    "term.status.own": ("本版所译", "our own"),
+    "term.defined": ("定义", "Defined in"),
+    "term.uses": ("用例", "Used in"),
+    "term.no-uses": ("正文未见。", "Not used in the text."),
+    "term.also": ("{unit}译作 {en}（{reason}）", "{unit}: {en} ({reason})"),
+    # Institutions
+    "institutions": ("机构", "Institutions"),
+    "institutions.description": (
+        "《{title}》涉及的机构，及其所在条文。",
+        "Institutions named in the {title}, and where.",
+    ),
+    "institutions.intro": (
+        "每个机构：译名及其来源，有关注释，逐条列出的职责，或者提到它的文字。",
+        "For every institution: its English, notes on it, and by article what it has to do, or where it "
+        "is named.",
+    ),
+    "institutions.duties": ("职责表：{count} 行", "Table of duties: {count} rows"),
+    # Duties
+    "duties": ("职责表", "Table of duties"),
+    "duties.description": (
+        "《{title}》职责表：谁应当、可以或者受鼓励做什么，见于哪一款。",
+        "Duties under the {title}: who shall, may or is encouraged to do what, and where it says so.",
+    ),
+    "duties.intro": (
+        "{actors} 个机构和其他主体，共 {rows} 行：谁应当、可以或者受鼓励做什么，见于哪一款。"
+        "所为之事用条文原文，紧接措辞之后。「主体」是作主语者，「对象」是受鼓励、支持者；"
+        "「无」指没有措辞的陈述句。",
+        "{actors} institutions and others, {rows} rows: who shall, may or is encouraged to do what, and "
+        "where. The act is in the words of the Chinese text, below what the translation says there. A "
+        "subject acts, an addressee is encouraged or supported; “none” is a plain statement, without an "
+        "operative word.",
+    ),
+    "duties.csv": (
+        "全表见[下载页]({page})的 duties.csv。",
+        " The table as a file: duties.csv under [Downloads]({page}).",
+    ),
+    "duties.acting": ("有职责或者权能者", "Who acts"),
+    "duties.addressed": ("仅受鼓励、支持者", "Who is only encouraged or supported"),
+    "duties.place": ("条款", "Provision"),
+    "duties.operative": ("措辞", "Operative word"),
+    "duties.act": ("所为", "Act"),
+    "duties.filter.label": ("筛选", "Filter"),
+    "duties.filter.actor": ("机构或者主体", "Institution or other actor"),
+    "duties.filter.operative": ("措辞", "Operative word"),
+    "duties.filter.any": ("全部", "All"),
+    "duties.filter.count": ("显示 {n} 行，共 {all} 行", "{n} of {all} rows shown"),
+    "role.subject": ("主体", "subject"),
+    "role.addressee": ("对象", "addressee"),
+    "operative.应当": ("应当", "shall"),
+    "operative.负责": ("负责", "is responsible for"),
+    "operative.可以": ("可以", "may"),
+    "operative.不得": ("不得", "shall not"),
+    "operative.必须": ("必须", "must"),
+    "operative.禁止": ("禁止", "is prohibited from"),
+    "operative.严禁": ("严禁", "is strictly prohibited from"),
+    "operative.有权": ("有权", "has the right to"),
+    "operative.无权": ("无权", "has no right to"),
+    "operative.鼓励": ("鼓励", "encourages"),
+    "operative.支持": ("支持", "supports"),
+    "operative.无": ("无", "none"),
+    # Authorities
+    "authorities": ("所引法规", "Authorities cited"),
+    "authorities.description": (
+        "《{title}》的注释引用了哪些法律、法规的哪些条文。",
+        "Which other laws, and which of their articles, the notes on the {title} cite.",
+    ),
+    "authorities.intro": (
+        "{laws} 部法律、法规和文件，{count} 处引用：哪一条注释引用了哪一条。",
+        "{laws} laws and other documents, cited {count} times: which note cites which article.",
+    ),
+    "authorities.basis": ("依据", "What the statute rests on"),
+    "authorities.basis.text": ("本法规制定时所依据者，{count} 部。", "Laws that it rests on: {count}."),
+    "authorities.parallel": ("并行", "Beside it"),
+    "authorities.parallel.text": (
+        "与本法规并行、事项相同或者相关者，{count} 部。",
+        "On the same or related matters: {count}.",
+    ),
+    "authorities.later": ("其后", "After it"),
+    "authorities.later.text": (
+        "在本法规之后制定或者修订者，{count} 部。",
+        "Made or revised after it: {count}.",
+    ),
+    "authorities.articles": ("{count} 条", "{count} articles"),
+    "authorities.cited": ("引用 {count} 处", "times cited: {count}"),
+    "authorities.version": ("{date}文本", "text of {date}"),
+    "authorities.whole": ("全文", "As a whole"),
+    # Relations
+    "relations": ("条文关系图", "How the articles hang together"),
+    "relations.description": (
+        "《{title}》各条之间的引用、参见以及共用的术语、制度和机构，一图一表。",
+        "What ties the articles of the {title}: citations, shared terms, instruments and institutions.",
+    ),
+    "relations.intro": (
+        "{articles} 条之间有 {count} 条联系，每两条之间取最强的一种。条文与弧线都是链接；"
+        "[图下的表](#table)内容相同。",
+        "{count} ties between {articles} articles; of each two the strongest is shown. Every article and "
+        "every arc is a link; [the table below](#table) says the same.",
+    ),
+    "relations.picture": (
+        "条文自上而下按章排列，弧线连接有联系的两条；同样的内容见图下的表。",
+        "The articles from top to bottom, by chapter; an arc joins two that have to do with each other. "
+        "The table below says the same.",
+    ),
+    "relations.editor": ("编者建议参见", "Suggested by the editors"),
+    "relations.cites": ("引用", "Cites"),
+    "relations.cited": ("被引用", "Cited by"),
+    "relations.term": ("术语相同", "Same term"),
+    "relations.instrument": ("制度相同", "Same instrument"),
+    "relations.institution": ("机构相同", "Same institution"),
+    "relations.shared": ("术语、制度、机构相同", "Same term, instrument or institution"),
+    "relations.article": ("条文", "Article"),
+    "relations.table": ("同样的内容，列为表", "The same as a table"),
+    # What is not translated
+    "missing": ("缺译一览", "What is not translated"),
+    "missing.description": ("《{title}》尚未译出的部分。", "What is not yet translated of the {title}."),
+    "missing.none": (
+        "没有缺译：每一段、每一条注释都有中英两种文字。",
+        "Nothing is missing: every passage and every note is there in both languages.",
+    ),
+    "missing.texts": ("正文", "Text"),
+    "missing.notes": ("注释", "Notes"),
+    "missing.whole": ("本版没有英译文。", "This edition has no English translation."),
+}

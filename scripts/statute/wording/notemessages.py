@@ -1,0 +1,153 @@
+"""What a contributor is told of a note, in the language of the file: of each code the message and its hint.
+
+Each message says what is wrong and each hint what to do, for someone who has never seen the generator.
+"""
+
+from __future__ import annotations
+
+from statute.model import Said
+
+ROWS: dict[str, Said] = {
+    "note.bad-filename": ("文件名“{name}”不对。", "The file name “{name}” is not right."),
+    "note.bad-filename.hint": (
+        "请用条号命名，如 13.md 或 120-1.md；另有 title.md、notice.md、ch4.md、translation.md。",
+        "Name it after the article, 13.md or 120-1.md; or title.md, notice.md, ch4.md, translation.md.",
+    ),
+    "note.unknown-article": ("本法规没有“{name}”所指的条。", "The statute has no Article {name}."),
+    "note.unknown-article.hint": ("最后一条是第{last}条。", "The last is Article {last}."),
+    "note.yaml-syntax": (
+        "文件头（两行 --- 之间）无法读取：{reason}。",
+        "The front matter (between the two --- lines) cannot be read: {reason}.",
+    ),
+    "note.yaml-syntax.hint": (
+        "每行写作“键: 值”，冒号后空一格；值中有冒号时加引号。",
+        "Write one “key: value” a line, with a space after the colon; quote a value that has a colon in it.",
+    ),
+    "note.not-utf8": (
+        "文件不是 UTF-8 编码，而像是 {encoding}。",
+        "The file is not UTF-8 but seems to be {encoding}.",
+    ),
+    "note.not-utf8.hint": ("请在编辑器中另存为 UTF-8。", "Save it as UTF-8 in your editor."),
+    "note.no-front-matter": ("文件没有文件头。", "The file has no front matter."),
+    "note.no-front-matter.hint": (
+        "文件须以“---”、“caption: 标题”、“---”三行开头。",
+        "Begin the file with the three lines “---”, “caption: …”, “---”.",
+    ),
+    "note.missing-key": ("文件头缺少“{key}”。", "The front matter lacks “{key}”."),
+    "note.missing-key.hint": ("请加一行“{key}: …”。", "Add a line “{key}: …”."),
+    "note.unknown-key": ("文件头有不认识的键“{key}”。", "The front matter has an unknown key, “{key}”."),
+    "note.unknown-key.hint": ("是否应为“{like}”？", "Did you mean “{like}”?"),
+    "note.bad-value": ("“{key}”的值“{value}”不对。", "“{key}” has the value “{value}”."),
+    "note.bad-value.hint": ("{wanted}", "{wanted}"),
+    "note.unknown-related": ("related 所列“{name}”不存在。", "“{name}” in related does not exist."),
+    "note.unknown-related.hint": ("请写条号，如 [15, 25]。", "Give article numbers, such as [15, 25]."),
+    "note.bad-heading": ("注释标题“{text}”读不懂。", "The heading “{text}” cannot be read."),
+    "note.bad-heading.hint": (
+        "应写作：## 第一款「原文词句」 {{#slug}}",
+        "Write: ## Paragraph 1 “words of the text” {{#slug}}",
+    ),
+    "note.missing-slug": ("注释标题缺少标识。", "The heading has no slug."),
+    "note.missing-slug.hint": (
+        "在行末加 {{#slug}}：小写英文字母、数字和连字符，中英文件相同。",
+        "End the line with {{#slug}}: lower-case letters, digits, hyphens; the same in both languages.",
+    ),
+    "note.bad-id": ("标识“{slug}”不合格式。", "The slug “{slug}” is not right."),
+    "note.bad-id.hint": (
+        "只用小写英文字母、数字和连字符，如 {{#members}}。",
+        "Use lower-case letters, digits and hyphens only, such as {{#members}}.",
+    ),
+    "note.repeated-id": (
+        "标识“{slug}”在本条用了两次（先在第 {first} 行）。",
+        "The slug “{slug}” stands twice in this file (first on line {first}).",
+    ),
+    "note.repeated-id.hint": (
+        "请给其中一个换名；标识是永久地址。",
+        "Rename one; slugs are permanent addresses.",
+    ),
+    "note.unknown-unit": ("{label}没有“{unit}”。", "{label} has no “{unit}”."),
+    "note.unknown-unit.hint": ("{known}", "{known}"),
+    "note.quote-missing": ("「{quote}」不见于{unit}。", "“{quote}” does not stand in {unit}."),
+    "note.quote-missing.hint": ("最接近的是「{like}」。", "The nearest words are “{like}”."),
+    "note.quote-repeated": (
+        "「{quote}」在{unit}出现 {count} 次。",
+        "“{quote}” stands {count} times in {unit}.",
+    ),
+    "note.quote-repeated.hint": (
+        "请引得长一些，或写明第几处：「{quote}」（第二处）。",
+        "Quote a little more, or say which: “{quote}” (second).",
+    ),
+    "note.quotes-overlap": (
+        "「{quote}」与第 {first} 行所注词句重叠。",
+        "“{quote}” overlaps with the words of the note on line {first}.",
+    ),
+    "note.quotes-overlap.hint": (
+        "请缩短其一，一处词句只挂一条注释。",
+        "Shorten one; words can carry one note only.",
+    ),
+    "note.empty-note": ("注释“{slug}”没有正文。", "The note “{slug}” has no text."),
+    "note.empty-note.hint": (
+        "请在标题下空一行后写正文，或删去标题。",
+        "Write it below the heading after a blank line, or take the heading out.",
+    ),
+    "note.empty-gist": ("没有提要。", "There is no gist."),
+    "note.empty-gist.hint": (
+        "请在文件头之后、第一条注释之前写两三句提要。",
+        "Write two or three sentences between the front matter and the first note.",
+    ),
+    "note.unknown-authority": ("《{law}》不在 authorities.toml 中。", "“{law}” is not in authorities.toml."),
+    "note.unknown-authority.hint": (
+        "是否指《{like}》？否则请在 authorities.toml 中补上这部法规。",
+        "Did you mean “{like}”? If not, add the law to authorities.toml.",
+    ),
+    "note.raw-html": ("此处有 HTML“{text}”。", "There is HTML here: “{text}”."),
+    "note.raw-html.hint": (
+        "只写普通 Markdown；小于号请写作 &lt;。",
+        "Write plain Markdown; a less-than sign is &lt;.",
+    ),
+    "note.unsafe-link": ("链接“{text}”不被允许。", "The link “{text}” is not allowed."),
+    "note.unsafe-link.hint": (
+        "链接只能指向 https://、http://、mailto: 或本版页面（如 13.md#p2）；条文引用会自动成为链接。",
+        "A link may lead to https://, http://, mailto: or a page of the edition (such as 13.md#p2); "
+        "citations become links by themselves.",
+    ),
+    "note.link-nowhere": ("链接所指“{text}”不存在。", "The link leads to “{text}”, which does not exist."),
+    "note.link-nowhere.hint": (
+        "请核对条款；引用条文只写“第十三条第二款”即可。",
+        "Correct it; to cite, “Article 13, paragraph 2” is enough.",
+    ),
+    "note.note-markup": (
+        "“{text}”是{what}，注释里不能用。",
+        "“{text}” is {what}, which has no place in a note.",
+    ),
+    "note.note-markup.hint": ("{hint}", "{hint}"),
+    "note.note-too-long": ("一条注释有 {text} 个字符。", "A note has {text} characters."),
+    "note.note-too-long.hint": (
+        "请拆成几条，每条不超过 10000 个字符。",
+        "Part it: 10,000 are the most that one note may have.",
+    ),
+    "note.odd-character": (
+        "有看不见的字符，或者与汉字形似而不是汉字的字符：{text}。",
+        "There is a character that cannot be seen, or that only looks like the one meant: {text}.",
+    ),
+    "note.odd-character.hint": (
+        "请删去，或者改写为括号里的字。",
+        "Take it out, or write the one in brackets.",
+    ),
+    "note.unpaired-note": ("注释“{slug}”没有英文。", "The note “{slug}” has no Chinese."),
+    "note.unpaired-note.hint": (
+        "请在 {other} 补上同一标识的注释；暂缺则列入“缺译”页。",
+        "Add the note with this slug to {other}; until then it is listed as missing.",
+    ),
+    "note.unpaired-file": ("这个文件没有英文。", "This file has no Chinese."),
+    "note.unpaired-file.hint": (
+        "请建 {other}；暂缺则列入“缺译”页。",
+        "Create {other}; until then it is listed as missing.",
+    ),
+    # What a value of the front matter must be
+    "note.wanted.related": (
+        "应为条号的列表，如 [15, 25]。",
+        "It must be a list of articles, such as [15, 25].",
+    ),
+    "note.wanted.caption": ("应为一行文字，不含 < 和 >。", "It must be a line of text without < and >."),
+    "note.wanted.plain": ("请删去或改写：{odd}。", "Take out or replace: {odd}."),
+}
