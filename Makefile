@@ -5,6 +5,9 @@ PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
 export PYTHONPATH := scripts
+# The edition that is made: a folder, relative or absolute. make site EDITION=…
+EDITION ?= edition
+export EDITION
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
@@ -21,7 +24,7 @@ serve: $(VENV)/site-ready  ## Live preview of both languages
 	@$(PY) -m web.serve
 
 offline: $(VENV)/offline-ready  ## The edition to take away: PDF, EPUB, offline site and data, into dist/
-	@$(PY) -m export.main
+	@$(PY) -m web.offline
 
 check: $(VENV)/site-ready  ## Check the content alone: text, translation, notes
 	@$(PY) scripts/split_articles.py --check

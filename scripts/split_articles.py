@@ -13,6 +13,7 @@ Exit 0: done. 1: the content has errors, printed as `path:line: code: sentence. 
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import sys
@@ -27,9 +28,7 @@ from pages.write import write_pages
 from statute.compare import changes
 from statute.edition import Edition, load, load_source
 from statute.model import Problem
-from web.environment import settings_from
-
-ROOT = Path(__file__).resolve().parent.parent
+from web.environment import ROOT, edition_folder, settings_from
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -118,7 +117,10 @@ def _parser() -> argparse.ArgumentParser:
         prog="split_articles.py", description="Split a statute's raw text into pages."
     )
     parser.add_argument(
-        "--edition", type=Path, default=ROOT / "edition", help="folder of the edition (default: edition/)"
+        "--edition",
+        type=Path,
+        default=edition_folder(os.environ),
+        help="folder of the edition (default: $EDITION, or edition/)",
     )
     parser.add_argument(
         "--out", type=Path, default=ROOT / "docs", help="folder the pages go to (default: docs/)"
@@ -140,5 +142,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 if __name__ == "__main__":
-    os.environ.setdefault("PYTHONUTF8", "1")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")  # Whatever the console says.
     sys.exit(main())

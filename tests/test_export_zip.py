@@ -10,8 +10,9 @@ import pytest
 from playwright.sync_api import Browser
 
 from browser import Watch
-from export.zip import offline_zip
+from dev.sites import ROOT
 from exported import DATE, edition
+from web.zip import offline_zip
 
 
 @pytest.fixture(scope="module")
@@ -19,7 +20,7 @@ def packed(site: object) -> bytes:
     """Made after the site of the other tests, which writes its pages to the same place."""
     meta = edition().meta
     assert meta is not None
-    return offline_zip(meta, DATE)
+    return offline_zip(ROOT / "edition", meta, DATE)
 
 
 def test_it_is_small_and_says_first_what_to_open(packed: bytes) -> None:

@@ -6,6 +6,7 @@ Names everything that is missing before it starts, runs all checks, and exits 1 
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from pathlib import Path
 from dev import chromium, gaps, lighthouse, pdftext, vocabulary
 from dev.sites import ROOT
 from statute.edition import load
+from web.environment import edition_folder
 
 NODE = 20
 """The oldest version of Node that runs Lighthouse."""
@@ -80,7 +82,7 @@ def _epubcheck_command() -> list[str]:
 
 
 def _pdftotext() -> Iterator[str]:
-    edition, _ = load(ROOT / "edition")
+    edition, _ = load(edition_folder(os.environ))
     assert edition is not None
     yield from pdftext.failures(edition, ROOT / "dist")
 
@@ -90,7 +92,7 @@ def _gaps() -> Iterator[str]:
 
 
 def _vocabulary() -> Iterator[str]:
-    edition, _ = load(ROOT / "edition")
+    edition, _ = load(edition_folder(os.environ))
     assert edition is not None
     yield from vocabulary.failures(edition)
 

@@ -12,11 +12,12 @@ from itertools import cycle
 from pathlib import Path
 
 from dev import bench_search
-from dev.sites import ROOT, build, copy_tree
+from dev.sites import build, copy_tree
 from statute.numerals import to_chinese
 from statute.parse.assemble import parse
 from statute.text.clean import clean
 from statute.text.read import read_bytes
+from web.environment import edition_folder
 
 ARTICLES = 1260
 CHARACTERS = 110_000
@@ -51,7 +52,7 @@ def main() -> int:
 
 def statute_text(articles: int, characters: int) -> str:
     """A raw text of that size: sentences of the edition's statute over and over, under new numbers."""
-    source, _ = read_bytes((ROOT / "edition/source.txt").read_bytes(), "source.txt")
+    source, _ = read_bytes((edition_folder(os.environ) / "source.txt").read_bytes(), "source.txt")
     assert source is not None
     statute = parse(clean(source), source)
     whole = "".join(paragraph.text for article in statute.articles for paragraph in article.paragraphs)

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+import os
 from itertools import cycle
-from pathlib import Path
 from typing import Any
 
-from dev.sites import ROOT
 from search import search_data
 from search.characters import letters
 from statute.edition import load
 from statute.model import Lang
 from statute.numerals import to_chinese
+from web.environment import edition_folder
 
 SENTENCES = 3
 
 
 def data(articles: int, lang: Lang = "zh") -> dict[str, Any]:
     """The data of the edition if it has as many articles; else that many, none with notes."""
-    edition, _ = load(Path(ROOT, "edition"))
+    edition, _ = load(edition_folder(os.environ))
     assert edition is not None
     made = search_data(edition, lang, lambda page: page.removesuffix(".md") + "/", (), letters())
     if articles <= len(made["articles"]):

@@ -1,6 +1,6 @@
 """The site in both languages, made in one process: the edition is read once.
 
-    PYTHONPATH=scripts python -m web.build [--site-dir DIR]
+    PYTHONPATH=scripts python -m web.build [--edition DIR] [--site-dir DIR]
 
 Exit 1 if the content has errors, or MkDocs has a warning.
 """
@@ -9,34 +9,41 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
+from statute.view.downloads import TEXTS
+from web.environment import ROOT, edition_folder
 from web.policy import secure
 
-ROOT = Path(__file__).resolve().parents[2]
 CONFIGS = (("mkdocs.yml", ""), ("mkdocs.en.yml", "en"))
 """In this order: making the first empties the folder of the second."""
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="web.build", description="The site in both languages.")
-    parser.add_argument("--site-dir", type=Path, default=ROOT / "site", help="where it goes (default: site/)")
+    parser.add_argument("--site-dir", type=Path, help="where it goes (default: site/)")
     parser.add_argument("--root", type=Path, default=ROOT, help="the tree that it is made of")
+    parser.add_argument("--edition", type=Path, help="folder of the edition (default: $EDITION, or edition/)")
     options = parser.parse_args()
+    root = options.root.resolve()
+    edition = root / options.edition if options.edition else edition_folder(os.environ, root)
     try:
-        make_site(options.site_dir.resolve(), options.root.resolve())
+        make_site(options.site_dir or root / "site", edition, root=root)
     except (Abort, ConfigurationError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0
 
 
-def make_site(folder: Path, root: Path = ROOT) -> None:
+def make_site(folder: Path, edition: Path, downloads: Sequence[str] = TEXTS, root: Path = ROOT) -> None:
     """Both languages into `folder`, strictly: a warning is an error.
 
     Raises Abort, and ValueError for a page with a script that is none of ours.
@@ -44,14 +51,28 @@ def make_site(folder: Path, root: Path = ROOT) -> None:
     logging.basicConfig(format="%(levelname)s - %(message)s", level=logging.WARNING)
     templates: dict[str, None] = {}
     for file, below in CONFIGS:
-        config = load_config(str(root / file), site_dir=str(folder / below), strict=True)
-        config.plugins.on_startup(command="build", dirty=False)
-        try:
-            build(config)
-        finally:
-            config.plugins.on_shutdown()
+        config = configured(root / file, folder.resolve() / below, edition, downloads)
+        make(config)
         templates.update(dict.fromkeys(config.theme.dirs))
-    secure(folder, map(Path, templates))
+    secure(folder.resolve(), map(Path, templates))
+
+
+def configured(
+    file: Path, folder: Path, edition: Path, downloads: Sequence[str], *, from_disk: bool = False
+) -> MkDocsConfig:
+    """The settings of one language; `from_disk` for pages that are opened without a web server."""
+    config = load_config(str(file), site_dir=str(folder), strict=True, use_directory_urls=not from_disk)
+    config.extra |= {"edition": str(edition), "downloads": tuple(downloads)}
+    return config
+
+
+def make(config: MkDocsConfig) -> None:
+    """One language. Raises Abort if MkDocs has a warning."""
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        build(config)
+    finally:
+        config.plugins.on_shutdown()
 
 
 if __name__ == "__main__":

@@ -1,21 +1,31 @@
-"""Where the site and its repository live: one setting each, read from the environment.
+"""Which edition is made, and where its site and its repository live: one setting each, read from the environment.
 
+EDITION             folder of the edition, from the root of the repository or absolute; `edition` if unset
 SITE_URL            address of the Chinese home page
 REPO_URL            address of the repository; in a GitHub workflow GITHUB_REPOSITORY says it too
 CONTACT             an e-mail address for readers without an account
-DOWNLOADS           names of the files that the page of downloads links, `none` for none; the text formats if unset
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from statute.view.downloads import TEXTS
 from statute.view.site import Settings
 
+ROOT = Path(__file__).resolve().parents[2]
 
-def settings_from(environment: Mapping[str, str], edition_path: str) -> Settings:
-    """The settings; what is not set stays unknown."""
+
+def edition_folder(environment: Mapping[str, str], root: Path = ROOT) -> Path:
+    """The folder of the edition, absolute."""
+    return root / (environment.get("EDITION") or "edition")
+
+
+def settings_from(
+    environment: Mapping[str, str], edition_path: str, downloads: Sequence[str] = TEXTS
+) -> Settings:
+    """The settings; what is not set stays unknown. `downloads` are the files that the page of downloads links."""
     repo = environment.get("REPO_URL", "")
     if not repo and (name := environment.get("GITHUB_REPOSITORY", "")):
         repo = f"{environment.get('GITHUB_SERVER_URL', 'https://github.com').rstrip('/')}/{name}"
@@ -25,9 +35,5 @@ def settings_from(environment: Mapping[str, str], edition_path: str) -> Settings
         repo_url=repo.rstrip("/"),
         contact=environment.get("CONTACT", ""),
         edition_path=edition_path,
-        downloads=_downloads(environment.get("DOWNLOADS", "")),
+        downloads=tuple(downloads),
     )
-
-
-def _downloads(names: str) -> tuple[str, ...]:
-    return () if names == "none" else tuple(names.split()) or TEXTS

@@ -1,7 +1,7 @@
 """The MkDocs side. Each build first writes the pages, then tells MkDocs what depends on the edition.
 
-`extra.edition` in mkdocs.yml is the edition's folder; the language is the theme's; the pages go to the
-folder that holds `docs_dir`.
+`extra.edition` in mkdocs.yml is the edition's folder, `extra.downloads` the files to take away that are linked; the
+language is the theme's; the pages go to the folder that holds `docs_dir`.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from pages import GENERATED, Nav, Settings, navigation
 from pages.write import write_pages
 from statute.edition import Edition
 from statute.model import LANGS, Lang
+from statute.view.downloads import TEXTS
 from statute.wording import ROWS, say
 from web.controls import Controls
 from web.datafiles import DataFiles
@@ -38,8 +39,10 @@ _LINK = re.compile(r'href="(?P<path>[^"#:]+\.md)"')
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Write the pages; set titles, navigation and addresses. Errors in the content stop the build."""
-    folder = Path(os.path.relpath(Path(config.config_file_path).parent / config.extra["edition"]))
-    settings = settings_from(os.environ, config.extra["edition"])
+    root = Path(config.config_file_path).parent
+    folder = Path(os.path.relpath(root / config.extra["edition"]))
+    in_repository = Path(os.path.relpath(folder, root)).as_posix()
+    settings = settings_from(os.environ, in_repository, config.extra.get("downloads", TEXTS))
     edition, made = make(folder, settings, fingerprint(folder))
     docs = Path(config.docs_dir)
     write_pages(made, docs.parent, GENERATED)

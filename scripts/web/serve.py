@@ -22,7 +22,8 @@ from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
 from statute.view.addresses import GENERATED
-from web.build import CONFIGS, ROOT
+from web.build import CONFIGS
+from web.environment import ROOT, edition_folder
 
 
 def main() -> None:
@@ -83,7 +84,7 @@ def builder(site: Path, url: str, again: Path) -> Callable[[], None]:
 
 def watched() -> Iterator[Path]:
     """What a change of is seen: generated pages are not among it, or each build would cause another."""
-    yield from (Path("edition"), Path("overrides"), *(Path(file) for file, _ in CONFIGS))
+    yield from (edition_folder(os.environ), Path("overrides"), *(Path(file) for file, _ in CONFIGS))
     for docs in sorted(Path("docs").iterdir()):
         yield from (path for path in sorted(docs.iterdir()) if path.name not in GENERATED)
 

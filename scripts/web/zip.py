@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
-from mkdocs.config.defaults import MkDocsConfig
-
 from export.archive import archive
 from statute.model import LANGS, Meta
 from statute.wording import say
+from web.build import CONFIGS, configured, make
+from web.environment import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
-CONFIGS = (("mkdocs.yml", ""), ("mkdocs.en.yml", "en"))
-"""Chinese first: its build empties the folder that holds the English site."""
 ONLINE_ONLY = frozenset({"navigation.instant", "navigation.instant.prefetch", "navigation.instant.progress"})
 NOT_NEEDED = frozenset({"sitemap.xml", "sitemap.xml.gz", "404.html", "search/search_index.json"})
 """Files that only a web server or a search engine asks for."""
@@ -26,33 +20,20 @@ NOT_USED = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 """The theme's own search, which ours replaces."""
 
 
-def offline_zip(meta: Meta, date: int) -> bytes:
+def offline_zip(edition: Path, meta: Meta, date: int) -> bytes:
     """README.html first, then every file of the site; `date` in seconds since 1970."""
     with tempfile.TemporaryDirectory() as folder:
-        build_offline(Path(folder))
+        build_offline(edition, Path(folder))
         return archive([("README.html", readme(meta)), *_files(Path(folder))], date)
 
 
-def build_offline(folder: Path) -> None:
+def build_offline(edition: Path, folder: Path) -> None:
     """Both languages for opening from the disk."""
-    before = os.environ.get("DOWNLOADS")
-    os.environ["DOWNLOADS"] = "none"
-    try:
-        for name, below in CONFIGS:
-            build(_config(name, folder / below))
-    finally:
-        if before is None:
-            del os.environ["DOWNLOADS"]
-        else:
-            os.environ["DOWNLOADS"] = before
-
-
-def _config(name: str, folder: Path) -> MkDocsConfig:
-    config = load_config(str(ROOT / name), site_dir=str(folder), use_directory_urls=False, strict=True)
-    theme = config.theme
-    theme["features"] = [feature for feature in theme["features"] if feature not in ONLINE_ONLY]
-    config.plugins.run_event("startup", command="build", dirty=False)
-    return config
+    for name, below in CONFIGS:
+        config = configured(ROOT / name, folder / below, edition, (), from_disk=True)
+        features = config.theme["features"]
+        config.theme["features"] = [feature for feature in features if feature not in ONLINE_ONLY]
+        make(config)
 
 
 def _files(folder: Path) -> Iterator[tuple[str, bytes]]:

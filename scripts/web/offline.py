@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from mkdocs.exceptions import Abort, ConfigurationError
+
 from export.texts import MAKERS
-from export.zip import CONFIGS, ROOT
 from statute.edition import Edition, load
 from statute.view.downloads import DOWNLOADS
+from web.build import make_site
+from web.environment import ROOT, edition_folder
+from web.zip import offline_zip
 
 DIST = ROOT / "dist"
 SITE = ROOT / "site"
@@ -39,7 +42,8 @@ def parts(edition: Edition, date: int) -> Iterator[Part]:
     yield Part("statute.epub", lambda: _epub(edition, date))
     if edition.meta is not None:
         yield from _pdfs(edition, date)
-        yield Part("statute-offline.zip", lambda: _zip(edition, date))
+        meta = edition.meta
+        yield Part("statute-offline.zip", lambda: offline_zip(ROOT / edition.folder, meta, date))
 
 
 def _pdfs(edition: Edition, date: int) -> Iterator[Part]:
@@ -56,13 +60,6 @@ def _epub(edition: Edition, date: int) -> bytes:
     from export.epub import epub
 
     return epub(edition, date)
-
-
-def _zip(edition: Edition, date: int) -> bytes:
-    from export.zip import offline_zip
-
-    assert edition.meta is not None
-    return offline_zip(edition.meta, date)
 
 
 def make(part: Part, folder: Path) -> bool:
@@ -84,17 +81,16 @@ def _size(count: int) -> str:
     return f"{count / 1e6:.1f} MB" if count >= 1e6 else f"{count / 1e3:.0f} kB"
 
 
-def make_site(made: list[str]) -> bool:
+def make_whole(edition: Path, made: list[str]) -> bool:
     """The site with links to all that was made, and the files beside it."""
     names = [d.name for d in DOWNLOADS if d.name in made]
-    environment = os.environ | {"DOWNLOADS": " ".join(names) or "none"}
     start = time.monotonic()
     print("site …", end=" ", flush=True)
-    for config, _ in CONFIGS:
-        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--config-file", config]
-        if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode:
-            print("FAILED", flush=True)
-            return False
+    try:
+        make_site(SITE, edition, names)
+    except (Abort, ConfigurationError, ValueError) as error:
+        print(f"FAILED: {error}", flush=True)
+        return False
     for name in names:
         shutil.copy2(DIST / name, SITE / "data" / name)
     print(f"{time.monotonic() - start:.1f} s", flush=True)
@@ -103,17 +99,19 @@ def make_site(made: list[str]) -> bool:
 
 def main() -> int:
     os.chdir(ROOT)
-    edition, problems = load(Path("edition"))
+    folder = edition_folder(os.environ)
+    edition, problems = load(Path(os.path.relpath(folder)))
     for problem in problems:
         print(problem, file=sys.stderr)
     if edition is None or edition.meta is None or any(p.severity == "error" for p in problems):
         print("The edition has errors; nothing was made.", file=sys.stderr)
         return 1
-    DIST.mkdir(exist_ok=True)
+    shutil.rmtree(DIST, ignore_errors=True)  # Nothing of an edition that was made before.
+    DIST.mkdir()
     date = int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
     wanted = list(parts(edition, date))
     made = [part.name for part in wanted if make(part, DIST)]
-    done = make_site(made)
+    done = make_whole(folder, made)
     failed = [part.name for part in wanted if part.name not in made] + ([] if done else ["site"])
     if failed:
         print(f"Failed: {', '.join(failed)}. The rest is in dist/.", file=sys.stderr)
