@@ -10,9 +10,9 @@ from xml.etree.ElementTree import Element, fromstring
 
 import markdown
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from mkdocs.config import load_config
 
 from dev.sites import ROOT
 from export.aknids import eid
@@ -32,7 +32,7 @@ from statute.view.linked import linked
 from statute.view.site import Settings, Site, build_site
 from statute.wording import say
 
-CONFIG = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
+CONFIG = load_config(str(ROOT / "mkdocs.yml"))
 SITES: dict[Lang, Site] = {lang: build_site(edition(), Settings(), lang) for lang in LANGS}
 PAGE = article_page("13")
 ALLOWED = {
