@@ -12,21 +12,20 @@ from dataclasses import replace
 from pathlib import Path
 
 from statute.model import (
+    TITLE,
     Article,
     Citation,
     Division,
-    DivisionKind,
     Item,
     Lang,
     Paragraph,
     Statute,
     Subitem,
     Unit,
+    UnitId,
 )
 
 CASES = Path(__file__).parent / "cases"
-KINDS: dict[str, DivisionKind] = {"pt": "part", "sp": "subpart", "ch": "chapter", "s": "section"}
-_UNIT = re.compile(r"(?P<article>\d+(?:-\d+)?)(?:\.p(?P<p>\d+))?(?:\.i(?P<i>\d+))?(?:\.s(?P<s>\d+))?")
 
 
 def cases(name: str) -> list[tuple[str, str, str]]:
@@ -36,76 +35,78 @@ def cases(name: str) -> list[tuple[str, str, str]]:
 
 
 def statute_of(given: Iterable[str], lang: Lang = "zh", title: str = "中华人民共和国示例条例") -> Statute:
-    divisions: dict[str, tuple[Division, range]] = {}
-    shape: dict[str, dict[int, int]] = {str(n): {1: 0} for n in range(1, 61)}
-    subitems: dict[str, int] = {}
+    divisions: dict[UnitId, tuple[Division, range]] = {}
+    shape: dict[UnitId, dict[int, int]] = {UnitId.top("article", n): {1: 0} for n in range(1, 61)}
+    subitems: dict[UnitId, int] = {}
     for word in given:
         if "=" in word:
-            id, _, span = word.partition("=")
+            name, _, span = word.partition("=")
             first, _, last = span.partition("-")
+            id = UnitId(name)
             divisions[id] = (_division(id), range(int(first), int(last or first) + 1))
-        elif match := _UNIT.fullmatch(word):
-            p = int(match["p"] or 1)
-            paragraphs = shape.setdefault(match["article"], {1: 0})
-            for number in range(1, p):
-                paragraphs.setdefault(number, 0)
-            paragraphs[p] = max(paragraphs.get(p, 0), int(match["i"] or 0))
-            if match["s"]:
-                subitems[f"{match['article']}.p{p}.i{match['i']}"] = int(match["s"])
-        else:
-            raise ValueError(f"unknown word in given: {word}")
-    order = sorted(shape, key=lambda id: tuple(map(int, (id + "-0").split("-")[:2])))
+            continue
+        unit = UnitId(word)
+        p = unit.number_of("paragraph") or 1
+        paragraphs = shape.setdefault(unit.home, {1: 0})
+        for number in range(1, p):
+            paragraphs.setdefault(number, 0)
+        paragraphs[p] = max(paragraphs.get(p, 0), unit.number_of("item") or 0)
+        if unit.kind == "subitem" and unit.parent:
+            subitems[unit.parent] = unit.number
+    order = sorted(shape, key=lambda id: id.order)
     articles = tuple(_article(id, shape[id], subitems, divisions) for id in order)
     return Statute(
-        lang, Unit("title", title, 1), (), None, (), tuple(d for d, _ in divisions.values()), articles, (), (), 1
+        lang, Unit(TITLE, title, 1), (), None, (), tuple(d for d, _ in divisions.values()), articles, (), (), 1
     )  # fmt: skip
 
 
-def _division(id: str) -> Division:
-    parent, _, own = id.rpartition(".")
-    prefix = own.rstrip("0123456789")
-    return Division(id, KINDS[prefix], int(own.removeprefix(prefix)), id, id, parent or None, 1)
+def _division(id: UnitId) -> Division:
+    return Division(id, id.kind, id.number, id, id, id.parent, 1)  # type: ignore[arg-type]
 
 
 def _article(
-    id: str, shape: dict[int, int], subitems: dict[str, int], divisions: dict[str, tuple[Division, range]]
+    id: UnitId,
+    shape: dict[int, int],
+    subitems: dict[UnitId, int],
+    divisions: dict[UnitId, tuple[Division, range]],
 ) -> Article:
-    number = int(id.partition("-")[0])
-    around = [d for d, (_, span) in divisions.items() if number in span]
+    around = [d for d, (_, span) in divisions.items() if id.number in span]
     paragraphs = []
     for p, count in sorted(shape.items()):
         items = []
         for i in range(1, count + 1):
-            item = f"{id}.p{p}.i{i}"
-            subs = tuple(Subitem(f"{item}.s{s}", f"{s}.", "", 1) for s in range(1, subitems.get(item, 0) + 1))
+            item = id.below("paragraph", p).below("item", i)
+            many = subitems.get(item, 0)
+            subs = tuple(Subitem(item.below("subitem", s), f"{s}.", "", 1) for s in range(1, many + 1))
             items.append(Item(item, f"（{i}）", "", 1, subs))
-        paragraphs.append(Paragraph(f"{id}.p{p}", "", 1, tuple(items)))
+        paragraphs.append(Paragraph(id.below("paragraph", p), "", 1, tuple(items)))
     return Article(id, id, max(around, key=len, default=None), 1, tuple(paragraphs))
 
 
-def put(statute: Statute, unit: str, lines: Sequence[str]) -> Statute:
+def put(statute: Statute, name: str, lines: Sequence[str]) -> Statute:
     """The statute with these words in a unit; lines after the first are the items of the paragraph."""
-    article_id, _, rest = unit.partition(".")
+    unit = UnitId(name)
     text, *items = lines
 
     def paragraph(old: Paragraph) -> Paragraph:
         if old.id == unit:
             new = tuple(
-                Item(f"{unit}.i{n}", "", re.sub("^（.*?）", "", line), 1) for n, line in enumerate(items, 1)
+                Item(unit.below("item", n), "", re.sub("^（.*?）", "", line), 1)
+                for n, line in enumerate(items, 1)
             )
             return replace(old, text=text, items=new or old.items)
-        if f"{old.id}.tail" == unit:
+        if old.id.below("tail") == unit:
             return replace(old, tail=Unit(unit, text, 1))
         return replace(old, items=tuple(_item(item, unit, text) for item in old.items))
 
     def article(old: Article) -> Article:
-        return replace(old, paragraphs=tuple(map(paragraph, old.paragraphs))) if old.id == article_id else old
+        return replace(old, paragraphs=tuple(map(paragraph, old.paragraphs))) if old.id == unit.home else old
 
-    assert rest, f"{unit} names no paragraph"
+    assert unit.inside, f"{unit} names no paragraph"
     return replace(statute, articles=tuple(map(article, statute.articles)))
 
 
-def _item(item: Item, unit: str, text: str) -> Item:
+def _item(item: Item, unit: UnitId, text: str) -> Item:
     subs = tuple(replace(sub, text=text) if sub.id == unit else sub for sub in item.subitems)
     return replace(item, text=text, subitems=subs) if item.id == unit else replace(item, subitems=subs)
 

@@ -29,7 +29,7 @@ from statute.cite import (
 from statute.cite.documents import ROWS
 from statute.cite.forms import Form
 from statute.cite.words import Word
-from statute.model import Lang, Prose
+from statute.model import Lang, Prose, UnitId
 from statute.notes.reader import read_prose
 
 HERE = Path(__file__).parent
@@ -53,6 +53,9 @@ def given_words(name: str) -> list[str]:
     return match[1].split() if match else []
 
 
+NOTE = UnitId("note:zh/13#x")
+
+
 def cited(name: str, text: str) -> str:
     """What a text cites, in the form of the files of cases."""
     lang = FILES[name]
@@ -63,11 +66,10 @@ def cited(name: str, text: str) -> str:
     place, _, words = first.removeprefix("@").partition(" ")
     statute = citing.statute_of([*given_words(name), *more], lang, TITLES[lang])
     if place.startswith("note:"):
-        at = place.removeprefix("note:")
-        citations, _ = cite_text(
-            note(words), context_of(statute), unit=f"note:{lang}/{at}#x", at=at, lang=lang
-        )
-        return citing.shown(citations, f"note:{lang}/{at}#x")
+        at = UnitId(place.removeprefix("note:"))
+        unit = at.with_note("x").words(lang)
+        citations, _ = cite_text(note(words), context_of(statute), unit=unit, at=at, lang=lang)
+        return citing.shown(citations, unit)
     if opening:
         statute = citing.put(statute, "1.p1", [opening])
     citations, _ = cite(citing.put(statute, place, [words, *rest]))
@@ -221,7 +223,7 @@ def test_what_a_problem_says(text: str, message: str, hint: str) -> None:
     statute = citing.statute_of(given_words("citations_zh.txt"))
     context = context_of(statute, {"patent": PATENT})
     _, problems = cite_text(
-        note(f"引言。\n\n{text}", 5), context, unit="note:zh/13#x", at="13.p2", lang="zh", path="zh/13.md"
+        note(f"引言。\n\n{text}", 5), context, unit=NOTE, at=UnitId("13.p2"), lang="zh", path="zh/13.md"
     )
     assert [(p.path, p.line, p.code, p.message) for p in problems] == [
         ("zh/13.md", 7, "citation-nowhere", message)
@@ -239,7 +241,7 @@ def test_a_relative_citation_with_nothing_before_it() -> None:
 def test_authorities_give_the_full_title() -> None:
     context = context_of(citing.statute_of([]), {"patent": PATENT})
     citations, problems = cite_text(
-        note("专利法第五条和《专利法》。"), context, unit="note:zh/1#x", at="1.p1", lang="zh"
+        note("专利法第五条和《专利法》。"), context, unit=NOTE, at=UnitId("1.p1"), lang="zh"
     )
     assert [c.law for c in citations] == ["中华人民共和国专利法"] * 2
     assert problems == ()
@@ -263,7 +265,7 @@ def test_any_text_can_be_read(pieces: list[str], lang: Lang) -> None:
     statute = citing.put(citing.statute_of(given_words("citations_zh.txt"), lang), "14.p2.i2", [text])
     citations, _ = cite(statute)
     prose = note(text)
-    more, _ = cite_text(prose, context_of(statute), unit="note:x", at="ch9", lang=lang)
+    more, _ = cite_text(prose, context_of(statute), unit=NOTE, at=UnitId("ch9"), lang=lang)
     assert all(c.text == text[c.start : c.end] for c in citations if c.unit == "14.p2.i2")
     assert all(c.text == prose.text[c.start : c.end] for c in more)
     spans = sorted((c.start, c.end) for c in more)
@@ -278,7 +280,7 @@ DOCUMENTS = re.findall("^(zh|en) (.+)$", (citing.CASES / "documents.txt").read_t
 )
 def test_a_provision_of_a_document_without_a_title_is_never_ours(lang: Lang, text: str) -> None:
     statute = citing.statute_of(given_words("citations_zh.txt"), lang)
-    citations, problems = cite_text(note(text), context_of(statute), unit="note:x", at="13.p2", lang=lang)
+    citations, problems = cite_text(note(text), context_of(statute), unit=NOTE, at=UnitId("13.p2"), lang=lang)
     assert [c for c in citations if c.law is None] == []
     assert citations or [p.code for p in problems] == ["citation-untitled"], "another law, or told"
     shown, _ = cite(citing.put(statute, "13.p2", [text]))

@@ -11,7 +11,7 @@ import pytest
 
 from statute.duties import duties, load_duties_toml
 from statute.duties.rules import find
-from statute.model import Article, Duty, Paragraph, Statute
+from statute.model import Article, Duty, Paragraph, Statute, UnitId
 from statute.parse.assemble import parse
 from statute.text.clean import clean
 from statute.text.read import read_bytes
@@ -24,7 +24,11 @@ ROLES = {"subject": "s", "addressee": "a"}
 
 def statute_of(*paragraphs: str) -> Statute:
     article = Article(
-        "1", "第一条", None, 1, tuple(Paragraph(f"1.p{n}", t, n) for n, t in enumerate(paragraphs, 1))
+        UnitId("1"),
+        "第一条",
+        None,
+        1,
+        tuple(Paragraph(UnitId(f"1.p{n}"), t, n) for n, t in enumerate(paragraphs, 1)),
     )
     return Statute("zh", None, (), None, (), (), (article,), (), (), len(paragraphs))
 
@@ -39,7 +43,7 @@ def statute() -> Statute:
 @pytest.fixture(scope="module")
 def by_hand() -> list[Duty]:
     with (HERE / "golden" / "duties.csv").open(encoding="utf-8", newline="") as file:
-        return [Duty(**row) for row in csv.DictReader(file)]
+        return [Duty(**row | {"unit": UnitId(row["unit"])}) for row in csv.DictReader(file)]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["title"])
@@ -108,8 +112,8 @@ def test_corrections_apply() -> None:
     table, more = duties(statute_of(TEXT), corrections)
     assert not problems and not more
     assert table == (
-        Duty("1.p1", "用人单位", "无", "subject", "", "规定"),
-        Duty("1.p1", "区人民政府", "应当", "subject", "", "加强领导"),
+        Duty(UnitId("1.p1"), "用人单位", "无", "subject", "", "规定"),
+        Duty(UnitId("1.p1"), "区人民政府", "应当", "subject", "", "加强领导"),
     )
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from statute.duties import check_names, read_names
 from statute.duties.actornames import Name
 from statute.duties.table import slug, table
-from statute.model import Duty, Term
+from statute.model import Duty, Term, UnitId
 
 
 def duty(operative: str, act: str, actor: str = "甲") -> Duty:
-    return Duty("1.p1", actor, operative, "subject", "", act)
+    return Duty(UnitId("1.p1"), actor, operative, "subject", "", act)
 
 
 def term(id: str, zh: str, en: str) -> Term:
@@ -20,7 +20,7 @@ def test_actors_in_the_order_of_the_text_with_their_names() -> None:
     rows = (
         duty("应当", "加强领导", "市人民政府"),
         duty("可以", "制定办法", "区人民政府"),
-        Duty("1.p1", "企业", "鼓励", "addressee", "", "企业参与"),
+        Duty(UnitId("1.p1"), "企业", "鼓励", "addressee", "", "企业参与"),
         duty("应当", "加强领导", "区人民政府"),
     )
     found = table(

@@ -18,7 +18,7 @@ from export.aknids import eid
 from export.texts import text_files
 from export.tojson import to_json
 from exported import edition
-from statute.model import Statute, article_units
+from statute.model import Statute, UnitId, article_units
 from statute.view.downloads import TEXTS
 
 AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
@@ -126,7 +126,7 @@ def test_akn_marks_references_definitions_and_notes_and_the_translation_as_not_a
     ],
 )
 def test_eids_are_stable(unit: str, name: str) -> None:
-    assert eid(unit) == name
+    assert eid(UnitId(unit)) == name
 
 
 def test_json_names_the_cited_law_by_the_id_of_its_entry() -> None:

@@ -12,7 +12,7 @@ import pytest
 from export.epub import epub
 from export.readings import readings
 from exported import DATE, edition
-from statute.model import Emendation
+from statute.model import Emendation, UnitId
 from statute.model.prose import Link, runs_of
 from statute.view.linked import linked
 from statute.view.site import Settings, build_site
@@ -95,7 +95,7 @@ def test_an_article_names_those_beside_it() -> None:
 def test_a_range_has_its_end() -> None:
     site = build_site(edition(), Settings(), "zh")
     gist = site.apparatus["zh", "40"].gist_prose
-    runs = [run for block in linked(site, "gist:zh/40", gist) for run in runs_of(block)]
+    runs = [run for block in linked(site, UnitId("gist:zh/40"), gist) for run in runs_of(block)]
     assert [r.link for r in runs if r.text == "第四十一条至第四十四条"] == [Link("unit", "41", "44")]
     assert all(r.link is None for r in runs if r.text == "第四十条")
 
@@ -103,7 +103,7 @@ def test_a_range_has_its_end() -> None:
 def test_variants_and_corrections_in_words() -> None:
     meta = edition().meta
     assert meta is not None
-    corrected = replace(meta, emendations=(Emendation("13.p1", "己", "已", "A misprint."),))
+    corrected = replace(meta, emendations=(Emendation(UnitId("13.p1"), "己", "已", "A misprint."),))
     assert [r.unit for r in readings(corrected, "en")] == [v.unit for v in meta.variants] + ["13.p1"]
     assert [*readings(corrected, "en")][-1].said == "The source reads 己, here corrected to 已. A misprint."
     assert all("科技体制机制改革. The source" in r.said for r in [*readings(meta, "en")][:1])

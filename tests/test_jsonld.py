@@ -9,7 +9,7 @@ import pytest
 
 from exported import edition
 from sitepages import Site as Built
-from statute.model import LANGS, Lang
+from statute.model import LANGS, Lang, UnitId
 from statute.view.citeforms import cite_forms
 from statute.view.jsonld import legislation
 from statute.view.site import Settings, build_site
@@ -40,7 +40,9 @@ SCRIPT = re.compile(r'<script type="application/ld\+json">(.+?)</script>', re.DO
 @pytest.mark.parametrize("lang", LANGS)
 def test_only_properties_of_the_vocabulary(lang: Lang) -> None:
     site = build_site(edition(), Settings(site_url="https://example.org/"), lang)
-    data = legislation(site, "13", "https://example.org/articles/13/", "https://example.org/en/articles/13/")
+    data = legislation(
+        site, UnitId("13"), "https://example.org/articles/13/", "https://example.org/en/articles/13/"
+    )
     assert data.keys() <= KNOWN
     assert data["isPartOf"].keys() <= KNOWN
     assert data[("translationOfWork" if lang == "en" else "workTranslation")].keys() <= KNOWN
@@ -68,7 +70,7 @@ def test_every_article_page_carries_it(site: Built) -> None:
 def test_the_usual_forms() -> None:
     meta = edition().meta
     assert meta is not None
-    forms = {c.form: c.text for c in cite_forms(meta, "13.p2", "https://example.org/articles/13/#p2")}
+    forms = {c.form: c.text for c in cite_forms(meta, UnitId("13.p2"), "https://example.org/articles/13/#p2")}
     assert forms["zh"] == f"《{meta.titles['zh']}》第十三条第二款"
     assert forms["en"] == f"{meta.titles['en']}, art. 13, para. 2"
     assert forms["bluebook"].startswith(f"{meta.title_pinyin} ({meta.titles['zh']}) [{meta.titles['en']}] (")

@@ -15,7 +15,7 @@ from statute.cite import cite, cite_text, context_of, forms_en
 from statute.cite.documents import ROWS
 from statute.cite.forms import JOINTS, SHORT_NAME, TOKENS
 from statute.duties import duties
-from statute.model import Lang, Statute
+from statute.model import Lang, Statute, UnitId
 from statute.notes.reader import read_prose
 from statute.numerals import guess, to_int
 from statute.parse.labels import TABLE
@@ -152,7 +152,7 @@ def test_a_note_of_triggers(lang: Lang, text: str) -> None:
     context = context_of(_statute("甲。" if lang == "zh" else "A.", lang))
     start = time.process_time()
     prose, _ = read_prose(_text(text, LENGTH // 2), 1)
-    cite_text(prose, context, unit="note:x", at="1.p1", lang=lang)
+    cite_text(prose, context, unit=UnitId("note:zh/1#x"), at=UnitId("1.p1"), lang=lang)
     assert time.process_time() - start < 2 * MOST_SECONDS
 
 

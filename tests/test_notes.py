@@ -22,7 +22,7 @@ from export.epubbook import Book
 from export.epubtext import prose_html
 from exported import edition
 from pages.prosetext import prose_text, target_of
-from statute.model import LANGS, Lang, Prose
+from statute.model import LANGS, Lang, Prose, UnitId
 from statute.model.prose import Block, Bullets, Quotation, Table, runs_of
 from statute.notes.format import read_file
 from statute.notes.markup import NODES, SIGNS
@@ -34,7 +34,8 @@ from statute.wording import say
 
 CONFIG = load_config(str(ROOT / "mkdocs.yml"))
 SITES: dict[Lang, Site] = {lang: build_site(edition(), Settings(), lang) for lang in LANGS}
-PAGE = article_page("13")
+NOTE = UnitId("note:zh/13#x")
+PAGE = article_page(UnitId("13"))
 ALLOWED = {
     "div", "p", "em", "strong", "code", "a", "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr",
     "th", "td",
@@ -142,8 +143,8 @@ def test_what_is_harmless_works_and_is_drawn_as_it_is(text: str, words: str) -> 
 def test_site_and_exports_show_the_same_in_all_notes_and_gists() -> None:
     count = 0
     for entry in edition().apparatus:
-        texts = [(f"gist:{entry.lang}/{entry.unit}", entry.gist_prose)]
-        texts += [(f"note:{entry.lang}/{note.id}", note.prose) for note in entry.notes]
+        texts = [(entry.unit.words(entry.lang), entry.gist_prose)]
+        texts += [(note.id.words(entry.lang), note.prose) for note in entry.notes]
         for unit, prose in texts:
             count += bool(prose.text)
             _same_everywhere(prose, entry.lang, unit, article_page(entry.unit))
@@ -230,7 +231,7 @@ def test_no_text_takes_long(sign: str) -> None:
     assert time.process_time() - start < 1
 
 
-def _same_everywhere(prose: Prose, lang: Lang = "zh", unit: str = "note:zh/13#x", page: str = PAGE) -> None:
+def _same_everywhere(prose: Prose, lang: Lang = "zh", unit: UnitId = NOTE, page: str = PAGE) -> None:
     """Words, links and shape of a note are the same on the site, in EPUB, XML and PDF."""
     site = SITES[lang]
     blocks = linked(site, unit, prose)
@@ -246,14 +247,14 @@ def _same_everywhere(prose: Prose, lang: Lang = "zh", unit: str = "note:zh/13#x"
         (r.text, target) for r in drawn if r.link and (target := target_of(r.link, page, site))
     ]
     assert _targets(in_epub, "a") == [
-        (r.text, BOOK.href(r.link.target) if r.link.kind == "unit" else r.link.target)
+        (r.text, BOOK.href(r.link.unit) if r.link.unit else r.link.target)
         for r in drawn
         if r.link and r.link.kind in ("unit", "address")
     ]
     assert _targets(in_xml, "ref") == [
-        (r.text, f"#{eid(r.link.target)}") for r in drawn if r.link and r.link.kind == "unit"
+        (r.text, f"#{eid(r.link.unit)}") for r in drawn if r.link and r.link.unit
     ]
-    in_book = list(_book_runs(blocks_of(blocks, "13")))
+    in_book = list(_book_runs(blocks_of(blocks, UnitId("13"))))
     assert "".join(run["t"] for run in in_book) == "".join(r.text for b in blocks for r in runs_of(b))
     assert [run["r"] for run in in_book if "r" in run] == [
         r.link.target for r in drawn if r.link and r.link.kind == "unit"

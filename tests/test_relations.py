@@ -3,29 +3,43 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
 import golden
 from statute.edition import load
-from statute.model import Article, Citation, Paragraph, Relation, Statute, Term, TermKind, Use
+from statute.model import Article, Citation, Paragraph, Relation, Statute, Term, TermKind, UnitId, Use
 from statute.relations import MOST, Related, related, relations
 
 
 def statute_of(count: int) -> Statute:
     articles = tuple(
-        Article(str(n), "", None, n, (Paragraph(f"{n}.p1", "文", n),)) for n in range(1, count + 1)
+        Article(UnitId(str(n)), "", None, n, (Paragraph(UnitId(f"{n}.p1"), "文", n),))
+        for n in range(1, count + 1)
     )
     return Statute("zh", None, (), None, (), (), articles, (), (), count)
 
 
 def term(zh: str, kind: TermKind, articles: list[int], defined_at: str | None = None) -> Term:
-    uses = tuple(Use(f"{n}.p1", "zh", 0, 1) for n in articles for _ in range(2))
-    return Term(zh, zh, "", kind, "own", "", (), (), False, defined_at, 1, uses)
+    uses = tuple(Use(UnitId(f"{n}.p1"), "zh", 0, 1) for n in articles for _ in range(2))
+    return Term(
+        zh, zh, "", kind, "own", "", (), (), False, UnitId(defined_at) if defined_at else None, 1, uses
+    )
 
 
 def citation(unit: str, *targets: str, law: str | None = None, text: str = "第二条") -> Citation:
-    return Citation(unit, "zh", 0, 3, text, "external" if law else "internal", law, targets)
+    ids = tuple(map(UnitId, targets))
+    return Citation(UnitId(unit), "zh", 0, 3, text, "external" if law else "internal", law, ids)
+
+
+def tie(
+    source: str, target: str, kind: Literal["cites", "institution", "term", "editor"], via: str
+) -> Relation:
+    return Relation(UnitId(source), UnitId(target), kind, via)
+
+
+EDITED = {UnitId("1"): (UnitId("8"), UnitId("2")), UnitId("9"): (UnitId("1"),)}
 
 
 def test_citations_lead_one_way_and_pair_by_pair() -> None:
@@ -40,15 +54,18 @@ def test_citations_lead_one_way_and_pair_by_pair() -> None:
         citation("4.p1", "ch1", "9"),
     )
     assert relations(statute_of(4), cited, (), {}) == (
-        Relation("1", "2", "cites", "第二条"),
-        Relation("3", "1", "cites", "第二条"),
-        Relation("3", "2", "cites", "第二条"),
+        tie("1", "2", "cites", "第二条"),
+        tie("3", "1", "cites", "第二条"),
+        tie("3", "2", "cites", "第二条"),
     )
 
 
 def test_what_is_shared_is_recorded_from_both_ends() -> None:
     found = relations(statute_of(12), (), [term("某机构", "institution", [1, 3])], {})
-    assert found == (Relation("1", "3", "institution", "某机构"), Relation("3", "1", "institution", "某机构"))
+    assert found == (
+        tie("1", "3", "institution", "某机构"),
+        tie("3", "1", "institution", "某机构"),
+    )
 
 
 @pytest.mark.parametrize(
@@ -91,7 +108,7 @@ def test_a_page_lists_every_other_article_once_the_strongest_first() -> None:
         term("规划", "instrument", [1, 5]),
         term("定义", "defined", [1, 2, 6], "6.p1"),
     ]
-    pages = related(relations(statute, [citation("7.p1", "1")], terms, {"1": ("8", "2"), "9": ("1",)}))
+    pages = related(relations(statute, [citation("7.p1", "1")], terms, EDITED))
     assert pages["1"] == (
         Related("2", "editor", True, ()),
         Related("8", "editor", True, ()),

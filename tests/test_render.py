@@ -19,7 +19,7 @@ from pages.markdown import document
 from pages.marks import Span, escape, escape_start, insert
 from pages.pieces import shorten
 from statute.edition import Edition, load
-from statute.model import LANGS, Apparatus, Citation, Emendation, Lang, Note, Statute
+from statute.model import LANGS, TRANSLATION, Apparatus, Citation, Emendation, Lang, Note, Statute, UnitId
 from statute.notes import read_annotations
 from statute.notes.reader import read_prose
 from statute.view.addresses import anchor, division_page, full_anchor, href, page_of, relative
@@ -68,12 +68,13 @@ def bilingual(minimal: Edition) -> Edition:
     return replace(minimal, translation=english, translation_path="edition/translation.txt")
 
 
-def annotate(edition: Edition, lang: Lang, unit: str, quote: str, body: str) -> Edition:
+def annotate(edition: Edition, lang: Lang, name: str, quote: str, body: str) -> Edition:
     site = build_site(edition, Settings(), lang)
+    unit = UnitId(name)
     start = site.pieces[lang][unit].text.index(quote)
-    article = unit.partition(".")[0]
+    article = unit.home
     note = Note(
-        f"{article}#slug",
+        article.with_note("slug"),
         unit,
         lang,
         quote,
@@ -141,16 +142,17 @@ ADDRESSES = [
 
 @pytest.mark.parametrize(("unit", "where", "fragment", "full"), ADDRESSES)
 def test_every_unit_has_its_place(unit: str, where: str, fragment: str, full: str | None) -> None:
-    assert (page_of(unit), anchor(unit)) == (where, fragment)
-    assert full is None or full_anchor(unit) == full
+    id = UnitId(unit)
+    assert (page_of(id), anchor(id)) == (where, fragment)
+    assert full is None or full_anchor(id) == full
 
 
 def test_links_are_relative() -> None:
-    assert href("articles/2.md", "13.p2") == "13.md#p2"
-    assert href("articles/13.md", "13.p2") == "#p2"
-    assert href("full/index.md", "ch2.s1") == "../chapters/2/index.md#s1"
+    assert href("articles/2.md", UnitId("13.p2")) == "13.md#p2"
+    assert href("articles/13.md", UnitId("13.p2")) == "#p2"
+    assert href("full/index.md", UnitId("ch2.s1")) == "../chapters/2/index.md#s1"
     assert relative("index.md", "terms/index.md#x") == "terms/index.md#x"
-    assert division_page("ch1.s2") == "chapters/1/index.md"
+    assert division_page(UnitId("ch1.s2")) == "chapters/1/index.md"
 
 
 NAMES = [
@@ -171,13 +173,13 @@ NAMES = [
 
 @pytest.mark.parametrize(("unit", "zh", "en"), NAMES)
 def test_units_are_called_by_their_names(unit: str, zh: str, en: str) -> None:
-    assert (unit_name("zh", unit), unit_name("en", unit)) == (zh, en)
+    assert (unit_name("zh", UnitId(unit)), unit_name("en", UnitId(unit))) == (zh, en)
 
 
 def test_names_within_an_article() -> None:
-    assert inner_name("zh", "13.p2") == "第二款"
-    assert inner_name("en", "13.p2.i1") == "Paragraph 2, item (1)"
-    assert inner_name("zh", "13.p1", lone=True) == "第十三条"
+    assert inner_name("zh", UnitId("13.p2")) == "第二款"
+    assert inner_name("en", UnitId("13.p2.i1")) == "Paragraph 2, item (1)"
+    assert inner_name("zh", UnitId("13.p1"), lone=True) == "第十三条"
 
 
 def test_dates() -> None:
@@ -239,7 +241,7 @@ def test_every_paragraph_is_there_to_the_letter(bilingual: Edition) -> None:
         site = build_site(bilingual, Settings(), lang)
         full = html(made[f"{lang}/full/index.md"].decode(), lang)
         for unit, piece in site.pieces[lang].items():
-            if not unit[0].isdigit():
+            if not unit.article:
                 continue
             tree = html(made[f"{lang}/{page_of(unit)}"].decode(), lang)
             for element in (by_id(tree, anchor(unit)), by_id(full, full_anchor(unit))):
@@ -358,14 +360,17 @@ def test_chinese_words_in_english_are_marked_as_chinese() -> None:
 
 
 def test_citations_are_links_and_outrank_terms(minimal: Edition) -> None:
-    cited = replace(minimal, citations=(Citation("6.p2", "zh", 0, 2, "前款", "relative", None, ("6.p1",)),))
+    cited = replace(
+        minimal,
+        citations=(Citation(UnitId("6.p2"), "zh", 0, 2, "前款", "relative", None, (UnitId("6.p1"),)),),
+    )
     assert "[前款](#p1)规定" in page(cited, "zh/articles/6.md")
     assert "[前款](#a6-p1)" not in page(cited, "zh/full/index.md")
 
 
 def test_corrections_of_the_source_are_shown(minimal: Edition) -> None:
     assert minimal.meta is not None
-    meta = replace(minimal.meta, emendations=(Emendation("2.p1", "原", "本市", "显误。"),))
+    meta = replace(minimal.meta, emendations=(Emendation(UnitId("2.p1"), "原", "本市", "显误。"),))
     edition = replace(minimal, meta=meta)
     assert "底本作「原」，今改为「本市」。显误。" in page(edition, "zh/articles/2.md")
     listed = "- [第二条第一款](../articles/2.md#p1)底本作「原」，今改为「本市」。显误。"
@@ -399,7 +404,7 @@ def test_the_page_about_the_text_has_the_translators_note(bilingual: Edition) ->
     assert "translators" not in page(bilingual, "en/about/index.md")
     prose, faults = read_prose("See Article 2 on **shall**.", 5)
     assert not faults
-    said = Apparatus("translation", "en", "Translators’ note", "…", (), (), "en/translation.md", 5, prose)
+    said = Apparatus(TRANSLATION, "en", "Translators’ note", "…", (), (), "en/translation.md", 5, prose)
     noted = page(replace(bilingual, apparatus=(said,)), "en/about/index.md")
     assert "### Translators’ note { #translators }" in noted and "on **shall**." in noted
 

@@ -11,7 +11,7 @@ import pytest
 
 from outline import read, truths
 from statute.files.termfile import read_terms
-from statute.model import Article, Division, Item, Paragraph, Statute, Term, TermVariant, Use
+from statute.model import Article, Division, Item, Paragraph, Statute, Term, TermVariant, UnitId, Use
 from statute.parse.assemble import parse
 from statute.terms.definitions import FORMS, Form, find_definitions
 from statute.terms.uses import find_terms
@@ -29,9 +29,15 @@ def term(zh: str, en: str = "", **more: object) -> Term:
 
 def statute_of(*articles: str, lang: str = "zh") -> Statute:
     """Articles 1, 2 … of one paragraph each; the first two stand in chapter 1, the others in chapter 2."""
-    chapters = tuple(Division(f"ch{n}", "chapter", n, f"第{n}章", "总则", None, 1) for n in (1, 2))
+    chapters = tuple(Division(UnitId(f"ch{n}"), "chapter", n, f"第{n}章", "总则", None, 1) for n in (1, 2))
     made = tuple(
-        Article(str(n), f"第{n}条", f"ch{1 if n < 3 else 2}", n, (Paragraph(f"{n}.p1", text, n),))
+        Article(
+            UnitId(str(n)),
+            f"第{n}条",
+            UnitId(f"ch{1 if n < 3 else 2}"),
+            n,
+            (Paragraph(UnitId(f"{n}.p1"), text, n),),
+        )
         for n, text in enumerate(articles, 1)
     )
     return Statute(lang, None, (), None, (), chapters, made, (), (), len(made))  # type: ignore[arg-type]
@@ -51,9 +57,12 @@ def test_every_form_of_definition_has_an_example(form: Form) -> None:
 
 def test_meanings_given_in_items() -> None:
     items = tuple(
-        Item(f"1.p1.i{n}", "（一）", t, n) for n, t in enumerate(("公共数据，是指某物。", "禁止某事。"), 1)
+        Item(UnitId(f"1.p1.i{n}"), "（一）", t, n)
+        for n, t in enumerate(("公共数据，是指某物。", "禁止某事。"), 1)
     )
-    article = Article("1", "第一条", None, 1, (Paragraph("1.p1", "本条例中下列用语的含义：", 1, items),))
+    article = Article(
+        UnitId("1"), "第一条", None, 1, (Paragraph(UnitId("1.p1"), "本条例中下列用语的含义：", 1, items),)
+    )
     found = find_definitions(replace(statute_of(), articles=(article,)))
     assert [(d.term, d.unit, d.scope) for d in found] == [("公共数据", "1.p1.i1", "statute")]
 

@@ -13,7 +13,7 @@ from xml.sax.saxutils import escape, quoteattr
 from export.aknids import eid, note_id
 from export.aknmeta import meta
 from statute.edition import Edition
-from statute.model import Article, Division, Item, Lang, Paragraph
+from statute.model import SUBTITLE, TITLE, Article, Division, Item, Lang, Paragraph, UnitId
 from statute.view.layers import marks_of, pieces
 from statute.view.site import Settings, Site, build_site
 
@@ -51,10 +51,10 @@ def _preface(sites: dict[Lang, Site]) -> Iterator[str]:
             yield from _paragraphs(sites, unit.id)
         yield "</container>"
     if statute.title:
-        yield '<longTitle eId="title">' + "".join(_paragraphs(sites, "title", "docTitle")) + "</longTitle>"
+        yield '<longTitle eId="title">' + "".join(_paragraphs(sites, TITLE, "docTitle")) + "</longTitle>"
     if statute.subtitle:
         yield '<container name="adoption" eId="subtitle">'
-        yield from _paragraphs(sites, "subtitle")
+        yield from _paragraphs(sites, SUBTITLE)
         yield "</container>"
     yield "</preface>"
 
@@ -79,7 +79,7 @@ def _body(sites: dict[Lang, Site]) -> Iterator[str]:
         for division in lineage[shared:]:
             yield f"<{ELEMENTS[division.kind]} eId={quoteattr(eid(division.id))}>"
             yield f"<num>{''.join(_labels(sites, division.id))}</num>"
-            yield f"<heading>{''.join(_spans(sites, f'{division.id}.title'))}</heading>"
+            yield f"<heading>{''.join(_spans(sites, division.id.heading))}</heading>"
         opened = lineage
         yield from _article(sites, article)
     yield from (f"</{ELEMENTS[d.kind]}>" for d in reversed(opened))
@@ -117,7 +117,7 @@ def _item(sites: dict[Lang, Site], item: Item) -> Iterator[str]:
     yield "</point>"
 
 
-def _level(sites: dict[Lang, Site], unit: str, parent: bool) -> Iterator[str]:
+def _level(sites: dict[Lang, Site], unit: UnitId, parent: bool) -> Iterator[str]:
     """The words of a unit: its content, or what introduces the units below it."""
     name = "intro" if parent else "content"
     yield f"<{name}>"
@@ -125,7 +125,7 @@ def _level(sites: dict[Lang, Site], unit: str, parent: bool) -> Iterator[str]:
     yield f"</{name}>"
 
 
-def _paragraphs(sites: dict[Lang, Site], unit: str, inner: str = "") -> Iterator[str]:
+def _paragraphs(sites: dict[Lang, Site], unit: UnitId, inner: str = "") -> Iterator[str]:
     """A `p` for each language; the translation is an alternative to the original."""
     first = next(iter(sites))
     opening, closing = (f"<{inner}>", f"</{inner}>") if inner else ("", "")
@@ -138,17 +138,17 @@ def _paragraphs(sites: dict[Lang, Site], unit: str, inner: str = "") -> Iterator
                 yield f'<p xml:lang="{lang}" class="translation" alternativeTo={quoteattr(_p(unit))}>{words}</p>'
 
 
-def _p(unit: str) -> str:
+def _p(unit: UnitId) -> str:
     return f"{eid(unit)}__p"
 
 
-def _spans(sites: dict[Lang, Site], unit: str) -> Iterator[str]:
+def _spans(sites: dict[Lang, Site], unit: UnitId) -> Iterator[str]:
     for lang, site in sites.items():
         if unit in site.pieces[lang]:
             yield f'<span xml:lang="{lang}">{_inline(site, unit)}</span>'
 
 
-def _labels(sites: dict[Lang, Site], unit: str) -> Iterator[str]:
+def _labels(sites: dict[Lang, Site], unit: UnitId) -> Iterator[str]:
     """What a text prints as the number of a unit."""
     for lang, site in sites.items():
         text = site.text_of(lang)
@@ -159,7 +159,7 @@ def _labels(sites: dict[Lang, Site], unit: str) -> Iterator[str]:
             yield f'<span xml:lang="{lang}">{escape(label)}</span>'
 
 
-def _inline(site: Site, unit: str) -> str:
+def _inline(site: Site, unit: UnitId) -> str:
     """The words of a unit with references, terms, the definition, and points of notes."""
     out = []
     defined: set[str] = set()
@@ -167,7 +167,7 @@ def _inline(site: Site, unit: str) -> str:
     for piece in pieces(site.pieces[site.lang][unit].text, marks_of(site, unit, site.lang)):
         words = escape(piece.text)
         if piece.kind == "ref":
-            out.append(f"<ref href={quoteattr('#' + eid(piece.value))}>{words}</ref>")
+            out.append(f"<ref href={quoteattr('#' + eid(UnitId(piece.value)))}>{words}</ref>")
         elif piece.kind == "term":
             is_definition = by_id[piece.value].defined_at == unit and piece.value not in defined
             defined.add(piece.value)
@@ -176,7 +176,7 @@ def _inline(site: Site, unit: str) -> str:
         elif piece.kind == "note":
             out.append(f"<noteRef href={quoteattr('#' + note_id(piece.value) + '-' + site.lang)}/>")
         elif piece.kind == "variant":
-            article = unit.partition(".")[0]
+            article = unit.home
             out.append(f"<noteRef href={quoteattr(f'#variant_{article}-{piece.value}')}/>")
         else:
             out.append(words)

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
-NAMES = {
-    "pt": "part", "sp": "subpart", "ch": "chp", "s": "sec",
-    "p": "para", "i": "point", "tail": "wrapup",
+from statute.model import Segment, UnitId, UnitKind
+
+NAMES: Mapping[UnitKind, str] = {
+    "part": "part", "subpart": "subpart", "chapter": "chp", "section": "sec", "article": "art",
+    "paragraph": "para", "item": "point", "subitem": "indent", "tail": "wrapup",
 }  # fmt: skip
-"""Below a point `s` is a subitem, an `indent`."""
-_PART = re.compile(r"(?P<kind>[a-z]+)(?P<n>\d*)")
 
 
-def eid(unit: str) -> str:
-    """The permanent eId of a unit."""
-    head, *inside = unit.removesuffix(".title").split(".")
-    if head[0].isdigit():
-        return "__".join([f"art_{head}", *(_name(part, "indent") for part in inside)])
-    if head in ("title", "subtitle", "notice", "preamble"):
-        return "_".join([head, *inside])
-    return "__".join(_name(part, "sec") for part in (head, *inside))
+def eid(unit: UnitId) -> str:
+    """The permanent eId of a unit; words of a heading have that of what they head."""
+    home = unit.home
+    if home.kind not in NAMES:
+        return unit.slug.replace("-", "_")
+    inside = () if unit.kind == "title" else unit.inside
+    return "__".join(_name(segment) for segment in (*home.segments, *inside))
 
 
 def note_id(note: str) -> str:
@@ -27,8 +27,6 @@ def note_id(note: str) -> str:
     return "note_" + re.sub(r"[^A-Za-z0-9]+", "-", note)
 
 
-def _name(part: str, s: str) -> str:
-    match = _PART.fullmatch(part)
-    assert match is not None, part
-    name = s if match["kind"] == "s" else NAMES[match["kind"]]
-    return f"{name}_{match['n']}" if match["n"] else name
+def _name(segment: Segment) -> str:
+    name = NAMES[segment.kind] + (f"_{segment.number}" if segment.number else "")
+    return f"{name}-{segment.branch}" if segment.branch else name

@@ -107,14 +107,14 @@ def _notes(sites: dict[Lang, Site]) -> Iterator[str]:
                     "gist",
                     lang,
                     "",
-                    linked(site, f"gist:{lang}/{unit}", entry.gist_prose),
+                    linked(site, unit.words(lang), entry.gist_prose),
                 )
             for note in entry.notes:
-                blocks = linked(site, f"note:{lang}/{note.id}", note.prose)
+                blocks = linked(site, note.id.words(lang), note.prose)
                 out += _note(f"{note_id(note.id)}-{lang}", "note", lang, note.quote, blocks)
     site = next(iter(sites.values()))
     for variant in site.meta.variants:
-        article = variant.unit.partition(".")[0]
+        article = variant.unit.home
         lang = site.lang
         said = variant_said(variant, lang)
         key = f"variant_{article}-{variants_of(site, article).index(variant)}"

@@ -42,8 +42,8 @@ def _runs(runs: Iterable[Run]) -> str:
         text = escape(run.text)
         for style in run.style:
             text = text.join(_STYLES[style])
-        if run.link and run.link.kind == "unit":
-            text = f"<ref href={quoteattr('#' + eid(run.link.target))}>{text}</ref>"
+        if run.link and run.link.unit:
+            text = f"<ref href={quoteattr('#' + eid(run.link.unit))}>{text}</ref>"
         elif run.link and run.link.kind == "address":
             text = f"<a href={quoteattr(run.link.target)}>{text}</a>"
         out.append(text)

@@ -15,7 +15,7 @@ from export.fonts import drawn
 from export.glue import Glued, glue
 from export.readings import readings
 from statute.edition import Edition
-from statute.model import Article, Lang, Term
+from statute.model import SUBTITLE, TITLE, Article, Lang, Term, UnitId
 from statute.view.layers import marks_in_print, pieces
 from statute.view.linked import linked
 from statute.view.names import article_label, date, division_label, notes_text, unit_name
@@ -47,8 +47,8 @@ def book(edition: Edition, langs: Sequence[Lang]) -> dict[str, Any]:
             for key, row in ROWS.items()
             if key.startswith(("book.", "notice")) and "{" not in row[0]
         },
-        "title": _passage(sites, "title"),
-        "subtitle": _passage(sites, "subtitle"),
+        "title": _passage(sites, TITLE),
+        "subtitle": _passage(sites, SUBTITLE),
         "notice": [_passage(sites, u.id) for u in site.statute.notice],
         "preamble": [_passage(sites, u.id) for u in site.statute.preamble],
         "parts": list(_parts(sites)),
@@ -66,14 +66,14 @@ def book(edition: Edition, langs: Sequence[Lang]) -> dict[str, Any]:
 def _parts(sites: dict[Lang, Site]) -> Iterator[dict[str, Any]]:
     """Headings and articles in the order of the text."""
     site = next(iter(sites.values()))
-    opened: set[str] = set()
+    opened: set[UnitId] = set()
     for article in site.statute.articles:
         lineage = site.lineage(article.division)
         for depth, division in enumerate(lineage):
             if division.id not in opened:
                 opened.add(division.id)
                 labels = {lang: division_label(s, lang, division.id) for lang, s in sites.items()}
-                title = _passage(sites, f"{division.id}.title")
+                title = _passage(sites, division.id.heading)
                 yield {
                     "kind": "division",
                     "id": division.id,
@@ -97,7 +97,7 @@ def _article(sites: dict[Lang, Site], article: Article, level: int) -> dict[str,
         "passages": [_passage(sites, row.unit, row.kind or "paragraph") for row in rows(article)],
         "many": len(article.paragraphs) > 1,
         "gist": {
-            lang: blocks_of(linked(sites[lang], f"gist:{lang}/{article.id}", entry.gist_prose), article.id)
+            lang: blocks_of(linked(sites[lang], article.id.words(lang), entry.gist_prose), article.id)
             for lang, entry in entries.items()
             if entry and entry.gist
         },
@@ -109,12 +109,12 @@ def _article(sites: dict[Lang, Site], article: Article, level: int) -> dict[str,
     }
 
 
-def _passage(sites: dict[Lang, Site], unit: str, kind: str = "") -> dict[str, Any]:
+def _passage(sites: dict[Lang, Site], unit: UnitId, kind: str = "") -> dict[str, Any]:
     """A unit in each language, `null` where it is not translated."""
     return {"unit": unit, "kind": kind, **{lang: _atoms(site, unit) for lang, site in sites.items()}}
 
 
-def _atoms(site: Site, unit: str) -> list[Atom] | None:
+def _atoms(site: Site, unit: UnitId) -> list[Atom] | None:
     piece = site.pieces[site.lang].get(unit)
     if piece is None:
         return None
@@ -124,7 +124,7 @@ def _atoms(site: Site, unit: str) -> list[Atom] | None:
         if p.kind == "term":
             stream.append({"x": p.value})
         elif p.kind in ("note", "variant"):
-            key = p.value if p.kind == "note" else f"{unit.partition('.')[0]}!{p.value}"
+            key = p.value if p.kind == "note" else f"{unit.home}!{p.value}"
             stream.append({"n": key})
         stream.append({"r": p.value, "t": p.text} if p.kind == "ref" else p.text)
     return [_plain(atom) for atom in _glue_stretches(stream)]

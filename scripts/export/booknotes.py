@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from export.readings import variant_said
-from statute.model import Lang
+from statute.model import Lang, UnitId
 from statute.model.prose import Block, Bullets, Para, Quotation, Run, Table
 from statute.view.layers import variants_of
 from statute.view.linked import linked
@@ -20,11 +20,11 @@ def notes_of(sites: dict[Lang, Site]) -> Iterator[tuple[str, dict[str, Any]]]:
     for lang, site in sites.items():
         for (note_lang, _), notes in site.notes.items():
             for note in notes if note_lang == lang else ():
-                blocks = linked(site, f"note:{lang}/{note.id}", note.prose)
-                entry = {"quote": note.quote, "blocks": blocks_of(blocks, note.id.partition("#")[0])}
+                blocks = linked(site, note.id.words(lang), note.prose)
+                entry = {"quote": note.quote, "blocks": blocks_of(blocks, note.id.about)}
                 made.setdefault(note.id, {})[lang] = entry
         for variant in site.meta.variants:
-            article = variant.unit.partition(".")[0]
+            article = variant.unit.home
             key = f"{article}!{variants_of(site, article).index(variant)}"
             text = variant_said(variant, lang)
             made.setdefault(key, {})[lang] = {
@@ -34,7 +34,9 @@ def notes_of(sites: dict[Lang, Site]) -> Iterator[tuple[str, dict[str, Any]]]:
     yield from made.items()
 
 
-def blocks_of(blocks: Iterable[Block], article: str, depth: int = 0, sign: str = "") -> list[dict[str, Any]]:
+def blocks_of(
+    blocks: Iterable[Block], article: UnitId, depth: int = 0, sign: str = ""
+) -> list[dict[str, Any]]:
     """Paragraphs as the template sets them, one after another: `d` is how deep in lists and quotations one stands,
     `m` the sign of a list's entry, which its first paragraph has. A table has `rows` of cells of runs.
     """
@@ -56,13 +58,13 @@ def blocks_of(blocks: Iterable[Block], article: str, depth: int = 0, sign: str =
     return out
 
 
-def _runs(runs: Iterable[Run], article: str) -> list[dict[str, Any]]:
+def _runs(runs: Iterable[Run], article: UnitId) -> list[dict[str, Any]]:
     """`p` says that the page of a reference is shown: not within the article it stands in."""
     out = []
     for run in runs:
         entry: dict[str, Any] = {"t": run.text, "s": run.style[0] if run.style else ""}
-        if run.link and run.link.kind == "unit":
-            entry |= {"r": run.link.target, "p": run.link.target.partition(".")[0] != article}
+        if run.link and (unit := run.link.unit):
+            entry |= {"r": unit, "p": unit.home != article}
             entry |= {"e": run.link.end} if run.link.end else {}
         elif run.link and run.link.kind == "address":
             entry["u"] = run.link.target

@@ -7,6 +7,7 @@ from xml.sax.saxutils import escape, quoteattr
 from export.epubbook import Book, Page, named, shown
 from export.epubtext import prose_html
 from export.readings import readings
+from statute.model import TRANSLATION, UnitId
 from statute.view.linked import linked
 from statute.view.names import notes_text, unit_name
 from statute.wording import say
@@ -29,10 +30,10 @@ def apparatus_page(book: Book) -> Page:
 def terms_page(book: Book) -> Page:
     parts = [f"<h1>{shown(named(book, 'book.index'))}</h1>", "<dl>"]
     for term in sorted(book.site.edition.terms, key=lambda t: t.zh.encode("gb18030")):
-        first: dict[str, str] = {}
+        first: dict[UnitId, UnitId] = {}
         for use in term.uses:
-            if use.lang == book.site.lang and use.unit[0].isdigit():
-                first.setdefault(use.unit.partition(".")[0], use.unit)
+            if use.lang == book.site.lang and (article := use.unit.article):
+                first.setdefault(article, use.unit)
         links = "、".join(f"<a href={quoteattr(book.href(u))}>{escape(a)}</a>" for a, u in first.items())
         parts.append(
             f'<dt>{escape(term.zh)} <span lang="en" xml:lang="en">{escape(term.en)}</span></dt><dd>{links or "—"}</dd>'
@@ -66,7 +67,7 @@ def about_page(book: Book) -> Page:
             site.say("about.licences.text"),
         ]
         parts += [f'<p lang="{lang}" xml:lang="{lang}">{escape(line)}</p>' for line in lines]
-        if said := site.apparatus.get((lang, "translation")):
-            inner = prose_html(book, linked(site, f"gist:{lang}/translation", said.gist_prose))
+        if said := site.apparatus.get((lang, TRANSLATION)):
+            inner = prose_html(book, linked(site, TRANSLATION.words(lang), said.gist_prose))
             parts.append(f'<div lang="{lang}" xml:lang="{lang}"><h2>{escape(said.caption)}</h2>{inner}</div>')
     return Page("about", named(book, "book.colophon"), "\n".join(parts))

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from xml.sax.saxutils import escape
 
-from statute.model import Lang
+from statute.model import Lang, UnitId
+from statute.view.addresses import FRONT, full_anchor
 from statute.view.site import Site
 from statute.wording import say
 
@@ -34,24 +35,24 @@ class Book:
     def site(self) -> Site:
         return next(iter(self.sites.values()))
 
-    def page_of(self, unit: str) -> str:
+    def page_of(self, unit: UnitId) -> str:
         """The page on which a unit stands."""
-        head = unit.partition(".")[0]
-        article = self.site.statute.article(head)
+        home = unit.home
+        article = self.site.statute.article(home)
         if article:
-            return article.division.partition(".")[0] if article.division else "text"
-        return (
-            "notice" if head == "notice" else "title" if head in ("title", "subtitle", "preamble") else head
-        )
+            return _outermost(article.division) if article.division else "text"
+        if home.kind == "notice":
+            return "notice"
+        return "title" if home.kind in FRONT else _outermost(home)
 
-    def href(self, unit: str) -> str:
-        return f"{self.page_of(unit)}.xhtml#{anchor(unit)}"
+    def href(self, unit: UnitId) -> str:
+        return f"{self.page_of(unit)}.xhtml#{full_anchor(unit)}"
 
 
-def anchor(unit: str) -> str:
-    """`13.p2` → `a13-p2`; an XML id begins with a letter."""
-    slug = unit.removesuffix(".title").replace(".", "-")
-    return f"a{slug}" if slug[0].isdigit() else slug
+def _outermost(division: UnitId) -> UnitId:
+    while division.parent:
+        division = division.parent
+    return division
 
 
 def named(book: Book, key: str) -> Names:

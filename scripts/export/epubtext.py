@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from xml.sax.saxutils import escape, quoteattr
 
-from export.epubbook import Book, anchor
+from export.epubbook import Book
 from export.readings import variant_said
-from statute.model import Lang
+from statute.model import Lang, UnitId
 from statute.model.prose import Block, Bullets, Link, Para, Quotation, Run, Table
+from statute.view.addresses import full_anchor
 from statute.view.layers import marks_in_print, pieces, variants_of
 from statute.view.linked import linked
 from statute.view.site import Site
 from statute.wording import say
 
 
-def passage(book: Book, unit: str, kind: str = "") -> str:
+def passage(book: Book, unit: UnitId, kind: str = "") -> str:
     """A unit in each language; the original carries the anchor."""
     out = []
     for lang, site in book.sites.items():
         if piece := site.pieces[lang].get(unit):
-            id = f' id="{anchor(unit)}"' if site is book.site else ""
+            id = f' id="{full_anchor(unit)}"' if site is book.site else ""
             label = escape(piece.label) + (" " if piece.label and lang == "en" else "")
             css = f"{kind or 'passage'} {lang}"
             out.append(
@@ -29,20 +30,18 @@ def passage(book: Book, unit: str, kind: str = "") -> str:
     return "".join(out)
 
 
-def inline(book: Book, site: Site, unit: str) -> str:
+def inline(book: Book, site: Site, unit: UnitId) -> str:
     if unit not in site.pieces[site.lang]:
         return ""
     out = []
     for piece in pieces(site.pieces[site.lang][unit].text, marks_in_print(site, unit, site.lang)):
         if piece.kind == "ref":
-            out.append(f"<a href={quoteattr(book.href(piece.value))}>{escape(piece.text)}</a>")
+            out.append(f"<a href={quoteattr(book.href(UnitId(piece.value)))}>{escape(piece.text)}</a>")
         elif piece.kind in ("note", "variant"):
-            id = _note_id(
-                piece.value if piece.kind == "note" else f"{unit.partition('.')[0]}!{piece.value}", site.lang
-            )
-            number = book.numbers.setdefault(
-                id, 1 + sum(x.startswith(id.partition(".")[0] + ".") for x in book.numbers)
-            )
+            slug = UnitId(piece.value).note if piece.kind == "note" else f"v{piece.value}"
+            id = _note_id(unit.home, slug, site.lang)
+            there = _note_id(unit.home, "", site.lang)
+            number = book.numbers.setdefault(id, 1 + sum(x.startswith(there) for x in book.numbers))
             label = say(site.lang, "book.note", n=number)
             out.append(
                 f'<a class="note" id="r-{id}" epub:type="noteref" role="doc-noteref"'
@@ -53,26 +52,29 @@ def inline(book: Book, site: Site, unit: str) -> str:
     return "".join(out)
 
 
-def _note_id(note: str, lang: Lang) -> str:
-    """`13#members` → `zh-13.members`: language and article, then the note."""
-    article, _, slug = note.replace("!", "#v").partition("#")
-    return f"{lang}-{article}.{slug}"
+def _note_id(home: UnitId, note: str, lang: Lang) -> str:
+    """`zh-13.members`: language and article, then the note."""
+    return f"{lang}-{home.slug}.{note}"
 
 
-def asides(book: Book, head: str) -> str:
+def asides(book: Book, head: UnitId) -> str:
     """The notes of an article, title, notice or chapter, in both languages."""
     out = []
     for lang, site in book.sites.items():
         entry = site.apparatus.get((lang, head))
         for note in entry.notes if entry else ():
-            body = prose_html(book, linked(site, f"note:{lang}/{note.id}", note.prose))
-            out.append(_aside(book, _note_id(note.id, lang), lang, site.say("quote", text=note.quote), body))
+            body = prose_html(book, linked(site, note.id.words(lang), note.prose))
+            out.append(
+                _aside(
+                    book, _note_id(head, note.id.note, lang), lang, site.say("quote", text=note.quote), body
+                )
+            )
         for number, variant in enumerate(variants_of(site, head) if site is book.site else ()):
             body = f"<p>{escape(variant_said(variant, lang))}</p>"
             out.append(
                 _aside(
                     book,
-                    _note_id(f"{head}!{number}", lang),
+                    _note_id(head, f"v{number}", lang),
                     lang,
                     site.say("quote", text=variant.reading),
                     body,
@@ -129,4 +131,4 @@ def _run(book: Book, run: Run) -> str:
 
 def _address(book: Book, link: Link) -> str:
     """Terms, laws and pages of the site are not linked: the book has them at its back, or not at all."""
-    return book.href(link.target) if link.kind == "unit" else link.target if link.kind == "address" else ""
+    return book.href(link.unit) if link.unit else link.target if link.kind == "address" else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from statute.model import Lang, Meta, Variant
+from statute.model import Lang, Meta, UnitId, Variant
 from statute.wording import say
 
 
@@ -13,7 +13,7 @@ from statute.wording import say
 class Reading:
     """Words of a unit, and what is to be said of them."""
 
-    unit: str
+    unit: UnitId
     words: str
     said: str
 

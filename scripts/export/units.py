@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from statute.edition import Edition
-from statute.model import Article, Statute, article_units
+from statute.model import Article, UnitId, article_units
 
-Row = tuple[str, str, str, str, str]
+Row = tuple[UnitId, str, str, str, str]
 """Unit, label and text in Chinese, label and text in English; empty where a text lacks them."""
 
 
@@ -23,14 +23,7 @@ def paired_units(edition: Edition) -> Iterator[Row]:
             yield id, labels.get(id, ""), text, en_labels.get(id, ""), en.get(id, "")
 
 
-def front_units(text: Statute) -> Iterator[tuple[str, str]]:
-    """Title, notice, adoption note, preamble and headings: unit and text."""
-    for unit in text.units():
-        if not unit.id[0].isdigit():
-            yield unit.id, unit.text
-
-
-def _labels(article: Article) -> dict[str, str]:
+def _labels(article: Article) -> dict[UnitId, str]:
     """The label of an article stands with its first paragraph."""
     labels = {article.paragraphs[0].id: article.label} if article.paragraphs else {}
     for paragraph in article.paragraphs:

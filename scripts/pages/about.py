@@ -9,7 +9,7 @@ from pages.markdown import bullets, details, document, heading, link, table
 from pages.marks import escape, escape_start
 from pages.prosetext import prose_text
 from pages.status import status_text
-from statute.model import Edit
+from statute.model import TRANSLATION, Edit, UnitId
 from statute.view.addresses import ABOUT, href
 from statute.view.names import notes_text, unit_name
 from statute.view.site import Site
@@ -147,11 +147,11 @@ def _translation(site: Site) -> Iterator[str]:
     if not site.bilingual:
         return
     yield site.say("about.translation.text")
-    if said := site.apparatus.get((site.lang, "translation")):
+    if said := site.apparatus.get((site.lang, TRANSLATION)):
         yield heading(3, escape(said.caption), "#translators")
-        yield prose_text(site, f"gist:{site.lang}/translation", said.gist_prose, ABOUT)
+        yield prose_text(site, TRANSLATION.words(site.lang), said.gist_prose, ABOUT)
 
 
-def _place(site: Site, unit: str) -> str:
+def _place(site: Site, unit: UnitId) -> str:
     gap = "" if site.lang == "zh" else " "
     return f"{link(unit_name(site.lang, unit), href(ABOUT, unit))}{gap}"

@@ -8,17 +8,17 @@ from pages.links import variant_sign
 from pages.markdown import block, heading, wrap
 from pages.marks import escape
 from pages.prosetext import prose_text
-from statute.model import Note
-from statute.view.addresses import article_page, page_of
+from statute.model import Note, UnitId
+from statute.view.addresses import anchor, article_page, page_of
 from statute.view.layers import variants_of
 from statute.view.names import inner_name
 from statute.view.site import Site
 
 
-def textual_notes(site: Site, article: str) -> Iterator[str]:
+def textual_notes(site: Site, article: UnitId) -> Iterator[str]:
     """Variants of other witnesses, then corrections of the source."""
     variants = variants_of(site, article)
-    emendations = [e for e in site.meta.emendations if e.unit.partition(".")[0] == article]
+    emendations = [e for e in site.meta.emendations if e.unit.home == article]
     if not variants and not emendations:
         return
     entries = []
@@ -38,16 +38,16 @@ def textual_notes(site: Site, article: str) -> Iterator[str]:
     yield wrap("div.apparatus", entries)
 
 
-def gist(site: Site, article: str) -> Iterator[str]:
+def gist(site: Site, article: UnitId) -> Iterator[str]:
     entry = site.apparatus.get((site.lang, article))
     if entry and entry.gist:
         yield heading(2, site.say("article.gist"), "#gist")
         yield block(site.say("article.by"), ".by")
-        text = prose_text(site, f"gist:{site.lang}/{article}", entry.gist_prose, article_page(article))
+        text = prose_text(site, article.words(site.lang), entry.gist_prose, article_page(article))
         yield wrap("div.gist", [text])
 
 
-def notes(site: Site, article: str) -> Iterator[str]:
+def notes(site: Site, article: UnitId) -> Iterator[str]:
     """Each note under a heading of its own, which carries its permanent anchor."""
     entry = site.apparatus.get((site.lang, article))
     if not entry or not entry.notes:
@@ -61,13 +61,11 @@ def notes(site: Site, article: str) -> Iterator[str]:
 
 
 def _note(site: Site, note: Note, number: int) -> Iterator[str]:
-    slug = note.id.partition("#")[2]
-    yield heading(3, f"{number}. {_place(site, note.unit, note.quote)}", f"#n-{slug}")
-    unit = f"note:{site.lang}/{note.id}"
-    yield prose_text(site, unit, note.prose, page_of(note.unit))
+    yield heading(3, f"{number}. {_place(site, note.unit, note.quote)}", f"#{anchor(note.id)}")
+    yield prose_text(site, note.id.words(site.lang), note.prose, page_of(note.unit))
 
 
-def _place(site: Site, unit: str, words: str) -> str:
+def _place(site: Site, unit: UnitId, words: str) -> str:
     """第一款「科研事业单位」; Paragraph 1 “public scientific research institutions”."""
     gap = "" if site.lang == "zh" else " "
     return escape(f"{inner_name(site.lang, unit)}{gap}{site.say('quote', text=words)}")

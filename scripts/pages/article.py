@@ -12,7 +12,7 @@ from pages.parallel import parallel, untranslated
 from pages.pieces import Target, caption, opening, turn
 from pages.related import related
 from pages.status import status_line, status_text
-from statute.model import Article
+from statute.model import Article, UnitId
 from statute.view.addresses import MISSING, article_page, href, relative
 from statute.view.names import article_label, article_title, division_title
 from statute.view.rows import rows
@@ -57,7 +57,7 @@ def _page(site: Site, article: Article, before: Article | None, after: Article |
     return document(meta, blocks)
 
 
-def title(site: Site, article: str) -> str:
+def title(site: Site, article: UnitId) -> str:
     """The label, and the editors' caption marked as theirs."""
     return f"{escape(article_label(site, site.lang, article))} {caption(site, article)}".rstrip()
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from pages.markdown import attrs, block, document, heading, link
 from pages.marks import escape
 from statute.files.authorityfile import RELATIONS, Entry
-from statute.model import Citation
+from statute.model import Citation, UnitId
 from statute.view.addresses import AUTHORITIES, authority_anchor, href
-from statute.view.names import article_name, date, unit_name
+from statute.view.names import date, unit_name
 from statute.view.site import OTHER, Site
 
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}")
@@ -47,7 +47,7 @@ def _cited(site: Site) -> dict[str, list[Citation]]:
     }
     found: dict[str, list[Citation]] = {}
     for citation in site.edition.citations:
-        of_editors = citation.lang == site.lang and citation.unit.startswith(("note:", "gist:"))
+        of_editors = citation.lang == site.lang and citation.unit.prose
         if of_editors and citation.law in titles:
             found.setdefault(titles[citation.law], []).append(citation)
     return found
@@ -82,26 +82,21 @@ def _entry(site: Site, entry: Entry, citations: Sequence[Citation]) -> Iterator[
 
 def _by_article(site: Site, citations: Sequence[Citation]) -> dict[str, list[str]]:
     """Links to what cites each article, in the order of the articles; what cites the law as a whole comes first."""
-    found: dict[str, dict[str, None]] = {}
+    found: dict[UnitId | None, dict[UnitId, None]] = {}
     for citation in citations:
-        place = citation.unit.partition("/")[2]
-        for target in citation.targets or ("",):
-            found.setdefault(target.partition(".")[0], {}).setdefault(place)
-    ordered = sorted(
-        found, key=lambda target: [int(n) for n in target.split("-")] if target[:1].isdigit() else [0]
-    )
+        for target in citation.targets or (None,):
+            found.setdefault(target.home if target else None, {}).setdefault(citation.unit.place)
+    ordered = sorted(found, key=lambda target: target.order if target else ())
     return {_name(site, target): [_link(site, place) for place in found[target]] for target in ordered}
 
 
-def _name(site: Site, target: str) -> str:
-    if not target:
-        return site.say("authorities.whole")
-    return article_name(site.lang, target) if target[0].isdigit() else unit_name(site.lang, target)
+def _name(site: Site, target: UnitId | None) -> str:
+    return unit_name(site.lang, target) if target else site.say("authorities.whole")
 
 
-def _link(site: Site, place: str) -> str:
+def _link(site: Site, place: UnitId) -> str:
     """To the note, named by the words it is on; to the article whose gist it is."""
-    entry = site.apparatus.get((site.lang, place.partition("#")[0]))
+    entry = site.apparatus.get((site.lang, place.about))
     for note in entry.notes if entry else ():
         if note.id == place:
             gap = "" if site.lang == "zh" else " "

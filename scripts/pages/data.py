@@ -7,7 +7,7 @@ from html import escape as escape_html
 
 from pages.markdown import document, heading, table
 from pages.marks import escape
-from statute.view.addresses import DATA
+from statute.view.addresses import DATA, address
 from statute.view.citeforms import cite_forms
 from statute.view.downloads import DOWNLOADS, Download
 from statute.view.site import Site
@@ -17,7 +17,7 @@ def data_page(site: Site) -> Iterator[tuple[str, str]]:
     offered = site.settings.downloads
     rows = [(_link(site, d), escape(site.say(f"download.{d.name}"))) for d in DOWNLOADS]
     unit = next((p.id for a in site.statute.articles for p in a.paragraphs[1:2]), site.statute.articles[0].id)
-    url = f"{site.settings.site_url}articles/{unit.replace('.', '/#')}" if site.settings.site_url else ""
+    url = f"{site.settings.site_url}{address(unit)}" if site.settings.site_url else ""
     cited = cite_forms(site.meta, unit, url)
     forms = [f"**{site.say(f'form.{c.form}')}**\n\n{_indented(c.text)}" for c in cited]
     blocks = (

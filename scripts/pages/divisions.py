@@ -8,8 +8,8 @@ from pages.markdown import attrs, block, bullets, document, heading, link, wrap
 from pages.marks import escape
 from pages.pieces import Target, caption, opening, turn
 from pages.status import status_line
-from statute.model import Article, Division
-from statute.view.addresses import FULL, article_page, division_page, full_anchor, relative
+from statute.model import Article, Division, UnitId
+from statute.view.addresses import FULL, anchor, article_page, division_page, full_anchor, relative
 from statute.view.names import article_label, division_title
 from statute.view.site import OTHER, Site
 
@@ -49,7 +49,7 @@ def _page(site: Site, division: Division, before: Division | None, after: Divisi
     return document(meta, blocks)
 
 
-def other_title(site: Site, division: str) -> str:
+def other_title(site: Site, division: UnitId) -> str:
     """The heading in the other language."""
     lang = OTHER[site.lang]
     text = site.text_of(lang)
@@ -58,7 +58,7 @@ def other_title(site: Site, division: str) -> str:
     return block(escape(division_title(site, division, lang)), f".other lang={lang}")
 
 
-def contents(site: Site, division: str, page: str, level: int) -> Iterator[str]:
+def contents(site: Site, division: UnitId, page: str, level: int) -> Iterator[str]:
     """What stands in a division: its own articles, then the divisions below it with theirs."""
     yield article_list(site, [a for a in site.statute.articles if a.division == division], page)
     for below in site.statute.divisions:
@@ -66,9 +66,7 @@ def contents(site: Site, division: str, page: str, level: int) -> Iterator[str]:
             title = link(division_title(site, below.id), relative(page, division_page(below.id)))
             if division_page(below.id) == page:
                 title = escape(division_title(site, below.id))
-            yield heading(
-                level, title, f"#{below.id.rpartition('.')[2]}" if level == 2 else f"#{full_anchor(below.id)}"
-            )
+            yield heading(level, title, f"#{anchor(below.id)}" if level == 2 else f"#{full_anchor(below.id)}")
             yield from contents(site, below.id, page, min(level + 1, 4))
 
 

@@ -10,7 +10,7 @@ from pages.marks import escape
 from pages.parallel import parallel
 from pages.pieces import caption
 from pages.status import status_line, status_text
-from statute.model import Article, Division, Unit
+from statute.model import SUBTITLE, Article, Division, Unit
 from statute.view.addresses import FULL, NOTICE, anchor, article_page, full_anchor, relative
 from statute.view.names import article_label, division_title
 from statute.view.rows import Row, rows
@@ -69,7 +69,7 @@ def front(site: Site) -> Iterator[str]:
     if site.bilingual or site.lang != site.statute.lang:
         yield block(escape(site.meta.titles[other]), f".other lang={other}")
     for lang in site.langs:
-        piece = site.pieces[lang].get("subtitle")
+        piece = site.pieces[lang].get(SUBTITLE)
         if piece:
             yield block(
                 escape(piece.text), ".subtitle" + ("" if lang == site.lang else f" .other lang={lang}")

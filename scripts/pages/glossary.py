@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pages.markdown import attrs, block, document, heading, link
 from pages.marks import escape
-from statute.model import Term
+from statute.model import Term, UnitId
 from statute.view.addresses import TERMS, href
 from statute.view.names import article_label, unit_name
 from statute.view.site import OTHER, Site
@@ -79,15 +79,16 @@ def _variant(site: Site, term: Term, page: str) -> str:
 
 def _uses(site: Site, term: Term, page: str) -> str:
     """Every unit that uses a term the text defines; of others each article once, at its first use."""
-    first: dict[str, str] = {}
+    first: dict[UnitId, UnitId] = {}
     for use in term.uses:
-        if use.lang == site.statute.lang and use.unit[0].isdigit():
-            first.setdefault(use.unit if term.defined_at else use.unit.partition(".")[0], use.unit)
+        if use.lang == site.statute.lang and (article := use.unit.article):
+            first.setdefault(use.unit if term.defined_at else article, use.unit)
     if not first:
         return site.say("term.no-uses")
     links = [
         link(
-            unit_name(site.lang, key) if "." in key else article_label(site, site.lang, key), href(page, unit)
+            article_label(site, site.lang, key) if key.kind == "article" else unit_name(site.lang, key),
+            href(page, unit),
         )
         for key, unit in first.items()
     ]

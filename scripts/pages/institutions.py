@@ -8,10 +8,10 @@ from pages.dutytable import actors, operative
 from pages.glossary import entry_heading, facts, of_kind
 from pages.markdown import attrs, block, document, heading, link
 from pages.marks import escape
-from pages.mention import article_of, of_use
+from pages.mention import of_use
 from pages.pieces import shorten
 from statute.duties.table import Actor
-from statute.model import Duty, Note, Term, Use
+from statute.model import Duty, Note, Term, UnitId, Use
 from statute.view.addresses import DUTIES, INSTITUTIONS, href, relative
 from statute.view.names import article_title, unit_name
 from statute.view.site import Site
@@ -67,15 +67,15 @@ def _notes(site: Site, term: Term) -> list[Note]:
     ]
 
 
-def _articles(site: Site, term: Term, actor: Actor | None) -> Mapping[str, str]:
+def _articles(site: Site, term: Term, actor: Actor | None) -> Mapping[UnitId, str]:
     """For each article, in order, what the institution does there, or the words around its name.
 
     What is no article (the notice, say) is named unit by unit.
     """
-    named: dict[str, Use] = {}
+    named: dict[UnitId, Use] = {}
     for use in (*_in(term, site.lang), *_in(term, site.statute.lang)):
         named.setdefault(_place(use.unit), use)
-    does: dict[str, list[str]] = {}
+    does: dict[UnitId, list[str]] = {}
     for row in actor.rows if actor else ():
         does.setdefault(_place(row.unit), []).append(_act(site, row))
     said = {article: site.say("list.semicolon").join(acts) for article, acts in does.items()}
@@ -85,9 +85,9 @@ def _articles(site: Site, term: Term, actor: Actor | None) -> Mapping[str, str]:
     return {place: said[place] for place in places if place in said}
 
 
-def _place(unit: str) -> str:
+def _place(unit: UnitId) -> UnitId:
     """The article of a unit, or the unit itself if it is in none."""
-    return article_of(unit) if unit[0].isdigit() else unit
+    return unit.article or unit
 
 
 def _in(term: Term, lang: str) -> Iterator[Use]:
@@ -111,6 +111,6 @@ def _named(site: Site, use: Use) -> str:
     return f"*{of_use(site, use).words}*{attrs('.mention')}"
 
 
-def _title(site: Site, place: str) -> str:
-    name = article_title(site, place) if place[0].isdigit() else unit_name(site.lang, place)
+def _title(site: Site, place: UnitId) -> str:
+    name = article_title(site, place) if place.kind == "article" else unit_name(site.lang, place)
     return link(name, href(INSTITUTIONS, place))

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from pages.markdown import attrs, title
 from pages.marks import Span
-from statute.model import Lang, Term
-from statute.view.addresses import INSTITUTIONS, TERMS, href, page_of, relative
+from statute.model import Lang, Term, UnitId
+from statute.view.addresses import INSTITUTIONS, TERMS, anchor, href, page_of, relative
 from statute.view.layers import Mark, candidates, note_number, settle
 from statute.view.names import unit_name
 from statute.view.site import Site
 
 
-def spans(site: Site, unit: str, lang: Lang, page: str, plain: bool = False) -> tuple[Span, ...]:
+def spans(site: Site, unit: UnitId, lang: Lang, page: str, plain: bool = False) -> tuple[Span, ...]:
     """Everything to be marked in a unit as it stands on a page; in a `plain` text only the citations."""
     marks = settle(m for m in _shown(site, unit, lang, page) if not plain or m.kind == "ref")
     return tuple(Span(m.start, m.end, *_around(site, unit, lang, page, m)) for m in marks)
@@ -27,7 +27,7 @@ def variant_sign(number: int) -> str:
     return "abcdefghijklmnopqrstuvwxyz"[number % 26]
 
 
-def _shown(site: Site, unit: str, lang: Lang, page: str) -> Iterator[Mark]:
+def _shown(site: Site, unit: UnitId, lang: Lang, page: str) -> Iterator[Mark]:
     """The first use of each term; a note of the other language only if it is on this page; no other laws."""
     seen: set[str] = set()
     here = {
@@ -41,11 +41,11 @@ def _shown(site: Site, unit: str, lang: Lang, page: str) -> Iterator[Mark]:
             yield mark
 
 
-def _around(site: Site, unit: str, lang: Lang, page: str, mark: Mark) -> tuple[str, str]:
+def _around(site: Site, unit: UnitId, lang: Lang, page: str, mark: Mark) -> tuple[str, str]:
     """What stands before and after the words of a mark; a note or variant is a mark of its own after them."""
     match mark.kind:
         case "ref":
-            return "[", f"]({href(page, mark.value)})"
+            return "[", f"]({href(page, UnitId(mark.value))})"
         case "term":
             term = site.terms[mark.value]
             target = relative(page, f"{term_page(term)}#{term.id}")
@@ -53,7 +53,7 @@ def _around(site: Site, unit: str, lang: Lang, page: str, mark: Mark) -> tuple[s
             return "[", f"]({target} {title(_gloss(site, term, lang))}){defines}"
         case "note":
             note = next(n for n in site.notes[lang, unit] if n.id == mark.value)
-            return "", f"[{note_number(site, note)}](#n-{note.id.partition('#')[2]})"
+            return "", f"[{note_number(site, note)}](#{anchor(note.id)})"
         case _:
             sign = variant_sign(int(mark.value))
             return "", f"[{sign}](#v-{sign})"

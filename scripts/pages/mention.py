@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pages.marks import escape
-from statute.model import Citation, Term, Use, article_units
+from statute.model import Citation, Term, UnitId, Use, article_units
 from statute.view.site import Site
 
 CONTEXT = {"zh": 14, "en": 40}
@@ -17,25 +17,25 @@ CONTEXT = {"zh": 14, "en": 40}
 class Mention:
     """Where it stands, what it leads to, and the words around it as Markdown, its own in bold."""
 
-    place: str
+    place: UnitId
     """`13.p2`, `13#members`, or `13` for the gist of Article 13."""
-    target: str
+    target: UnitId
     words: str
 
 
-def of_citation(site: Site, source: str, target: str) -> Mention | None:
+def of_citation(site: Site, source: UnitId, target: UnitId) -> Mention | None:
     """The first place where an article, or what the editors say of it, cites another; in the page's language."""
     for citation, place, text in _citations(site, source):
         for unit in citation.targets if citation.law is None else ():
-            if article_of(unit) == target:
+            if unit.home == target:
                 return Mention(place, unit, around(site, text, citation.start, citation.end))
     return None
 
 
-def of_term(site: Site, term: Term, article: str) -> Mention | None:
+def of_term(site: Site, term: Term, article: UnitId) -> Mention | None:
     """The first use of a term in an article, in the page's language."""
     for use in term.uses:
-        if use.lang == site.lang and article_of(use.unit) == article:
+        if use.lang == site.lang and use.unit.home == article:
             return of_use(site, use)
     return None
 
@@ -43,11 +43,6 @@ def of_term(site: Site, term: Term, article: str) -> Mention | None:
 def of_use(site: Site, use: Use) -> Mention:
     text = site.pieces[use.lang][use.unit].text
     return Mention(use.unit, use.unit, around(site, text, use.start, use.end))
-
-
-def article_of(unit: str) -> str:
-    """`13` for `13.p2` and `13#members`."""
-    return unit.partition("#")[0].partition(".")[0]
 
 
 def around(site: Site, text: str, start: int, end: int) -> str:
@@ -67,7 +62,7 @@ def _plain(text: str) -> str:
     return escape(" ".join(text.splitlines()))
 
 
-def _citations(site: Site, article: str) -> Iterator[tuple[Citation, str, str]]:
+def _citations(site: Site, article: UnitId) -> Iterator[tuple[Citation, UnitId, str]]:
     """All citations in the text, gist and notes of an article, each with its place and the text it stands in."""
     lang = site.lang
     for unit in article_units(site.article(article)):
@@ -75,10 +70,8 @@ def _citations(site: Site, article: str) -> Iterator[tuple[Citation, str, str]]:
             text = site.pieces[lang][unit.id].text
             yield from ((c, unit.id, text) for c in site.citations.get((lang, unit.id), ()))
     if entry := site.apparatus.get((lang, article)):
-        yield from (
-            (c, article, entry.gist_prose.text)
-            for c in site.citations.get((lang, f"gist:{lang}/{article}"), ())
-        )
+        found = site.citations.get((lang, article.words(lang)), ())
+        yield from ((c, article, entry.gist_prose.text) for c in found)
         for note in entry.notes:
-            found = site.citations.get((lang, f"note:{lang}/{note.id}"), ())
+            found = site.citations.get((lang, note.id.words(lang)), ())
             yield from ((c, note.id, note.prose.text) for c in found)

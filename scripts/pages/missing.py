@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pages.markdown import bullets, document, heading, link
 from statute.align import align
-from statute.view.addresses import MISSING, href, page_of
+from statute.view.addresses import MISSING, href
 from statute.view.names import unit_name
 from statute.view.site import Site
 
@@ -45,8 +45,5 @@ def _notes(site: Site) -> Iterator[str]:
     units = {n.id: n.unit for e in site.edition.apparatus for n in e.notes}
     for id, unit in units.items():
         if any(id not in ids for ids in there.values()):
-            target = id if id in there[site.lang] else page_of(unit)
-            shown = f"{unit_name(site.lang, unit)} #{id.partition('#')[2]}"
-            yield link(
-                shown, href(MISSING, target) if target == id else href(MISSING, unit.partition(".")[0])
-            )
+            shown = f"{unit_name(site.lang, unit)} #{id.note}"
+            yield link(shown, href(MISSING, id if id in there[site.lang] else unit.home))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pages.markdown import attrs, bullets, link, wrap
 from pages.marks import escape
-from statute.model import Article
+from statute.model import Article, UnitId
 from statute.view.addresses import relative
 from statute.view.site import Site
 
@@ -12,7 +12,7 @@ Target = tuple[str, str]
 """A title and the page it is on."""
 
 
-def caption(site: Site, article: str) -> str:
+def caption(site: Site, article: UnitId) -> str:
     """The editors' caption, marked as theirs; empty if there is none."""
     words = site.caption(article)
     return f"*{escape(words)}*{attrs('.caption')}" if words else ""

@@ -9,13 +9,14 @@ from itertools import groupby
 
 from pages.links import term_page
 from pages.marks import escape, escape_start
+from statute.model import UnitId
 from statute.model.prose import Block, Bullets, Link, Para, Prose, Quotation, Run, Table
 from statute.view.addresses import AUTHORITIES, href, relative
 from statute.view.linked import linked
 from statute.view.site import Site
 
 
-def prose_text(site: Site, unit: str, prose: Prose, page: str) -> str:
+def prose_text(site: Site, unit: UnitId, prose: Prose, page: str) -> str:
     """`prose` is the gist or note that `unit` names (`note:zh/13#members`), as it stands on a page."""
     return _blocks(site, linked(site, unit, prose), page)
 
@@ -80,7 +81,7 @@ def target_of(link: Link, page: str, site: Site) -> str:
     """What a link of the page says; nothing for the page that the words stand on."""
     match link.kind:
         case "unit":
-            target = href(page, link.target)
+            target = href(page, UnitId(link.target))
             return "" if target == posixpath.basename(page) else target
         case "law":
             return relative(page, f"{AUTHORITIES}#{link.target}")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from pages.markdown import attrs, details, heading, link
-from pages.mention import Mention, article_of, of_citation, of_term
+from pages.mention import Mention, of_citation, of_term
+from statute.model import UnitId
 from statute.relations import Related
 from statute.view.addresses import href
 from statute.view.names import article_title
@@ -17,7 +18,7 @@ FEW = 2
 """… unless they are this few."""
 
 
-def related(site: Site, article: str, page: str) -> Iterator[str]:
+def related(site: Site, article: UnitId, page: str) -> Iterator[str]:
     """A heading, and a list for each kind of tie; every other article once."""
     found = site.related.get(article, ())
     if not found:
@@ -35,7 +36,7 @@ def kind_of(one: Related) -> str:
     return "cited" if one.kind == "cites" and not one.outgoing else one.kind
 
 
-def _lists(site: Site, article: str, found: Iterable[Related], page: str) -> Iterator[str]:
+def _lists(site: Site, article: UnitId, found: Iterable[Related], page: str) -> Iterator[str]:
     groups: dict[str, list[Related]] = {}
     for one in found:
         groups.setdefault(kind_of(one), []).append(one)
@@ -45,17 +46,17 @@ def _lists(site: Site, article: str, found: Iterable[Related], page: str) -> Ite
         yield "\n".join([f"**{site.say(f'related.{kind}')}**{attrs('.kind')}", "", *lines])
 
 
-def _entry(site: Site, article: str, one: Related, page: str) -> str:
+def _entry(site: Site, article: UnitId, one: Related, page: str) -> str:
     mention = _mention(site, article, one)
     target = one.article
     if mention:
         inside = (mention.place, mention.target)
-        target = next((unit for unit in inside if article_of(unit) == one.article), target)
+        target = next((unit for unit in inside if unit.home == one.article), target)
     entry = link(article_title(site, one.article), href(page, target))
     return f"{entry} *{mention.words}*{attrs('.mention')}" if mention else entry
 
 
-def _mention(site: Site, article: str, one: Related) -> Mention | None:
+def _mention(site: Site, article: UnitId, one: Related) -> Mention | None:
     """Where the article cites the other, the other cites it, or the other has a word they share."""
     here, there = (article, one.article), (one.article, article)
     ways = (here, there) if one.outgoing or one.kind == "editor" else (there,)

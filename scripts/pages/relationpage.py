@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pages.arcs import Arc, Stop, draw
 from pages.markdown import attrs, block, bullets, document, heading, link, table, wrap
 from pages.related import kind_of
-from statute.model import Article
+from statute.model import Article, UnitId
 from statute.relations import ORDER, Related
 from statute.view.addresses import RELATIONS, article_page, division_page, relative
 from statute.view.names import article_label, article_title, division_title
@@ -51,7 +51,7 @@ def _arcs(site: Site) -> Iterator[Arc]:
                 yield _arc(site, article, one)
 
 
-def _arc(site: Site, article: str, one: Related) -> Arc:
+def _arc(site: Site, article: UnitId, one: Related) -> Arc:
     """From who points to whom it points at; a thing shared is read downwards."""
     ends = (article, one.article) if one.outgoing else (one.article, article)
     names = (article_title(site, end) for end in ends)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from statistics import median
 
-from statute.model import Problem, Statute, Term, Unit
+from statute.model import Problem, Statute, Term, Unit, UnitId
 from statute.numerals import to_int
 from statute.problems import problem
 
@@ -46,7 +46,7 @@ _PER_CENT_EN = re.compile(r"\b(\d+(?:\.\d+)?) ?(?:percent|per cent)\b")
 class Pair:
     """A unit in both languages; one of them may be missing."""
 
-    id: str
+    id: UnitId
     zh: Unit | None
     en: Unit | None
 
@@ -100,9 +100,9 @@ def _pair(pair: Pair, translation: Statute, usual: float, source_path: str, path
         yield from _length(pair.zh, pair.en, usual, source_path, path)
 
 
-def _near(id: str, translation: Statute) -> int:
+def _near(id: UnitId, translation: Statute) -> int:
     """The line of the nearest unit before a missing one."""
-    article = translation.article(id.split(".")[0])
+    article = translation.article(id.home)
     return article.paragraphs[-1].line if article else 1
 
 
@@ -129,7 +129,7 @@ def _usual_ratio(pairs: tuple[Pair, ...]) -> float:
 
 
 def _comparable(zh: Unit) -> bool:
-    return len(zh.text) >= SHORT and zh.id[0].isdigit()
+    return len(zh.text) >= SHORT and zh.id.article is not None
 
 
 def _length(zh: Unit, en: Unit, usual: float, source_path: str, path: str) -> Iterator[Problem]:
@@ -146,7 +146,7 @@ def _length(zh: Unit, en: Unit, usual: float, source_path: str, path: str) -> It
         )
 
 
-def _unmatched(term: Term) -> list[str]:
+def _unmatched(term: Term) -> list[UnitId]:
     """Units in whose Chinese the term stands and in whose English it does not, in any form."""
     english = {use.unit for use in term.uses if use.lang == "en"}
     return [id for id in dict.fromkeys(u.unit for u in term.uses if u.lang == "zh") if id not in english]

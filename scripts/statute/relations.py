@@ -7,13 +7,12 @@ gives what an article's page shows: both directions, each article once, the stro
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from statute.model import Citation, Relation, Statute, Term, TermKind
+from statute.model import Citation, Relation, Statute, Term, TermKind, UnitId
 
 Kind = Literal["cites", "term", "institution", "instrument", "editor"]
 ORDER: tuple[Kind, ...] = ("editor", "cites", "term", "instrument", "institution")
@@ -38,7 +37,6 @@ TIES: Mapping[TermKind, Tie] = {
 }
 MOST = 24
 """Nor does a term that stands in more articles than this, however long the statute."""
-_NOTE = re.compile(r"(?:note|gist):(?:zh|en)/")
 _Weighed = tuple[Relation, int]
 """With the number of articles that share the reason: the fewer, the stronger."""
 
@@ -47,7 +45,7 @@ _Weighed = tuple[Relation, int]
 class Related:
     """Another article, as the page of an article lists it."""
 
-    article: str
+    article: UnitId
     kind: Kind
     """The strongest of the reasons."""
     outgoing: bool
@@ -60,7 +58,7 @@ def relations(
     statute: Statute,
     citations: Iterable[Citation],
     terms: Iterable[Term],
-    editor_related: Mapping[str, Sequence[str]],
+    editor_related: Mapping[UnitId, Sequence[UnitId]],
 ) -> tuple[Relation, ...]:
     """All relations, none twice, by article and then by strength.
 
@@ -78,7 +76,7 @@ def relations(
     return tuple(sorted(found, key=rank))
 
 
-def _edited(editor_related: Mapping[str, Sequence[str]]) -> Iterator[_Weighed]:
+def _edited(editor_related: Mapping[UnitId, Sequence[UnitId]]) -> Iterator[_Weighed]:
     for source, targets in editor_related.items():
         for target in targets:
             yield Relation(source, target, "editor", ""), 0
@@ -86,16 +84,17 @@ def _edited(editor_related: Mapping[str, Sequence[str]]) -> Iterator[_Weighed]:
 
 def _cited(citations: Iterable[Citation]) -> Iterator[_Weighed]:
     """One relation for each pair, by the first citation; a note cites for its article."""
-    seen: set[tuple[str, str]] = set()
+    seen: set[tuple[UnitId, UnitId]] = set()
     for citation in citations:
-        source = _article(citation.unit)
-        for target in dict.fromkeys(map(_article, citation.targets)) if citation.law is None else ():
-            if (source, target) not in seen:
+        source = citation.unit.article
+        targets = (target.article for target in citation.targets) if citation.law is None else ()
+        for target in dict.fromkeys(targets):
+            if source and target and (source, target) not in seen:
                 seen.add((source, target))
                 yield Relation(source, target, "cites", citation.text), 0
 
 
-def _shared(terms: Iterable[Term], place: Mapping[str, int]) -> Iterator[_Weighed]:
+def _shared(terms: Iterable[Term], place: Mapping[UnitId, int]) -> Iterator[_Weighed]:
     """Each article with each other that has the term; for a frequent one only with where it is defined.
 
     A defined term that the text defines nowhere (本市) is its ordinary language.
@@ -105,24 +104,19 @@ def _shared(terms: Iterable[Term], place: Mapping[str, int]) -> Iterator[_Weighe
             continue
         tie = TIES[term.kind]
         articles = [
-            a for a in dict.fromkeys(_article(u.unit) for u in term.uses if u.lang == "zh") if a in place
+            a for a in dict.fromkeys(u.unit.article for u in term.uses if u.lang == "zh") if a and a in place
         ]
         frequent = len(articles) > min(MOST, tie.share * len(place))
-        home = _article(term.defined_at) if term.defined_at else None
+        home = term.defined_at.article if term.defined_at else None
         for one in articles:
             for other in articles if not frequent else [home] if home else []:
                 yield Relation(one, other, tie.kind, term.zh), len(articles)
                 yield Relation(other, one, tie.kind, term.zh), len(articles)
 
 
-def _article(unit: str) -> str:
-    """13 for 13.p2.i3, note:zh/13#members and gist:en/13."""
-    return re.split(r"[.#]", _NOTE.sub("", unit), maxsplit=1)[0]
-
-
-def related(found: Iterable[Relation]) -> dict[str, tuple[Related, ...]]:
+def related(found: Iterable[Relation]) -> dict[UnitId, tuple[Related, ...]]:
     """For each article what its page lists: every other article once, the strongest first."""
-    ends: dict[str, dict[str, list[tuple[Relation, bool]]]] = defaultdict(lambda: defaultdict(list))
+    ends: dict[UnitId, dict[UnitId, list[tuple[Relation, bool]]]] = defaultdict(lambda: defaultdict(list))
     for relation in found:
         ends[relation.source][relation.target].append((relation, True))
         if relation.kind in ("editor", "cites"):
@@ -132,7 +126,7 @@ def related(found: Iterable[Relation]) -> dict[str, tuple[Related, ...]]:
     }
 
 
-def _strongest(entry: tuple[str, list[tuple[Relation, bool]]]) -> Related:
+def _strongest(entry: tuple[UnitId, list[tuple[Relation, bool]]]) -> Related:
     article, reasons = entry
     kind = min((relation.kind for relation, _ in reasons), key=ORDER.index)
     of_kind = [(relation, outgoing) for relation, outgoing in reasons if relation.kind == kind]

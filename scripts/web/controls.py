@@ -18,11 +18,11 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from statute.model import Lang
+from statute.model import Lang, UnitId
+from statute.view.addresses import unit_at
 from statute.view.names import inner_name
 from statute.wording import say
 
-PASSAGE = re.compile(r"(?:a(?P<full>\d+(?:-\d+)?)-)?(?P<inside>p(?P<number>\d+)(?P<deeper>-.+)?)")
 MARK = re.compile(r"#(?P<kind>[nv])-(?P<slug>.+)")
 CHINESE = re.compile(
     "([\u3000-\u303f\uff00-\uffef]*[\u3400-\u9fff][\u3000-\u303f\u3400-\u9fff\uff00-\uffef]*)"
@@ -92,17 +92,16 @@ class _Added(Treeprocessor):
 
     def _pins(self, block: Element) -> None:
         """Each passage, and the same in the other language, gets the link of the passage."""
-        found = [(passage, PASSAGE.fullmatch(passage.get("id", ""))) for passage in block]
-        paragraphs = Counter(match["full"] for _, match in found if match and not match["deeper"])
+        found = [(passage, _passage(passage.get("id", ""))) for passage in block]
+        paragraphs = Counter(unit.home for _, unit in found if unit and unit.parent == unit.home)
         anchor = sign = name = ""
-        for passage, match in found:
-            if match:
-                lone = paragraphs[match["full"]] == 1
-                anchor = match[0]
-                sign = "¶" if lone or match["deeper"] else match["number"]
-                # The anchors of an article's own page lack its number; what is inside is called the same in all.
-                unit = f"{match['full'] or 1}.{match['inside'].replace('-', '.')}"
-                name = inner_name(self.lang, unit, lone=lone and match["full"] is not None)
+        for passage, unit in found:
+            if unit:
+                lone = paragraphs[unit.home] == 1
+                anchor = passage.get("id", "")
+                sign = "¶" if lone or unit.parent != unit.home else str(unit.number)
+                # On an article's own page its name goes without saying.
+                name = inner_name(self.lang, unit, lone=lone and anchor != unit.anchor)
             if anchor:
                 self._add(passage, "pin", f"#{anchor}", sign, say(self.lang, "control.pin", unit=name))
 
@@ -163,3 +162,9 @@ class _Chinese(Treeprocessor):
 
 def _texts(root: Element) -> list[Element]:
     return [block for block in root.iter("div") if block.get("class") in ("parallel", "text")]
+
+
+def _passage(anchor: str) -> UnitId | None:
+    """The passage of an article that has the anchor; None for all else."""
+    unit = unit_at(anchor)
+    return unit if unit and unit.article and unit.article != unit else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 from typing import Any, cast
 
@@ -16,15 +15,14 @@ from mkdocs.utils.templates import TemplateContext
 
 from export.texts import text_files
 from statute.edition import Edition
-from statute.model import Lang
+from statute.model import Lang, UnitId
+from statute.view.addresses import address, article_of_page
 from statute.view.citeforms import cite_forms
 from statute.view.jsonld import legislation
 from statute.view.names import unit_name
 from statute.view.site import Settings, build_site
 from statute.wording import say
 from web.previews import PREVIEWS, previews
-
-_ARTICLE = re.compile(r"articles/(\d+(?:-\d+)?)\.md")
 
 
 class NoOptions(Config):  # type: ignore[no-untyped-call]
@@ -43,8 +41,7 @@ class DataFiles(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """`jsonld` and `citations` for the templates."""
-        if match := _ARTICLE.fullmatch(page.file.src_uri):
-            article = match[1]
+        if article := article_of_page(page.file.src_uri):
             data = legislation(
                 self.site, article, self._url(article, self.site.lang), self._url(article, self._other)
             )
@@ -71,19 +68,18 @@ class DataFiles(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def _other(self) -> Lang:
         return "en" if self.site.lang == "zh" else "zh"
 
-    def _url(self, article: str, lang: Lang) -> str:
+    def _url(self, article: UnitId, lang: Lang) -> str:
         root = self.settings.site_url
-        return f"{root}{'en/' if lang == 'en' else ''}articles/{article}/" if root else ""
+        return f"{root}{'en/' if lang == 'en' else ''}{address(article)}" if root else ""
 
-    def _citations(self, article: str) -> list[dict[str, Any]]:
+    def _citations(self, article: UnitId) -> list[dict[str, Any]]:
         """For the article and each of its paragraphs: its name, and the forms by the names of the forms."""
         paragraphs = self.site.article(article).paragraphs
         units = [article, *(p.id for p in paragraphs if len(paragraphs) > 1)]
         lang = self.site.lang
         out = []
         for unit in units:
-            anchor = unit.replace(".", "/#") if "." in unit else f"{unit}/"
-            url = f"{self.settings.site_url}articles/{anchor}" if self.settings.site_url else ""
+            url = f"{self.settings.site_url}{address(unit)}" if self.settings.site_url else ""
             forms = {say(lang, f"form.{c.form}"): c.text for c in cite_forms(self.site.meta, unit, url)}
             out.append({"name": unit_name(lang, unit), "forms": forms})
         return out

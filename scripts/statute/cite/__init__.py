@@ -23,7 +23,7 @@ from statute.cite.nowhere import problem_of, untitled
 from statute.cite.provisions import Tree, tree_of
 from statute.cite.resolve import resolve
 from statute.cite.setting import Resolved, Setting
-from statute.model import Citation, Lang, Problem, Prose, Statute, Unit
+from statute.model import Citation, Lang, Problem, Prose, Statute, Unit, UnitId
 
 __all__ = ["Authority", "Context", "cite", "cite_text", "context_of", "without_links"]
 
@@ -65,7 +65,7 @@ def cite(
 
 
 def cite_text(
-    prose: Prose, context: Context, *, unit: str, at: str, lang: Lang, path: str = ""
+    prose: Prose, context: Context, *, unit: UnitId, at: UnitId, lang: Lang, path: str = ""
 ) -> tuple[tuple[Citation, ...], tuple[Problem, ...]]:
     """The citations of a note or gist.
 

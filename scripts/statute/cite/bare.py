@@ -28,8 +28,8 @@ class Bare:
             path = one.path
             if path.law or not path.article or path.paragraph or path.article == place.article:
                 continue
-            if f"{path.article}.p{number}" in tree.units and (
-                self.preceding.endswith("违反") or f"{place.article}.p{number}" not in tree.units
+            if tree.has_paragraph(path.article, number) and (
+                self.preceding.endswith("违反") or not tree.has_paragraph(place.article, number)
             ):
                 return path, one.citation.kind
         return Path(article=place.article), "relative"

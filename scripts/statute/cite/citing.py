@@ -42,8 +42,8 @@ def _all(
     for a in apparatus:
         context = contexts[a.lang]
         texts_of_file = [
-            (f"gist:{a.lang}/{a.unit}", a.unit, a.gist_prose),
-            *((f"note:{a.lang}/{n.id}", n.unit, n.prose) for n in a.notes),
+            (a.unit.words(a.lang), a.unit, a.gist_prose),
+            *((n.id.words(a.lang), n.unit, n.prose) for n in a.notes),
         ]
         for unit, at, prose in texts_of_file:
             found = cite_text(prose, context, unit=unit, at=at, lang=a.lang, path=a.path)

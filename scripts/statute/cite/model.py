@@ -18,17 +18,6 @@ LEVELS: tuple[Level, ...] = (
 )
 DIVISION_LEVELS: tuple[Level, ...] = LEVELS[:4]
 RANK: dict[Level, int] = {level: rank for rank, level in enumerate(LEVELS)}
-PREFIX: dict[Level, str] = {
-    "part": "pt",
-    "subpart": "sp",
-    "chapter": "ch",
-    "section": "s",
-    "article": "",
-    "paragraph": "p",
-    "item": "i",
-    "subitem": "s",
-}
-
 
 Scope = Literal["none", "self", "law", "that"]
 """本法, a name, or 该法; none of them."""

@@ -8,7 +8,7 @@ from statute.cite.lawnames import STATE
 from statute.cite.model import Authority
 from statute.cite.provisions import Tree
 from statute.cite.setting import Resolved
-from statute.model import Lang, Problem
+from statute.model import Lang, Problem, Segment, UnitId
 from statute.numerals import guess, to_chinese
 from statute.problems import problem
 from statute.wording import say
@@ -75,34 +75,34 @@ def _beyond_authority(one: Resolved, authorities: Mapping[str, Authority]) -> _S
     )
 
 
-def _hint(missing: str, tree: Tree, lang: Lang) -> tuple[str, dict[str, str]]:
+def _hint(missing: UnitId, tree: Tree, lang: Lang) -> tuple[str, dict[str, str]]:
     """The nearest thing that does exist."""
-    article, _, rest = missing.partition(".")
+    article = missing.home
     if article in tree.articles:
         paragraphs = tree.paragraphs(article)
-        item = rest.rpartition("i")[2] if ".i" in missing else ""
-        for paragraph in paragraphs:
-            if item and f"{paragraph.id}.i{item}" in tree.units:
-                return "citation.hint.meant", {"meant": f"{paragraph.id}.i{item}"}
-        return "citation.hint.item" if item else "citation.hint.paragraphs", {
+        item = missing.number_of("item")
+        for n, paragraph in enumerate(paragraphs, 1):
+            if tree.has_item(article, n, item):
+                return "citation.hint.meant", {"meant": paragraph.id.below("item", item or 0)}
+        return "citation.hint.paragraphs" if item is None else "citation.hint.item", {
             "article": article,
             "count": str(len(paragraphs)),
         }
-    for other in _misread(article):
-        if other in tree.articles:
-            return "citation.hint.meant", {"meant": _article(int(other), lang)}
-    if article.isdecimal() and tree.order:
+    for number in _misread(article.segments[-1]) if missing.article else ():
+        if UnitId.top("article", number) in tree.articles:
+            return "citation.hint.meant", {"meant": _article(number, lang)}
+    if missing.article and not article.segments[-1].branch and tree.order:
         return "citation.hint.last", {"last": tree.order[-1]}
     return "citation.hint.contents", {}
 
 
-def _misread(article: str) -> Iterator[str]:
+def _misread(article: Segment) -> Iterator[int]:
     """Slips of the pen: a branch that does not exist, digits that changed places, a digit too many."""
-    main = article.partition("-")[0]
-    if main != article:
-        yield main
-    yield main[::-1]
-    yield from (main[:i] + main[i + 1 :] for i in range(len(main)) if len(main) > 2)
+    main = str(article.number)
+    slips = [main] if article.branch else []
+    slips.append(main[::-1])
+    slips += (main[:i] + main[i + 1 :] for i in range(len(main)) if len(main) > 2)
+    return (int(digits) for digits in slips if digits[0] != "0")
 
 
 def _article(number: int, lang: Lang) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from statute.cite.model import DIVISION_LEVELS, PREFIX, RANK, Level, Step
+from statute.cite.model import DIVISION_LEVELS, LEVELS, RANK, Level, Step
 from statute.cite.provisions import Place, Tree, literal
+from statute.model import UnitId
 
 MANY = 2000
 """Articles in a range, or paragraphs before one: more than any statute has are not counted out."""
@@ -17,23 +18,24 @@ class Path:
     """A provision, as far down as it is known; of the statute itself if `law` is None."""
 
     law: str | None = None
-    division: str | None = None
-    article: str | None = None
+    division: UnitId | None = None
+    article: UnitId | None = None
     paragraph: int | None = None
     item: int | None = None
     subitem: int | None = None
 
     @property
-    def id(self) -> str | None:
+    def id(self) -> UnitId | None:
         """The unit id; None if nothing is named."""
         if self.article is None:
             return self.division
-        parts = [self.article]
+        id = self.article
         levels: tuple[tuple[Level, int | None], ...] = (
             ("paragraph", self.paragraph), ("item", self.item), ("subitem", self.subitem)
         )  # fmt: skip
-        parts += [f"{PREFIX[level]}{number}" for level, number in levels if number is not None]
-        return ".".join(parts)
+        for level, number in levels:
+            id = id.below(level, number) if number is not None else id
+        return id
 
     def above(self, level: Level, tree: Tree) -> Path:
         """The same path with this level and all below it forgotten; what the next in a list inherits."""
@@ -45,8 +47,10 @@ class Path:
         if rank > RANK["section"]:
             return path
         if self.law is not None:
-            kept = [p for p in (self.division or "").split(".") if _prefix_rank(p) < rank]
-            return replace(path, division=".".join(kept) or None)
+            kept = self.division
+            while kept and kept.kind in LEVELS[rank:]:
+                kept = kept.parent
+            return replace(path, division=kept)
         outer = (tree.around(self.division, upper) for upper in reversed(DIVISION_LEVELS[:rank]))
         return replace(path, division=next((division for division in outer if division), None))
 
@@ -119,19 +123,19 @@ class Path:
                 yield replace(here, item=number)
 
 
-def between(first: Path, last: Path, tree: Tree) -> tuple[str, ...]:
+def between(first: Path, last: Path, tree: Tree) -> tuple[UnitId, ...]:
     """The unit ids of a range, its ends included; only the ends if what lies between cannot be known."""
     near, far = first.id, last.id
     if near is None or far is None:
         return tuple(id for id in (near, far) if id)
     if first.law is None and (found := tree.between(near, far)):
         return found
-    head, low = _split(near)
-    other, high = _split(far)
-    if head != other or low is None or high is None or not low <= high < low + MANY:
+    low, high = near.segments[-1], far.segments[-1]
+    same = near.parent == far.parent and low.kind == high.kind
+    if not same or not low.number <= high.number < low.number + MANY:
         return (near, far)
-    numbers = [f"{head}{number}" for number in range(low, high + 1)]
-    return tuple(numbers) if numbers[-1] == far else (*numbers, far)
+    inner = (near.sibling(number) for number in range(low.number + 1, high.number + 1))
+    return tuple(dict.fromkeys((near, *inner, far)))
 
 
 def _span(step: Step, here: int, first: int = 0) -> tuple[int, int]:
@@ -144,16 +148,3 @@ def _span(step: Step, here: int, first: int = 0) -> tuple[int, int]:
 def _first(count: int) -> Iterable[int]:
     """The numbers of the first so many; of more than there can be, the ends."""
     return range(1, count + 1) if count <= MANY else (1, count)
-
-
-def _split(id: str) -> tuple[str, int | None]:
-    """`10.p1.i` and 3 for `10.p1.i3`; for `120-1` nothing and 120."""
-    main = id if "." in id else id.partition("-")[0]
-    digits = len(main) - len(main.rstrip("0123456789"))
-    return main[: len(main) - digits], int(main[len(main) - digits :]) if digits else None
-
-
-def _prefix_rank(part: str) -> int:
-    return next(
-        (RANK[level] for level in DIVISION_LEVELS if part.startswith(PREFIX[level]) and part != ""), len(RANK)
-    )

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from statute.cite.model import PREFIX, RANK, Level
-from statute.model import Article, Division, Paragraph, Statute
+from statute.cite.model import Level
+from statute.model import Article, Division, Paragraph, Statute, UnitId
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a citation stands."""
 
-    article: str | None = None
+    article: UnitId | None = None
     paragraph: int | None = None
     item: int | None = None
     tail: bool = False
-    division: str | None = None
+    division: UnitId | None = None
     """The innermost division around it."""
 
 
@@ -25,41 +25,45 @@ class Place:
 class Tree:
     """A statute with its articles and divisions by id."""
 
-    articles: Mapping[str, Article]
-    order: tuple[str, ...]
+    articles: Mapping[UnitId, Article]
+    order: tuple[UnitId, ...]
     """Ids of the articles in the order of the text."""
-    divisions: Mapping[str, Division]
-    units: frozenset[str]
+    divisions: Mapping[UnitId, Division]
+    units: frozenset[UnitId]
     """Everything that can be a target."""
 
-    def place(self, unit: str) -> Place:
+    def place(self, unit: UnitId) -> Place:
         """Where a unit stands: `13`, `13.p2`, `13.p2.i3.s1`, `13.p2.tail`, `ch2.title`; else nowhere."""
-        head, *rest = unit.split(".")
-        if article := self.articles.get(head):
-            paragraph = _number(rest[:1], "p")
-            return Place(head, paragraph, _number(rest[1:2], "i"), rest[1:2] == ["tail"], article.division)
-        division = unit.removesuffix(".title")
-        return Place(division=division if division in self.divisions else None)
+        home = unit.home
+        if article := self.articles.get(home):
+            paragraph, item = unit.number_of("paragraph"), unit.number_of("item")
+            return Place(home, paragraph, item, unit.kind == "tail", article.division)
+        return Place(division=home if home in self.divisions else None)
 
-    def paragraphs(self, article: str | None) -> tuple[Paragraph, ...]:
-        found = self.articles.get(article or "")
+    def paragraphs(self, article: UnitId | None) -> tuple[Paragraph, ...]:
+        found = self.articles.get(article) if article else None
         return found.paragraphs if found else ()
 
-    def has_item(self, article: str, paragraph: int, item: int | None) -> bool:
-        return f"{article}.p{paragraph}.i{item}" in self.units
+    def has_paragraph(self, article: UnitId | None, number: int | None) -> bool:
+        return bool(article and number is not None and article.below("paragraph", number) in self.units)
 
-    def paragraph_with_items(self, article: str, item: int | None) -> int | None:
+    def has_item(self, article: UnitId, paragraph: int, item: int | None) -> bool:
+        return item is not None and article.below("paragraph", paragraph).below("item", item) in self.units
+
+    def paragraph_with_items(self, article: UnitId, item: int | None) -> int | None:
         """Number of the paragraph to which an item cited without one belongs: the only one that has items,
         or of several the first that has this item."""
         with_items = [n for n, paragraph in enumerate(self.paragraphs(article), 1) if paragraph.items]
         having = [n for n in with_items if self.has_item(article, n, item)]
         return next(iter(having or with_items), None)
 
-    def around(self, division: str | None, level: Level) -> str | None:
+    def around(self, division: UnitId | None, level: Level) -> UnitId | None:
         """The chapter (or part …) around a division, or the division itself."""
         return next((id for id in self._chain(division) if self.divisions[id].kind == level), None)
 
-    def numbered(self, level: Level, number: int | None, base: str | None, place: str | None) -> str | None:
+    def numbered(
+        self, level: Level, number: int | None, base: UnitId | None, place: UnitId | None
+    ) -> UnitId | None:
         """The division of this kind and number: inside `base` if given, else nearest to `place`."""
         found = [d.id for d in self.divisions.values() if d.kind == level and d.number == number]
         if base:
@@ -67,26 +71,26 @@ class Tree:
         around = self._chain(place)
         return max(found, key=lambda id: len(set(self._chain(id)) & set(around)), default=None)
 
-    def before(self, level: Level, place: str | None, count: int) -> tuple[str, ...]:
+    def before(self, level: Level, place: UnitId | None, count: int) -> tuple[UnitId, ...]:
         """The divisions of one kind right before the one around `place`."""
         here = self.around(place, level)
         peers = [d.id for d in self.divisions.values() if d.kind == level]
         index = peers.index(here) if here else 0
         return tuple(peers[max(0, index - count) : index])
 
-    def between(self, first: str, last: str) -> tuple[str, ...]:
+    def between(self, first: UnitId, last: UnitId) -> tuple[UnitId, ...]:
         """Articles or divisions from one to another, in the order of the text; empty if they are not in it."""
         for ids in (self.order, self._peers(first)):
             if first in ids and last in ids and ids.index(first) <= ids.index(last):
                 return tuple(ids[ids.index(first) : ids.index(last) + 1])
         return ()
 
-    def _peers(self, division: str) -> tuple[str, ...]:
+    def _peers(self, division: UnitId) -> tuple[UnitId, ...]:
         found = self.divisions.get(division)
         return tuple(d.id for d in self.divisions.values() if found and d.kind == found.kind)
 
-    def _chain(self, division: str | None) -> tuple[str, ...]:
-        chain: list[str] = []
+    def _chain(self, division: UnitId | None) -> tuple[UnitId, ...]:
+        chain: list[UnitId] = []
         while division and (found := self.divisions.get(division)):
             chain.append(division)
             division = found.parent
@@ -94,7 +98,7 @@ class Tree:
 
 
 def tree_of(statute: Statute) -> Tree:
-    units: set[str] = {division.id for division in statute.divisions}
+    units: set[UnitId] = {division.id for division in statute.divisions}
     for article in statute.articles:
         units.add(article.id)
         for paragraph in article.paragraphs:
@@ -106,14 +110,9 @@ def tree_of(statute: Statute) -> Tree:
     return Tree(articles, tuple(articles), {d.id: d for d in statute.divisions}, frozenset(units))
 
 
-def literal(base: str | None, level: Level, number: int | None, branch: int = 0) -> str:
-    """The id of a unit as its citation alone gives it: `225`, `120-1`, `225.i4`, `pt2.ch3`."""
-    own = f"{PREFIX[level]}{number}" + (f"-{branch}" if branch else "")
-    nested = base and (
-        level not in ("part", "chapter", "article") or (level == "chapter" and base.startswith("pt"))
-    )
-    return f"{base}.{own}" if nested and RANK[level] != RANK["article"] else own
-
-
-def _number(part: list[str], prefix: str) -> int | None:
-    return int(part[0][1:]) if part and part[0].startswith(prefix) and part[0][1:].isdecimal() else None
+def literal(base: UnitId | None, level: Level, number: int, branch: int = 0) -> UnitId:
+    """The id of a unit as its citation alone gives it: `225`, `120-1`, `pt2.ch3`."""
+    in_parts = level == "chapter" and base is not None and base.segments[0].kind == "part"
+    if base and (level in ("subpart", "section") or in_parts) and base.may_hold(level):
+        return base.below(level, number)
+    return UnitId.top(level, number, branch)

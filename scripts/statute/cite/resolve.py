@@ -11,7 +11,7 @@ from statute.cite.bare import Bare
 from statute.cite.model import RANK, Mention, Step
 from statute.cite.path import Path, between
 from statute.cite.setting import Kind, Resolved, Setting
-from statute.model import Citation
+from statute.model import Citation, UnitId
 
 _CLAUSE_END = re.compile("[，。；：]")
 _SURELY_CITES = re.compile("的?(?:规定|所列|所称|所述|情形|行为|之罪|罪)")
@@ -154,7 +154,7 @@ class _Case:
             self._first.number, self.setting, self.before[-NEAR:], self.text[: self.mention.start][-9:]
         )
 
-    def _made(self, kind: Kind, path: Path, targets: tuple[str, ...], found: bool) -> Resolved:
+    def _made(self, kind: Kind, path: Path, targets: tuple[UnitId, ...], found: bool) -> Resolved:
         start, end = self.mention.start, self.mention.end
         citation = Citation(
             self.setting.unit, self.setting.lang, start, end, self.text[start:end], kind, path.law, targets

@@ -9,7 +9,7 @@ from statute.cite.lawnames import Names
 from statute.cite.model import Mention
 from statute.cite.path import Path
 from statute.cite.provisions import Place, Tree
-from statute.model import Citation, Lang
+from statute.model import Citation, Lang, UnitId
 
 Kind = Literal["internal", "relative", "external"]
 
@@ -32,7 +32,7 @@ class Setting:
     tree: Tree
     names: Names
     place: Place
-    unit: str
+    unit: UnitId
     lang: Lang
     is_statute: bool
     """False for notes: there a provision without the name of its law is the statute's own unless it goes on a list."""

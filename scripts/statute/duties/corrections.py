@@ -19,14 +19,14 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from statute.files.tomlfile import ANCHOR, Key, Schema, read_toml, tables_of
-from statute.model import Duty, Problem, Unit
+from statute.model import Duty, Problem, Unit, UnitId
 from statute.problems import problem
 from statute.suggest import nearest
 
 Kind = Literal["remove", "change", "add"]
 ROLES = ("subject", "addressee")
 _OPTIONAL = Key("text", needed=False)
-_WHERE = {"unit": Key("text"), "actor": Key("text"), "operative": Key("text"), "reason": Key("text")}
+_WHERE = {"unit": Key("unit"), "actor": Key("text"), "operative": Key("text"), "reason": Key("text")}
 _WHICH = {**_WHERE, "act": _OPTIONAL}
 _ROLE = Key("text", choices=ROLES)
 _TO = {"actor": _OPTIONAL, "operative": _OPTIONAL, "condition": _OPTIONAL, "act": _OPTIONAL}
@@ -53,7 +53,7 @@ class Correction:
     """One table of duties.toml. `row` is what is added; `to` what a change puts in place of the old."""
 
     kind: Kind
-    unit: str
+    unit: UnitId
     actor: str
     operative: str
     act: str
@@ -74,7 +74,7 @@ def load_duties_toml(text: str, path: str) -> tuple[tuple[Correction, ...], tupl
     found = [
         Correction(
             kind=kind,
-            unit=table["unit"],
+            unit=UnitId(table["unit"]),
             actor=table["actor"],
             operative=table["operative"],
             act=table.get("act", ""),
@@ -93,7 +93,7 @@ def load_duties_toml(text: str, path: str) -> tuple[tuple[Correction, ...], tupl
 def _row(table: dict[str, str]) -> Duty:
     role: Literal["subject", "addressee"] = "addressee" if table["role"] == "addressee" else "subject"
     condition = table.get("condition", "")
-    return Duty(table["unit"], table["actor"], table["operative"], role, condition, table["act"])
+    return Duty(UnitId(table["unit"]), table["actor"], table["operative"], role, condition, table["act"])
 
 
 def correct(

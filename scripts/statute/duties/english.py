@@ -20,7 +20,7 @@ from statute.duties.corrections import SCHEMA
 from statute.duties.dutyforms import NONE
 from statute.duties.dutyforms_en import LIMITING, OPERATIVES, SUBJECT_WORDS
 from statute.files.tomlfile import read_toml, tables_of
-from statute.model import Duty, Problem
+from statute.model import Duty, Problem, UnitId
 from statute.problems import problem
 
 _SENTENCE = {
@@ -40,7 +40,7 @@ Span = tuple[int, int]
 class English:
     """An `[[english]]` of duties.toml."""
 
-    unit: str
+    unit: UnitId
     act: str
     condition_en: str
     act_en: str
@@ -93,14 +93,17 @@ def read_english(text: str, path: str) -> tuple[tuple[English, ...], tuple[Probl
     if any(p.severity == "error" for p in problems):
         return (), problems
     tables = tables_of(data, "english", text)
-    found = (English(t["unit"], t["act"], t.get("condition_en", ""), t["act_en"], path, n) for t, n in tables)
+    found = (
+        English(UnitId(t["unit"]), t["act"], t.get("condition_en", ""), t["act_en"], path, n)
+        for t, n in tables
+    )
     return tuple(found), problems
 
 
 def with_english(
     rows: Sequence[Duty],
-    zh: Mapping[str, str],
-    en: Mapping[str, str],
+    zh: Mapping[UnitId, str],
+    en: Mapping[UnitId, str],
     names: Iterable[str],
     given: Sequence[English],
     path: str,
@@ -111,7 +114,7 @@ def with_english(
     """
     by_hand = {(one.unit, one.act): one for one in given}
     subject = _Subject(names)
-    units: dict[str, list[Duty]] = {}
+    units: dict[UnitId, list[Duty]] = {}
     for row in rows:
         units.setdefault(row.unit, []).append(row)
     found: dict[Duty, tuple[str, str]] = {}
@@ -209,7 +212,7 @@ def _trim(en: str, start: int, end: int) -> Span:
     return start, start + len(text)
 
 
-def _wrong(given: Sequence[English], rows: Sequence[Duty], en: Mapping[str, str]) -> Iterator[Problem]:
+def _wrong(given: Sequence[English], rows: Sequence[Duty], en: Mapping[UnitId, str]) -> Iterator[Problem]:
     """What duties.toml says of rows that are not there, or in words that the translation does not have."""
     there = {(row.unit, row.act) for row in rows}
     for one in given:
@@ -224,7 +227,7 @@ def _wrong(given: Sequence[English], rows: Sequence[Duty], en: Mapping[str, str]
         yield problem(one.path, one.line, "duty-correction-fails", message, hint)
 
 
-def _without(rows: Iterable[Duty], en: Mapping[str, str], path: str) -> Iterator[Problem]:
+def _without(rows: Iterable[Duty], en: Mapping[UnitId, str], path: str) -> Iterator[Problem]:
     """Rows whose unit is translated, but whose own English is not known."""
     for unit, act in dict.fromkeys(
         (row.unit, row.act) for row in rows if not row.act_en and en.get(row.unit)

@@ -23,7 +23,7 @@ from typing import Literal
 from statute.actors.phrases import Part, name_at, take_apart
 from statute.duties import dutyforms
 from statute.duties.condition import condition
-from statute.model import Duty, Statute, article_units
+from statute.model import Duty, Statute, UnitId, article_units
 
 _SENTENCE = re.compile("[^。！？：]+")
 _SEGMENT = re.compile("[^；]+")
@@ -64,7 +64,7 @@ class _Found:
 class _Reader:
     """Reads one unit and remembers its last subject and, within a sentence, its last condition."""
 
-    def __init__(self, id: str, text: str) -> None:
+    def __init__(self, id: UnitId, text: str) -> None:
         self.id = id
         self.text = text
         self.subject: tuple[Part, ...] = ()

@@ -21,6 +21,7 @@ from statute.model import (
     Statute,
     Subitem,
     Unit,
+    UnitId,
     Variant,
 )
 from statute.problems import problem
@@ -35,13 +36,13 @@ _STATUS = {
     "amended": AMENDED,
 }
 _VARIANT = {
-    "unit": Key("text"),
+    "unit": Key("unit"),
     "reading": Key("text"),
     "other": Key("text"),
     "witness": Key("texts_by_lang"),
     "note": Key("texts_by_lang"),
 }
-_EMENDATION = {"unit": Key("text"), "source": Key("text"), "reading": Key("text"), "reason": Key("text")}
+_EMENDATION = {"unit": Key("unit"), "source": Key("text"), "reading": Key("text"), "reason": Key("text")}
 SCHEMA: Schema = {
     "id": Key("text", pattern="[a-z0-9]+(?:[.-][a-z0-9]+)*", wanted="lower-case letters, digits and hyphens"),
     "version": Key("text"),
@@ -103,8 +104,10 @@ def read_meta(text: str, path: str) -> tuple[Meta | None, tuple[Problem, ...]]:
             status_source=data["status"]["source"],
             amended=read_amended(data["status"].get("amended", ())),
             provenance=data["provenance"],
-            emendations=tuple(Emendation(**e) for e in data.get("emendation", ())),
-            variants=tuple(Variant(**v) for v in data.get("variant", ())),
+            emendations=tuple(
+                Emendation(**e | {"unit": UnitId(e["unit"])}) for e in data.get("emendation", ())
+            ),
+            variants=tuple(Variant(**v | {"unit": UnitId(v["unit"])}) for v in data.get("variant", ())),
         ),
         (*problems, *impossible),
     )
@@ -182,7 +185,7 @@ def check_variants(statute: Statute, meta: Meta, text: str, path: str) -> tuple[
 
 
 def _no_place(
-    id: str, words: str, unit: Unit | None, count: int, statute: Statute, code: str, path: str, line: int
+    id: UnitId, words: str, unit: Unit | None, count: int, statute: Statute, code: str, path: str, line: int
 ) -> Problem:
     if unit is None:
         like = nearest(id, [u.id for u in statute.units()])
@@ -198,7 +201,7 @@ def _lead(statute: Statute, unit: Unit) -> int:
     """How many characters of label stand before the unit's text on its line."""
     gap = 0 if statute.lang == "zh" else 1
     for division in statute.divisions:
-        if unit.id == f"{division.id}.title":
+        if unit.id == division.id.heading:
             return len(division.label) + 1
     for article in statute.articles:
         for paragraph in article.paragraphs:
@@ -211,7 +214,7 @@ def _lead(statute: Statute, unit: Unit) -> int:
     return 0
 
 
-def _with_text(statute: Statute, id: str, text: str) -> Statute:
+def _with_text(statute: Statute, id: UnitId, text: str) -> Statute:
     """The statute with another text in one unit."""
 
     def subitem(s: Subitem) -> Subitem:
@@ -236,7 +239,7 @@ def _with_text(statute: Statute, id: str, text: str) -> Statute:
         subtitle=unit(statute.subtitle) if statute.subtitle else None,
         notice=_each(statute.notice, unit),
         preamble=_each(statute.preamble, unit),
-        divisions=tuple(replace(d, title=text) if f"{d.id}.title" == id else d for d in statute.divisions),
+        divisions=tuple(replace(d, title=text) if d.id.heading == id else d for d in statute.divisions),
         articles=_each(statute.articles, article),
     )
 

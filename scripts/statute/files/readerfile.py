@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from statute.files.tomlfile import Key, Schema, read_toml
 from statute.files.tomlplaces import line_of, places_of
-from statute.model import Lang, Problem
+from statute.model import Lang, Problem, UnitId
 from statute.problems import problem
 from statute.suggest import nearest
 
-_LINE = {"unit": Key("text"), "zh": Key("text"), "en": Key("text")}
+_LINE = {"unit": Key("unit"), "zh": Key("text"), "en": Key("text")}
 _READER = {
     "id": Key(
         "text",
@@ -28,7 +28,7 @@ SCHEMA: Schema = {"reader": Key("tables", needed=False, keys=_READER)}
 class Answer:
     """What one provision says to a reader."""
 
-    unit: str
+    unit: UnitId
     text: dict[Lang, str]
     line: int
 
@@ -54,7 +54,7 @@ def read_readers(text: str, path: str) -> tuple[tuple[Audience, ...], tuple[Prob
     for n, table in enumerate(data.get("reader", ())):
         line = line_of(places, "reader", n)
         answers = tuple(
-            Answer(a["unit"], {"zh": a["zh"], "en": a["en"]}, line_of(places, "reader", n, "line", m))
+            Answer(UnitId(a["unit"]), {"zh": a["zh"], "en": a["en"]}, line_of(places, "reader", n, "line", m))
             for m, a in enumerate(table["line"])
         )
         if (id := table["id"]) in seen:
@@ -66,7 +66,7 @@ def read_readers(text: str, path: str) -> tuple[tuple[Audience, ...], tuple[Prob
     return tuple(readers), tuple(problems)
 
 
-def check_readers(readers: Iterable[Audience], units: Iterable[str], path: str) -> tuple[Problem, ...]:
+def check_readers(readers: Iterable[Audience], units: Iterable[UnitId], path: str) -> tuple[Problem, ...]:
     """Whatever answers a reader must stand in the statute."""
     known = dict.fromkeys(units)
     return tuple(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from statute.files.tomlfile import Key, Schema, read_toml, tables_of
-from statute.model import Problem, Term, TermVariant
+from statute.model import Problem, Term, TermVariant, UnitId
 from statute.problems import problem
 
 KINDS = ("defined", "institution", "instrument", "place", "concept")
@@ -20,7 +20,7 @@ _TERM = {
     "source": Key("text"),
     "forms": Key("texts", needed=False),
     "variants": Key(
-        "tables", needed=False, keys={"unit": Key("text"), "en": Key("text"), "reason": Key("text")}
+        "tables", needed=False, keys={"unit": Key("unit"), "en": Key("text"), "reason": Key("text")}
     ),
     "coordinated": Key("flag", needed=False),
 }
@@ -63,7 +63,7 @@ def _term(entry: dict[str, object], line: int) -> Term:
         status=str(entry["status"]),
         source=str(entry["source"]),
         forms=tuple(forms),
-        variants=tuple(TermVariant(**v) for v in variants),
+        variants=tuple(TermVariant(UnitId(v["unit"]), v["en"], v["reason"]) for v in variants),
         coordinated=bool(entry.get("coordinated", False)),
         defined_at=None,
         line=line,

@@ -14,16 +14,17 @@ from reprlib import Repr
 from typing import Any, Literal
 
 from statute.files.tomlplaces import Place, line_of, places_of
-from statute.model import Problem
+from statute.model import Problem, UnitId
 from statute.problems import problem
 from statute.suggest import nearest
 from statute.text.lookalikes import odd_characters
 
-Type = Literal["text", "texts", "texts_by_lang", "date", "number", "flag", "table", "tables"]
+Type = Literal["text", "texts", "texts_by_lang", "unit", "date", "number", "flag", "table", "tables"]
 _PYTHON: dict[str, tuple[type, str]] = {
     "text": (str, "a text in quotation marks"),
     "texts": (list, "a list of texts"),
     "texts_by_lang": (dict, "two texts, .zh and .en"),
+    "unit": (str, "the id of a unit, such as 13.p2 or 13.p2.i3"),
     "date": (date, "a date without quotation marks, such as 2020-05-01"),
     "number": (int, "a whole number from 0 to 100,000"),
     "flag": (bool, "true or false"),
@@ -130,6 +131,7 @@ _FITS: Mapping[str, Callable[[Any], bool]] = {
     "texts_by_lang": lambda value: (
         set(value) == {"zh", "en"} and all(isinstance(v, str) for v in value.values())
     ),
+    "unit": lambda value: UnitId.read(value) is not None,
     "date": lambda value: not isinstance(value, datetime) and 1900 <= value.year <= 2100,
     "number": lambda value: not isinstance(value, bool) and 0 <= value <= 100_000,
     "tables": lambda value: all(isinstance(v, dict) for v in value),

@@ -6,6 +6,7 @@ The text of a statute is a tree. Whatever points into it (citations, terms, note
 a *stand-off* record that names a unit and two offsets (characters of that unit's text, 0-based, end exclusive).
 """
 
+from statute.model.ids import DIVISION_KINDS, SUBTITLE, TITLE, TRANSLATION, Segment, UnitId, UnitKind
 from statute.model.language import LANGS, Lang, Said
 from statute.model.prose import Prose
 from statute.model.reading import (
@@ -50,7 +51,11 @@ from statute.model.tree import (
 
 __all__ = [
     "CELL",
+    "DIVISION_KINDS",
     "LANGS",
+    "SUBTITLE",
+    "TITLE",
+    "TRANSLATION",
     "Amendment",
     "Annex",
     "Apparatus",
@@ -73,6 +78,7 @@ __all__ = [
     "Prose",
     "Relation",
     "Said",
+    "Segment",
     "Severity",
     "Source",
     "Statute",
@@ -81,6 +87,8 @@ __all__ = [
     "TermKind",
     "TermVariant",
     "Unit",
+    "UnitId",
+    "UnitKind",
     "Use",
     "Variant",
     "annex_units",

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from statute.model.ids import UnitId
+
 Style = Literal["em", "strong", "code"]
 
 
@@ -19,6 +21,11 @@ class Link:
     """`https://…`, `terms/index.md#x`, `13.p2`, the entry's anchor, or the term's id."""
     end: str = ""
     """The last unit of a range, if it is another than `target`."""
+
+    @property
+    def unit(self) -> UnitId | None:
+        """The unit it leads to, None if it leads elsewhere."""
+        return UnitId(self.target) if self.kind == "unit" else None
 
 
 @dataclass(frozen=True, slots=True)

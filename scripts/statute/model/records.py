@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from statute.model.ids import UnitId
 from statute.model.language import Lang
 from statute.model.prose import EMPTY, Prose
 
@@ -13,7 +14,7 @@ from statute.model.prose import EMPTY, Prose
 class Emendation:
     """A word of the source that the edition corrects, from edition.toml."""
 
-    unit: str
+    unit: UnitId
     source: str
     reading: str
     reason: str
@@ -23,7 +24,7 @@ class Emendation:
 class Variant:
     """A reading of another witness, recorded and not adopted, from edition.toml."""
 
-    unit: str
+    unit: UnitId
     reading: str
     """Ours, which is the source's."""
     other: str
@@ -78,7 +79,7 @@ class Meta:
 class Citation:
     """Words that cite, and what they point at. One citation per target; a range is one citation."""
 
-    unit: str
+    unit: UnitId
     lang: Lang
     start: int
     end: int
@@ -86,14 +87,14 @@ class Citation:
     kind: Literal["internal", "relative", "external"]
     law: str | None
     """Title of the other law, without brackets; None within the statute itself."""
-    targets: tuple[str, ...]
+    targets: tuple[UnitId, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Use:
     """A place where a term stands."""
 
-    unit: str
+    unit: UnitId
     lang: Lang
     start: int
     end: int
@@ -106,7 +107,7 @@ TermKind = Literal["defined", "institution", "instrument", "place", "concept"]
 class TermVariant:
     """Another English that the context of one unit forces."""
 
-    unit: str
+    unit: UnitId
     en: str
     reason: str
 
@@ -127,7 +128,7 @@ class Term:
     variants: tuple[TermVariant, ...]
     coordinated: bool
     """Stands in the text only as a part of a coordinated list (市商务、财政……等部门)."""
-    defined_at: str | None
+    defined_at: UnitId | None
     line: int
     """Line in terms.toml; 0 if found in the text alone."""
     uses: tuple[Use, ...] = ()
@@ -137,9 +138,9 @@ class Term:
 class Note:
     """A note on words of the statute; `body` is its Markdown as written."""
 
-    id: str
+    id: UnitId
     """`13#members`; the same in both languages."""
-    unit: str
+    unit: UnitId
     lang: Lang
     quote: str
     start: int
@@ -158,11 +159,11 @@ class Note:
 class Apparatus:
     """What the editors say of one article (or of title, notice, a chapter) in one language."""
 
-    unit: str
+    unit: UnitId
     lang: Lang
     caption: str
     gist: str
-    related: tuple[str, ...]
+    related: tuple[UnitId, ...]
     notes: tuple[Note, ...]
     path: str
     gist_line: int = 0
@@ -174,7 +175,7 @@ class Apparatus:
 class Duty:
     """A row of the table of duties: who, with which operative word, does what, where."""
 
-    unit: str
+    unit: UnitId
     actor: str
     operative: str
     role: Literal["subject", "addressee"]
@@ -191,7 +192,7 @@ class Duty:
 class Relation:
     """That one provision has to do with another, and why."""
 
-    source: str
-    target: str
+    source: UnitId
+    target: UnitId
     kind: Literal["cites", "term", "institution", "instrument", "editor"]
     via: str

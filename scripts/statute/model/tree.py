@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from statute.model.ids import UnitId
 from statute.model.language import Lang
 from statute.model.reading import Edit, LeftOut
 
@@ -20,7 +21,7 @@ CELL = "\t"
 class Unit:
     """A stretch of text that can be pointed at."""
 
-    id: str
+    id: UnitId
     text: str
     line: int
 
@@ -29,7 +30,7 @@ class Unit:
 class Subitem:
     """目. `label` as printed: 1. or （1）; empty for a member of a list without labels."""
 
-    id: str
+    id: UnitId
     label: str
     text: str
     line: int
@@ -44,7 +45,7 @@ class Item:
     The label is empty for a member of a list without labels, a formula and a row of a table.
     """
 
-    id: str
+    id: UnitId
     label: str
     text: str
     line: int
@@ -62,7 +63,7 @@ class Item:
 class Paragraph:
     """款. Unnumbered in the text and counted here; `tail` is text that goes on after its items."""
 
-    id: str
+    id: UnitId
     text: str
     line: int
     items: tuple[Item, ...] = ()
@@ -73,10 +74,10 @@ class Paragraph:
 class Article:
     """条."""
 
-    id: str
+    id: UnitId
     """`13`, or `120-1` for 第一百二十条之一."""
     label: str
-    division: str | None
+    division: UnitId | None
     line: int
     paragraphs: tuple[Paragraph, ...]
     source_caption: str = ""
@@ -85,22 +86,22 @@ class Article:
     @property
     def number(self) -> tuple[int, int]:
         """(120, 1) for 第一百二十条之一; the branch is 0 where there is none."""
-        main, _, branch = self.id.rpartition(".")[2].removeprefix("a").partition("-")
-        return int(main), int(branch or 0)
+        _, number, branch = self.id.segments[-1]
+        return number, branch
 
 
 @dataclass(frozen=True, slots=True)
 class Division:
     """编, 分编, 章, 节 or another heading, and what stands under it."""
 
-    id: str
+    id: UnitId
     kind: DivisionKind
     number: int | None
     """None where the heading has none: 附则."""
     label: str
     """With its mark, 第一章 or 一、; empty where there is none."""
     title: str
-    parent: str | None
+    parent: UnitId | None
     line: int
 
 
@@ -108,7 +109,7 @@ class Division:
 class Annex:
     """附件, 附表, 附录: what is added to a statute and is part of it."""
 
-    id: str
+    id: UnitId
     """`annex1`, counted in the order of the text."""
     label: str
     """附件一; empty for a table that follows the last article without any heading."""
@@ -166,7 +167,7 @@ class Statute:
 
 def annex_units(annex: Annex) -> Iterator[Unit]:
     """`annex1.title`, `annex1.p1`, `annex1.ch1.title`, `annex1.a2.p1` …"""
-    yield Unit(f"{annex.id}.title", annex.title, annex.line)
+    yield Unit(annex.id.heading, annex.title, annex.line)
     for paragraph in annex.units:
         yield from paragraph_units(paragraph)
     yield from _body(annex.divisions, annex.articles)
@@ -193,6 +194,6 @@ def paragraph_units(paragraph: Paragraph) -> Iterator[Unit]:
 
 def _body(divisions: tuple[Division, ...], articles: tuple[Article, ...]) -> Iterator[Unit]:
     for division in divisions:
-        yield Unit(f"{division.id}.title", division.title, division.line)
+        yield Unit(division.id.heading, division.title, division.line)
     for article in articles:
         yield from article_units(article)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from statute.model import Lang
+from statute.model import Lang, UnitKind
 from statute.numerals import to_int
 
 _N = "[〇零一二三四五六七八九十百0-9]+"
+_KINDS: Mapping[str, UnitKind] = {
+    "款": "paragraph", "段": "paragraph", "项": "item", "目": "subitem",
+    "paragraph": "paragraph", "item": "item", "subitem": "subitem",
+}  # fmt: skip
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _ZH = re.compile(
     rf"^##\s*(?P<unit>(?:第{_N}[款段])?(?:第{_N}项)?(?:第{_N}目)?(?:尾句)?)\s*「(?P<quote>.+?)」"
@@ -25,8 +30,8 @@ _EN = re.compile(
 class Heading:
     unit_text: str
     """As written: 第一款第二项."""
-    unit: str
-    """Relative to the file's article: `p1.i2`; empty if none is named."""
+    levels: tuple[tuple[UnitKind, int], ...]
+    """Below the file's article: paragraph 1, item 2; empty if none is named."""
     quote: str
     nth: int
     """0 if the heading does not say."""
@@ -43,15 +48,14 @@ def read_heading(line: str, lang: Lang) -> Heading | None:
         match["unit"],
         re.IGNORECASE,
     )
-    letters = {"款": "p", "段": "p", "项": "i", "目": "s", "paragraph": "p", "item": "i", "subitem": "s"}
     named = [(n, k) for n, k in parts] if lang == "zh" else [(n, k.lower()) for k, n in parts]
-    unit = ".".join(f"{letters[k]}{to_int(n)}" for n, k in named)
+    levels = [(_KINDS[k], to_int(n) or 0) for n, k in named]
     if re.search("尾句|closing words", match["unit"], re.IGNORECASE):
-        unit += ".tail"
+        levels.append(("tail", 0))
     nth = match["nth"] or ""
     return Heading(
         match["unit"],
-        unit,
+        tuple(levels),
         match["quote"],
         (to_int(nth) or _ORDINALS.get(nth.lower(), 0)) if nth else 0,
         match["slug"] or "",

@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 
 from statute.files.termfile import ID
-from statute.model import Apparatus, Lang, Note, Problem, Statute
+from statute.model import DIVISION_KINDS, Apparatus, Lang, Note, Problem, Statute, UnitId, UnitKind
 from statute.notes.format import Block, File, read_file
 from statute.notes.heading import Heading, read_heading
 from statute.notes.messages import tell
 from statute.text.lookalikes import folded, odd_characters, strange_characters
 
-_NAME = re.compile(r"\d+(?:-\d+)?|title|notice|translation|(?:pt\d+\.)?(?:sp\d+\.)?ch\d+(?:\.s\d+)?")
+_HOMES: tuple[UnitKind, ...] = ("title", "notice", "translation", "article", *DIVISION_KINDS)
+"""What may have a file of notes."""
 
 
 def read_annotations(
@@ -24,11 +25,11 @@ def read_annotations(
     Apparatus come in the order of the statute, Chinese before English.
     """
     out: list[Apparatus] = []
-    named: dict[tuple[Lang, str], set[str]] = {}
+    named: dict[tuple[Lang, UnitId], set[str]] = {}
     problems: list[Problem] = []
     for (lang, name), (path, text) in sorted(files.items()):
-        stem = name.removesuffix(".md")
-        if not name.endswith(".md") or not _NAME.fullmatch(stem):
+        stem = UnitId.read(name.removesuffix(".md")) if name.endswith(".md") else None
+        if stem is None or stem != stem.home or stem.kind not in _HOMES:
             problems.append(tell(lang, path, 1, "bad-filename", name=name))
             continue
         statute = texts.get(lang)
@@ -49,7 +50,7 @@ def read_annotations(
     )
 
 
-def _exists(stem: str, statute: Statute) -> bool:
+def _exists(stem: UnitId, statute: Statute) -> bool:
     if stem == "title":
         return statute.title is not None
     if stem == "notice":
@@ -57,7 +58,7 @@ def _exists(stem: str, statute: Statute) -> bool:
     return statute.division(stem) is not None or statute.article(stem) is not None
 
 
-def _apparatus(file: File, stem: str, statute: Statute) -> tuple[Apparatus, list[Problem]]:
+def _apparatus(file: File, stem: UnitId, statute: Statute) -> tuple[Apparatus, list[Problem]]:
     problems: list[Problem] = []
     gist, *blocks = file.blocks
     if not gist.body:
@@ -82,7 +83,7 @@ def _apparatus(file: File, stem: str, statute: Statute) -> tuple[Apparatus, list
         problems += found
         if note is None:
             continue
-        slug = note.id.split("#")[1]
+        slug = note.id.note
         if slug in slugs:
             problems.append(
                 tell(file.lang, file.path, block.line, "repeated-id", slug=slug, first=slugs[slug])
@@ -105,7 +106,7 @@ def _apparatus(file: File, stem: str, statute: Statute) -> tuple[Apparatus, list
         file.lang,
         file.caption,
         gist.body,
-        file.related,
+        tuple(UnitId(r) for r in file.related if r in known),
         tuple(notes),
         file.path,
         gist.body_line,
@@ -113,7 +114,7 @@ def _apparatus(file: File, stem: str, statute: Statute) -> tuple[Apparatus, list
     ), problems
 
 
-def _note(block: Block, file: File, stem: str, statute: Statute) -> tuple[Note | None, list[Problem]]:
+def _note(block: Block, file: File, stem: UnitId, statute: Statute) -> tuple[Note | None, list[Problem]]:
     heading = read_heading(block.heading, file.lang)
     if odd := [name for _, name in odd_characters(block.heading)]:
         return None, [tell(file.lang, file.path, block.line, "odd-character", text="、".join(odd))]
@@ -131,7 +132,7 @@ def _note(block: Block, file: File, stem: str, statute: Statute) -> tuple[Note |
     if problems:
         return None, problems
     end = start + len(heading.quote)
-    id = f"{stem}#{heading.slug}"
+    id = stem.with_note(heading.slug)
     words = next(u.text for u in statute.units() if u.id == unit)[start:end]
     return Note(
         id,
@@ -149,16 +150,16 @@ def _note(block: Block, file: File, stem: str, statute: Statute) -> tuple[Note |
 
 
 def _place(
-    heading: Heading, block: Block, file: File, stem: str, statute: Statute
-) -> tuple[str, int, list[Problem]]:
+    heading: Heading, block: Block, file: File, stem: UnitId, statute: Statute
+) -> tuple[UnitId, int, list[Problem]]:
     """The unit and the offset of the quoted words in it, or what is wrong with them."""
 
-    def wrong(code: str, **words: object) -> tuple[str, int, list[Problem]]:
-        return "", 0, [tell(file.lang, file.path, block.line, code, **words)]
+    def wrong(code: str, **words: object) -> tuple[UnitId, int, list[Problem]]:
+        return stem, 0, [tell(file.lang, file.path, block.line, code, **words)]
 
-    unit_id = _unit_id(heading.unit, stem)
+    unit_id = _unit_id(heading.levels, stem)
     units = {u.id: u.text for u in statute.units()}
-    if unit_id not in units:
+    if unit_id is None or unit_id not in units:
         return wrong(
             "unknown-unit",
             label=_label(stem, statute),
@@ -182,22 +183,26 @@ def _place(
     return unit_id, places[max(heading.nth, 1) - 1], []
 
 
-def _unit_id(unit: str, stem: str) -> str:
-    if stem == "title":
-        return "title"
-    if stem == "notice":
-        return f"notice.{unit.removeprefix('p') or '1'}"
-    if not stem[0].isdigit():
-        return f"{stem}.title"
-    return f"{stem}.{unit or 'p1'}"
+def _unit_id(levels: Sequence[tuple[UnitKind, int]], stem: UnitId) -> UnitId | None:
+    """What a heading names in the file of a unit; None if there can be nothing of the kind."""
+    if stem.kind == "title":
+        return stem
+    if stem.kind in DIVISION_KINDS:
+        return stem.heading
+    id = stem
+    for kind, number in levels or (("paragraph", 1),):
+        if not id.may_hold(kind):
+            return None
+        id = id.below(kind, number)
+    return id
 
 
-def _label(stem: str, statute: Statute) -> str:
+def _label(stem: UnitId, statute: Statute) -> str:
     article, division = statute.article(stem), statute.division(stem)
     return article.label if article else division.label if division else stem
 
 
-def _known(stem: str, statute: Statute) -> str:
+def _known(stem: UnitId, statute: Statute) -> str:
     """Which units there are, for the hint."""
     article = statute.article(stem)
     count = len(article.paragraphs) if article else len(statute.notice) if stem == "notice" else 1
@@ -219,7 +224,7 @@ def _nearest_words(quote: str, text: str, lang: Lang) -> str:
     )
 
 
-def _unpaired(apparatus: Sequence[Apparatus], named: Mapping[tuple[Lang, str], set[str]]) -> list[Problem]:
+def _unpaired(apparatus: Sequence[Apparatus], named: Mapping[tuple[Lang, UnitId], set[str]]) -> list[Problem]:
     """Files and notes that stand in one language only; `named` are the notes of a file, those with mistakes as well."""
     problems: list[Problem] = []
     by_unit = {(a.lang, a.unit): a for a in apparatus}
@@ -231,7 +236,7 @@ def _unpaired(apparatus: Sequence[Apparatus], named: Mapping[tuple[Lang, str], s
             problems.append(tell(lang, a.path, 1, "unpaired-file", other=path))
             continue
         for note in a.notes:
-            slug = note.id.split("#")[1]
+            slug = note.id.note
             if slug not in named[other, unit]:
                 problems.append(tell(lang, a.path, note.line, "unpaired-note", slug=slug, other=path))
     return problems

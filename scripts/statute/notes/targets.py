@@ -12,15 +12,13 @@ from __future__ import annotations
 
 import re
 
+from statute.model import UnitId
 from statute.model.prose import Link
 from statute.text.webaddress import WEB
 
 _WEB = re.compile(WEB)
 _MAIL = re.compile(r"mailto:[A-Za-z0-9.+_-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
-_ARTICLE = re.compile(
-    r"(?:\.\./articles/)?(?P<article>\d{1,4}(?:-\d{1,3})?)\.md"
-    r"(?:#(?P<inside>p\d{1,3}(?:-(?:[is]\d{1,3}|tail))*))?"
-)
+_ARTICLE = re.compile(r"(?:\.\./articles/)?(?P<article>[0-9-]{1,8})\.md(?:#(?P<anchor>[a-z0-9-]{1,40}))?")
 _PAGE = re.compile(
     r"\.\./(?P<page>(?:about|authorities|data|duties|full|institutions|notice|readers|relations|terms|chapters/[a-z0-9-]{1,20})/index\.md"
     r"(?:#[a-z0-9-]{1,120})?)"
@@ -32,8 +30,9 @@ def link_of(address: str) -> Link | None:
     if _WEB.fullmatch(address) or _MAIL.fullmatch(address):
         return Link("address", address)
     if match := _ARTICLE.fullmatch(address):
-        inside = (match["inside"] or "").replace("-", ".")
-        return Link("unit", f"{match['article']}.{inside}" if inside else match["article"])
+        article = UnitId.read(match["article"])
+        unit = article.at(match["anchor"] or "") if article else None
+        return Link("unit", unit) if unit else None
     if match := _PAGE.fullmatch(address):
         return Link("page", match["page"])
     return None

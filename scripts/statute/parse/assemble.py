@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from statute.model import Cleaned, Edit, LeftOut, Line, Source, Statute, Unit
+from statute.model import Cleaned, Edit, LeftOut, Line, Source, Statute, Unit, UnitId, UnitKind
 from statute.parse.builder import Builder
 from statute.parse.front import Front, find_front
 from statute.parse.join import join
@@ -57,11 +57,14 @@ def parse(cleaned: Cleaned, source: Source) -> Statute:
     )
 
 
-def _units(name: str, lines: Sequence[Line], part: Sequence[int]) -> tuple[Unit, ...]:
-    return tuple(Unit(f"{name}.{n}", lines[i].text, lines[i].number) for n, i in enumerate(part, 1))
+def _units(kind: UnitKind, lines: Sequence[Line], part: Sequence[int]) -> tuple[Unit, ...]:
+    series = UnitId.top(kind)
+    return tuple(
+        Unit(series.below("paragraph", n), lines[i].text, lines[i].number) for n, i in enumerate(part, 1)
+    )
 
 
-def _one(name: str, lines: Sequence[Line], part: range, gap: str, edits: list[Edit]) -> Unit | None:
+def _one(kind: UnitKind, lines: Sequence[Line], part: range, gap: str, edits: list[Edit]) -> Unit | None:
     """The lines of the title, or of the adoption note, as one unit, joined by `gap`."""
     if not part:
         return None
@@ -70,7 +73,7 @@ def _one(name: str, lines: Sequence[Line], part: range, gap: str, edits: list[Ed
     for i in part[1:]:
         edits.append(Edit("wrap", end, "\n" * (lines[i].number - end), gap, first.number, len(text)))
         text, end = f"{text}{gap}{lines[i].text}", _last_line(lines[i], edits)
-    return Unit(name, text, first.number)
+    return Unit(UnitId.top(kind), text, first.number)
 
 
 def _last_line(line: Line, edits: Sequence[Edit]) -> int:

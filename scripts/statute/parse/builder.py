@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from statute.model import Article, Division, DivisionKind, Edit, Item, Line, Paragraph, Subitem, Unit
+from statute.model import (
+    Article,
+    Division,
+    DivisionKind,
+    Edit,
+    Item,
+    Line,
+    Paragraph,
+    Subitem,
+    Unit,
+    UnitId,
+)
 from statute.parse.labels import DIVISIONS, RANK, Label
-
-PREFIX: dict[DivisionKind, str] = {"part": "pt", "subpart": "sp", "chapter": "ch", "section": "s"}
 
 
 @dataclass(slots=True)
@@ -43,7 +52,7 @@ class Builder:
         self.rows = []
         assert label is not None
         number = label.number if label.number is not None else len(self.articles) + 1
-        id = f"{number}-{label.branch}" if label.branch else str(number)
+        id = UnitId.top("article", number, label.branch)
         division = next(reversed(self.open.values()), None)
         if label.text:
             self._gap(line, label, " " if label.rest else "")
@@ -57,11 +66,11 @@ class Builder:
         self.open = {k: d for k, d in self.open.items() if RANK[k] < RANK[kind]}
         parent = next(reversed(self.open.values()), None)
         number = label.number if label.number is not None else 1 + sum(d.kind == kind for d in self.divisions)
-        own = f"{PREFIX[kind]}{number}"
-        qualified = f"{parent.id}.{own}" if parent and self._nested(kind) else own
+        nested = parent and self._nested(kind)
+        id = parent.id.below(kind, number) if parent and nested else UnitId.top(kind, number)
         self._gap(line, label, " " if label.rest else "")
         division = Division(
-            qualified, kind, number, label.text, label.rest, parent.id if parent else None, line.number
+            id, kind, number, label.text, label.rest, parent.id if parent else None, line.number
         )
         self.divisions.append(division)
         self.open[kind] = division
@@ -71,29 +80,31 @@ class Builder:
         return kind in ("section", "subpart") or (kind == "chapter" and self.restarts)
 
     def _paragraphs(
-        self, article: str, line: Line, rows: Sequence[tuple[Line, Label | None]]
+        self, article: UnitId, line: Line, rows: Sequence[tuple[Line, Label | None]]
     ) -> Iterator[Paragraph]:
         """The paragraphs of an article whose first one begins with `line`, its label taken off."""
         n, items, tail = 1, list[Item](), None
         for below, label in rows:
-            id = f"{article}.p{n}"
+            id = article.below("paragraph", n)
             if label is not None and label.kind == "item":
                 if tail is not None:
                     yield Paragraph(id, line.text, line.number, tuple(items))
                     n, line, items, tail = n + 1, tail, [], None
-                    id = f"{article}.p{n}"
+                    id = article.below("paragraph", n)
                 self._gap(below, label, self._item_gap)
-                items.append(Item(f"{id}.i{label.number}", label.text, label.rest, below.number))
+                number = label.number or len(items) + 1
+                items.append(Item(id.below("item", number), label.text, label.rest, below.number))
             elif label is not None and label.kind == "subitem" and items and tail is None:
                 self._gap(below, label, self._item_gap)
-                sub = Subitem(f"{items[-1].id}.s{label.number}", label.text, label.rest, below.number)
+                number = label.number or len(items[-1].subitems) + 1
+                sub = Subitem(items[-1].id.below("subitem", number), label.text, label.rest, below.number)
                 items[-1] = replace(items[-1], subitems=(*items[-1].subitems, sub))
             elif items and tail is None and not _closed(items[-1]):
                 tail = below
             else:
                 yield Paragraph(id, line.text, line.number, tuple(items), _tail(id, tail))
                 n, line, items, tail = n + 1, below, [], None
-        id = f"{article}.p{n}"
+        id = article.below("paragraph", n)
         yield Paragraph(id, line.text, line.number, tuple(items), _tail(id, tail))
 
     @property
@@ -107,8 +118,8 @@ class Builder:
             self.edits.append(Edit("label-blank", line.number, label.gap, gap, line.number, column))
 
 
-def _tail(paragraph: str, line: Line | None) -> Unit | None:
-    return Unit(f"{paragraph}.tail", line.text, line.number) if line else None
+def _tail(paragraph: UnitId, line: Line | None) -> Unit | None:
+    return Unit(paragraph.below("tail"), line.text, line.number) if line else None
 
 
 def _closed(item: Item) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from statute.model import Article, Statute, Unit, article_units
+from statute.model import Article, Statute, Unit, UnitId, article_units
 from statute.numerals import to_int
 
 
@@ -59,7 +59,7 @@ class Definition:
     """Words that are defined, where, and where they have that meaning."""
 
     term: str
-    unit: str
+    unit: UnitId
     start: int
     end: int
     """Of the term where it is defined."""
@@ -76,8 +76,7 @@ def _in_article(statute: Statute, article: Article) -> Iterator[Definition]:
     meanings = {p.id for p in article.paragraphs if p.items and _GIVES_MEANINGS.search(p.text)}
     for unit in article_units(article):
         yield from _in_unit(statute, article, unit)
-        paragraph, _, rest = unit.id.rpartition(".")
-        if rest.startswith("i") and paragraph in meanings and (match := _ITEM.match(unit.text)):
+        if unit.id.kind == "item" and unit.id.parent in meanings and (match := _ITEM.match(unit.text)):
             yield Definition(match["term"], unit.id, *match.span("term"), "statute")
 
 
@@ -101,7 +100,7 @@ def _scope(statute: Statute, article: Article, reach: str) -> str:
         return "statute"
     if reach.startswith("第"):
         number = to_int(reach[1:-1])
-        return str(number) if number else article.id
+        return UnitId.top("article", number) if number else article.id
     kind = {"本编": "part", "本章": "chapter", "本节": "section"}.get(reach)
     division = statute.division(article.division)
     while division and kind:
@@ -116,7 +115,7 @@ class Reach:
 
     def __init__(self, statute: Statute) -> None:
         parents = {division.id: division.parent for division in statute.divisions}
-        self._within: dict[str, set[str]] = {}
+        self._within: dict[UnitId, set[UnitId]] = {}
         for article in statute.articles:
             self._within[article.id] = {article.id}
             division = article.division
@@ -125,11 +124,11 @@ class Reach:
                 division = parents.get(division)
         self._order = {unit.id: n for n, unit in enumerate(statute.units())}
 
-    def holds(self, definition: Definition, unit: str, position: int) -> bool:
+    def holds(self, definition: Definition, unit: UnitId, position: int) -> bool:
         """Whether the word has the defined meaning at that place."""
         if definition.scope == "statute":
             return True
         if definition.scope == "on":
             place = (self._order[definition.unit], definition.start)
             return (self._order[unit], position) >= place
-        return definition.scope in self._within.get(unit.partition(".")[0], ())
+        return definition.scope in self._within.get(unit.home, ())

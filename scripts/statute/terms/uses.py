@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from statute.actors.coordinated import english_of_part, parts_of_lists
 from statute.actors.phrases import take_apart
-from statute.model import Problem, Statute, Term, Unit, Use
+from statute.model import Problem, Statute, Term, Unit, UnitId, Use
 from statute.problems import problem
 from statute.terms.definitions import Definition, Reach, find_definitions
 
@@ -130,7 +130,7 @@ def _plain(text: str) -> str:
     return lower if len(lower) == len(text) else text
 
 
-def _phrases(term: Term, unit: str) -> Iterator[str]:
+def _phrases(term: Term, unit: UnitId) -> Iterator[str]:
     yield term.en
     yield from term.forms
     yield from (variant.en for variant in term.variants if variant.unit == unit)

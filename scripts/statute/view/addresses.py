@@ -7,10 +7,10 @@ addresses of the site (`/articles/13/`), so nothing here may change.
 from __future__ import annotations
 
 import posixpath
-import re
 
 from statute.duties.table import slug
 from statute.files.authorityfile import Entry
+from statute.model import DIVISION_KINDS, UnitId, UnitKind
 
 GENERATED: tuple[str, ...] = (
     "index.md",
@@ -42,57 +42,71 @@ READERS = "readers/index.md"
 ABOUT = "about/index.md"
 MISSING = "missing/index.md"
 DATA = "data/index.md"
+FRONT: tuple[UnitKind, ...] = ("title", "subtitle", "notice", "preamble", "translation")
+"""What stands before the text, on the page of the full text but for the notice and what is said of the translation."""
 
-_ARTICLE = re.compile(r"(?P<article>\d+(?:-\d+)?)(?:\.(?P<inside>.+))?")
 
-
-def article_page(article: str) -> str:
+def article_page(article: UnitId) -> str:
     return f"articles/{article}.md"
 
 
-def division_page(division: str) -> str:
+def article_of_page(page: str) -> UnitId | None:
+    """The article whose page it is: `articles/13.md` → `13`; None for other pages."""
+    article = UnitId.read(page.removeprefix("articles/").removesuffix(".md"))
+    return article if article and article_page(article) == page else None
+
+
+def division_page(division: UnitId) -> str:
     """`ch4` has the page of chapter 4, `pt2.ch1` that of pt2-ch1; a section stands on its chapter's page."""
-    parts = division.split(".")
-    while len(parts) > 1 and re.fullmatch(r"s\d+", parts[-1]):
-        parts.pop()
-    slug = parts[0].removeprefix("ch") if len(parts) == 1 else "-".join(parts)
+    while division.kind == "section" and division.parent:
+        division = division.parent
+    slug = str(division.number) if division.kind == "chapter" and not division.parent else division.slug
     return f"chapters/{slug}/index.md"
 
 
-def anchor(unit: str) -> str:
+def anchor(unit: UnitId) -> str:
     """The anchor of a unit on its own page, empty if the page is all about it.
 
     `13.p2.i3` → `p2-i3`, `13#members` → `n-members`, `13` → ``.
     """
-    unit, _, slug = unit.partition("#")
-    if slug:
-        return f"n-{slug}"
-    if match := _ARTICLE.fullmatch(unit):
-        return (match["inside"] or "").replace(".", "-")
-    if unit.startswith(("title", "subtitle", "preamble", "notice", "translation")):
-        return unit.replace(".", "-")
-    last = unit.removesuffix(".title").rpartition(".")[2]
-    return last if re.fullmatch(r"s\d+", last) and "." in unit.removesuffix(".title") else ""
+    if unit.note:
+        return f"n-{unit.note}"
+    home = unit.home
+    if home.kind in FRONT:
+        return unit.slug
+    if home.kind in DIVISION_KINDS:
+        return f"s{home.number}" if home.kind == "section" and home.parent else ""
+    return unit.anchor
 
 
-def page_of(unit: str) -> str:
+def page_of(unit: UnitId) -> str:
     """The page on which a unit stands, its notes included."""
-    unit = unit.partition("#")[0]
-    if match := _ARTICLE.fullmatch(unit):
-        return article_page(match["article"])
-    if unit.startswith("notice"):
-        return NOTICE
-    if unit == "translation":
-        return ABOUT
-    if unit.startswith(("title", "subtitle", "preamble")):
-        return FULL
-    return division_page(unit.removesuffix(".title"))
+    home = unit.home
+    if home.kind == "article":
+        return article_page(home)
+    if home.kind in FRONT:
+        return {"notice": NOTICE, "translation": ABOUT}.get(home.kind, FULL)
+    return division_page(home)
 
 
-def full_anchor(unit: str) -> str:
+def address(unit: UnitId) -> str:
+    """What a reader opens, below the root of the language's site: `articles/13/#p2`, `chapters/2/`."""
+    fragment = anchor(unit)
+    page = page_of(unit)
+    folder = page.removesuffix("index.md") if page.endswith("index.md") else page.removesuffix(".md") + "/"
+    return folder + (f"#{fragment}" if fragment else "")
+
+
+def full_anchor(unit: UnitId) -> str:
     """The anchor on the page of the full text: `13.p2` → `a13-p2`, `13` → `a13`, `ch2.s1` → `ch2-s1`."""
-    slug = unit.removesuffix(".title").replace(".", "-")
-    return f"a{slug}" if _ARTICLE.fullmatch(unit) else slug
+    return f"a{unit.slug}" if unit.segments[0].kind == "article" else unit.slug
+
+
+def unit_at(anchor: str) -> UnitId | None:
+    """The unit that has the anchor on the page of the full text, `a13-p2`; for that of an article's own page,
+    `p2`, which does not tell the article, the passage of Article 1."""
+    slug = anchor[1:] if anchor[:1] == "a" and anchor[1:2].isdigit() else anchor
+    return UnitId.of_slug(slug) or UnitId("1").at(anchor)
 
 
 def authority_anchor(entry: Entry) -> str:
@@ -100,15 +114,15 @@ def authority_anchor(entry: Entry) -> str:
     return entry.anchor or slug(entry.authority.en) or entry.authority.zh
 
 
-def relative(page: str, target: str) -> str:
+def relative(page: str, address: str) -> str:
     """The link from one page to another, any anchor kept: articles/2.md, full/index.md#x → ../full/index.md#x."""
-    path, hash_, fragment = target.partition("#")
+    path, hash_, fragment = address.partition("#")
     if path == page and hash_:
         return f"#{fragment}"
     return posixpath.relpath(path, posixpath.dirname(page) or ".") + hash_ + fragment
 
 
-def href(page: str, unit: str) -> str:
+def href(page: str, unit: UnitId) -> str:
     """The link from a page to a unit."""
     fragment = anchor(unit)
     return relative(page, page_of(unit) + (f"#{fragment}" if fragment else ""))

@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from statute.model import Meta
+from statute.model import Meta, UnitId
 from statute.view.names import date, unit_name
 
 Form = Literal["zh", "en", "bluebook", "bibtex"]
@@ -28,7 +28,7 @@ class Cited:
     text: str
 
 
-def cite_forms(meta: Meta, unit: str, url: str = "") -> tuple[Cited, ...]:
+def cite_forms(meta: Meta, unit: UnitId, url: str = "") -> tuple[Cited, ...]:
     """The provision `unit` (`13`, `13.p2`) in every form; `url` is its permanent address, if there is one."""
     return (
         Cited("zh", f"《{meta.titles['zh']}》{unit_name('zh', unit)}"),
@@ -43,7 +43,7 @@ def _lower(name: str) -> str:
     return name.replace("Article", "art.").replace("paragraph", "para.")
 
 
-def _bluebook(meta: Meta, unit: str) -> str:
+def _bluebook(meta: Meta, unit: UnitId) -> str:
     place = _lower(unit_name("en", unit))
     made = (
         f"promulgated by the {meta.issuer['en']}, {_short(meta.adopted)}, effective {_short(meta.in_force)}"
@@ -58,8 +58,8 @@ def _short(iso: str) -> str:
     return f"{_MONTHS[int(month) - 1]} {int(day)}, {year}"
 
 
-def _bibtex(meta: Meta, unit: str, url: str) -> str:
-    key = f"{meta.id}-{unit.replace('.', '-')}"
+def _bibtex(meta: Meta, unit: UnitId, url: str) -> str:
+    key = f"{meta.id}-{unit.slug}"
     fields = {
         "title": f"{{{meta.titles['en']}}}",
         "titleaddon": meta.titles["zh"],

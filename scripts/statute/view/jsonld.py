@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from statute.model import Lang
+from statute.model import Lang, UnitId
 from statute.view.names import article_name
 from statute.view.site import OTHER, Site
 
@@ -17,7 +17,7 @@ FORCE = {
 CODES: dict[Lang, str] = {"zh": "zh-CN", "en": "en"}
 
 
-def legislation(site: Site, article: str, url: str = "", other_url: str = "") -> dict[str, Any]:
+def legislation(site: Site, article: UnitId, url: str = "", other_url: str = "") -> dict[str, Any]:
     """An article in the page's language, as a part of the statute; the addresses are absolute or empty."""
     meta, lang, other = site.meta, site.lang, OTHER[site.lang]
     part = {

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from statute.model import Lang, Note, Variant
+from statute.model import Lang, Note, UnitId, Variant
 from statute.view.site import Site
 
 Kind = Literal["text", "ref", "law", "term", "note", "variant"]
@@ -35,7 +35,7 @@ class Piece:
     value: str = ""
 
 
-def candidates(site: Site, unit: str, lang: Lang) -> tuple[Mark, ...]:
+def candidates(site: Site, unit: UnitId, lang: Lang) -> tuple[Mark, ...]:
     """Everything that points into a unit by rank: references first, then the longest terms, then points."""
     spans = [
         Mark(
@@ -55,12 +55,12 @@ def candidates(site: Site, unit: str, lang: Lang) -> tuple[Mark, ...]:
     return (*spans, *points)
 
 
-def marks_of(site: Site, unit: str, lang: Lang) -> tuple[Mark, ...]:
+def marks_of(site: Site, unit: UnitId, lang: Lang) -> tuple[Mark, ...]:
     """Everything that points into a unit, nothing overlapping."""
     return settle(candidates(site, unit, lang))
 
 
-def marks_in_print(site: Site, unit: str, lang: Lang) -> tuple[Mark, ...]:
+def marks_in_print(site: Site, unit: UnitId, lang: Lang) -> tuple[Mark, ...]:
     """`marks_of` for who reads: of a note and a variant at one place the note alone, which tells of both."""
     marks = marks_of(site, unit, lang)
     noted = {m.start for m in marks if m.kind == "note"}
@@ -94,24 +94,24 @@ def pieces(text: str, marks: Iterable[Mark]) -> Iterator[Piece]:
         yield Piece("text", text[at:])
 
 
-def variants_of(site: Site, article: str) -> tuple[Variant, ...]:
-    """The other readings recorded for an article, in the order of edition.toml."""
-    return tuple(v for v in site.meta.variants if v.unit.partition(".")[0] == article)
+def variants_of(site: Site, home: UnitId) -> tuple[Variant, ...]:
+    """The other readings recorded for an article or heading, in the order of edition.toml."""
+    return tuple(v for v in site.meta.variants if v.unit.home == home)
 
 
 def note_number(site: Site, note: Note) -> int:
     """The number of a note on its page: its place among the notes of the page's language, 0 if it is not there."""
-    entry = site.apparatus.get((site.lang, note.unit.partition(".")[0]))
+    entry = site.apparatus.get((site.lang, note.unit.home))
     ids = [n.id for n in entry.notes] if entry else []
     return ids.index(note.id) + 1 if note.id in ids else 0
 
 
-def _law(law: str, targets: tuple[str, ...]) -> str:
+def _law(law: str, targets: tuple[UnitId, ...]) -> str:
     return f"{law}|{targets[0] if targets else ''}"
 
 
-def _variants(site: Site, unit: str, text: str) -> Iterator[Mark]:
-    for number, variant in enumerate(variants_of(site, unit.partition(".")[0])):
+def _variants(site: Site, unit: UnitId, text: str) -> Iterator[Mark]:
+    for number, variant in enumerate(variants_of(site, unit.home)):
         if variant.unit == unit and variant.reading in text:
             end = text.index(variant.reading) + len(variant.reading)
             yield Mark(end, end, "variant", str(number))

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from statute.cite import without_links
+from statute.model import UnitId
 from statute.model.prose import Block, Bullets, Link, Para, Prose, Quotation, Run, Runs, Table
 from statute.view.addresses import authority_anchor
 from statute.view.layers import Mark, settle
@@ -21,13 +22,13 @@ Links = Mapping[tuple[int, int], Link]
 _QUOTED = re.compile("「[^「」]*」|“[^“”]*”|《[^《》]*》")
 
 
-def linked(site: Site, unit: str, prose: Prose) -> tuple[Block, ...]:
+def linked(site: Site, unit: UnitId, prose: Prose) -> tuple[Block, ...]:
     """The blocks of the gist or note that `unit` names (`note:zh/13#members`), every run with its link."""
     links = _links(site, unit, prose)
     return tuple(_block(block, links) for block in prose.blocks)
 
 
-def _links(site: Site, unit: str, prose: Prose) -> Links:
+def _links(site: Site, unit: UnitId, prose: Prose) -> Links:
     """Citations first, then terms; none where a link or code is."""
     free = without_links(prose)
     found = [*_citations(site, unit), *_terms(site, free)]
@@ -36,9 +37,9 @@ def _links(site: Site, unit: str, prose: Prose) -> Links:
     return {(m.start, m.end): by_place[m.start, m.end] for m in sorted(marks, key=lambda m: m.start)}
 
 
-def _citations(site: Site, unit: str) -> Iterator[tuple[int, int, Link]]:
+def _citations(site: Site, unit: UnitId) -> Iterator[tuple[int, int, Link]]:
     """Provisions of this statute lead to themselves, those of other laws to the law's entry; 本条 leads nowhere."""
-    own = unit.partition("/")[2].partition("#")[0]
+    own = unit.about
     for c in site.citations.get((site.lang, unit), ()):
         if c.law is None and c.targets:
             if c.targets[0] != own:

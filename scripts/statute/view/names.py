@@ -2,74 +2,59 @@
 
 from __future__ import annotations
 
-import re
-
-from statute.model import Lang
+from statute.model import DIVISION_KINDS, Lang, Segment, UnitId
 from statute.numerals import to_chinese
 from statute.view.site import Site
 from statute.wording import say
-
-_INSIDE = {"p": "unit.paragraph", "i": "unit.item", "s": "unit.subitem", "tail": "unit.tail"}
-_DIVISION = {"pt": "unit.part", "sp": "unit.subpart", "ch": "unit.chapter", "s": "unit.section"}
-_PART = re.compile(r"(?P<kind>[a-z]+)\.?(?P<n>\d*)")
 
 
 def numeral(lang: Lang, number: int) -> str:
     return to_chinese(number) if lang == "zh" else str(number)
 
 
-def article_name(lang: Lang, article: str) -> str:
+def article_name(lang: Lang, article: UnitId) -> str:
     """第一百二十条之一; Article 120-1."""
-    main, _, branch = article.partition("-")
-    if branch:
-        return say(lang, "unit.branch", n=numeral(lang, int(main)), branch=numeral(lang, int(branch)))
-    return say(lang, "unit.article", n=numeral(lang, int(main)))
+    return _segment(lang, article.segments[-1])
 
 
-def unit_name(lang: Lang, unit: str) -> str:
-    """The full name of any unit."""
-    head, *inside = unit.partition("#")[0].split(".")
-    if head[0].isdigit():
-        return say(lang, "unit.between").join(
-            [article_name(lang, head), *(_part(lang, p, _INSIDE) for p in inside)]
-        )
-    if head in ("title", "subtitle", "translation"):
-        return say(lang, f"unit.{head}")
-    if head in ("notice", "preamble"):
-        return say(lang, f"unit.{head}", n=numeral(lang, int(inside[0])))
-    parts = [p for p in (head, *inside) if p != "title"]
-    return say(lang, "unit.between").join(_part(lang, p, _DIVISION) for p in parts)
+def unit_name(lang: Lang, unit: UnitId) -> str:
+    """The full name of any unit; a heading's is that of what it heads."""
+    home = unit.home
+    if home.kind in ("notice", "preamble"):
+        return say(lang, f"unit.{home.kind}", n=numeral(lang, unit.number))
+    inside = () if home.kind in DIVISION_KINDS else unit.inside
+    return say(lang, "unit.between").join(_segment(lang, s) for s in (*home.segments, *inside))
 
 
-def inner_name(lang: Lang, unit: str, lone: bool = False) -> str:
+def inner_name(lang: Lang, unit: UnitId, lone: bool = False) -> str:
     """The name within its article: 第二款第三项; the article's own name if `lone`, its only paragraph."""
-    head, *inside = unit.partition("#")[0].split(".")
+    inside = unit.inside
     if not inside or (lone and len(inside) == 1):
-        return unit_name(lang, head)
-    name = say(lang, "unit.between").join(_part(lang, p, _INSIDE) for p in inside)
+        return unit_name(lang, unit.home)
+    name = say(lang, "unit.between").join(_segment(lang, segment) for segment in inside)
     return name[0].upper() + name[1:]
 
 
-def article_label(site: Site, lang: Lang, article: str) -> str:
+def article_label(site: Site, lang: Lang, article: UnitId) -> str:
     """The label as the text prints it; made up from the number where a text lacks the article."""
     text = site.text_of(lang)
     found = text.article(article) if text else None
     return found.label if found else article_name(lang, article)
 
 
-def article_title(site: Site, article: str) -> str:
+def article_title(site: Site, article: UnitId) -> str:
     """Label and caption, for navigation and page titles."""
     caption = site.caption(article)
     return f"{article_label(site, site.lang, article)} {caption}".rstrip()
 
 
-def division_label(site: Site, lang: Lang, division: str) -> str:
+def division_label(site: Site, lang: Lang, division: UnitId) -> str:
     text = site.text_of(lang)
     found = text.division(division) if text else None
-    return found.label if found else unit_name(lang, division.rpartition(".")[2])
+    return found.label if found else _segment(lang, division.segments[-1])
 
 
-def division_title(site: Site, division: str, lang: Lang | None = None) -> str:
+def division_title(site: Site, division: UnitId, lang: Lang | None = None) -> str:
     """第二章 创新主体建设; where the page's language has no text, the label and the original's title."""
     lang = lang or site.lang
     text = site.text_of(lang) or site.statute
@@ -100,8 +85,7 @@ _MONTHS = (
 )
 
 
-def _part(lang: Lang, part: str, names: dict[str, str]) -> str:
-    match = _PART.fullmatch(part)
-    assert match is not None, part
-    key = names[match["kind"]]
-    return say(lang, key, n=numeral(lang, int(match["n"]))) if match["n"] else say(lang, key)
+def _segment(lang: Lang, segment: Segment) -> str:
+    """第二款, Part 3; words without a number for a title and closing words."""
+    kind = "branch" if segment.branch else segment.kind
+    return say(lang, f"unit.{kind}", n=numeral(lang, segment.number), branch=numeral(lang, segment.branch))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from statute.model import Article
+from statute.model import Article, UnitId
 from statute.view.addresses import anchor
 
 
@@ -13,7 +13,7 @@ from statute.view.addresses import anchor
 class Row:
     """A passage and how it is shown."""
 
-    unit: str
+    unit: UnitId
     anchor: str
     kind: str = ""
     """Class of the passage: item, subitem, tail, or none."""
@@ -25,7 +25,7 @@ def rows(article: Article, prefix: str = "") -> tuple[Row, ...]:
 
 
 def _rows(article: Article, prefix: str) -> Iterator[Row]:
-    def row(unit: str, kind: str = "") -> Row:
+    def row(unit: UnitId, kind: str = "") -> Row:
         return Row(unit, prefix + anchor(unit), kind)
 
     for paragraph in article.paragraphs:

@@ -17,6 +17,7 @@ from statute.model import (
     Relation,
     Statute,
     Term,
+    UnitId,
     Use,
 )
 from statute.relations import Related, related
@@ -59,20 +60,20 @@ class Site:
     meta: Meta
     settings: Settings
     lang: Lang
-    pieces: Mapping[Lang, Mapping[str, Piece]]
-    apparatus: Mapping[tuple[Lang, str], Apparatus]
+    pieces: Mapping[Lang, Mapping[UnitId, Piece]]
+    apparatus: Mapping[tuple[Lang, UnitId], Apparatus]
     """By language and unit."""
-    notes: Mapping[tuple[Lang, str], tuple[Note, ...]]
+    notes: Mapping[tuple[Lang, UnitId], tuple[Note, ...]]
     """By language and the unit they stand on."""
-    citations: Mapping[tuple[Lang, str], tuple[Citation, ...]]
-    uses: Mapping[tuple[Lang, str], tuple[tuple[Use, Term], ...]]
+    citations: Mapping[tuple[Lang, UnitId], tuple[Citation, ...]]
+    uses: Mapping[tuple[Lang, UnitId], tuple[tuple[Use, Term], ...]]
     terms: Mapping[str, Term]
     """By id."""
     words: Words
     """Of the terms, in the page's language."""
-    related: Mapping[str, tuple[Related, ...]]
+    related: Mapping[UnitId, tuple[Related, ...]]
     """By article."""
-    reasons: Mapping[tuple[str, str], tuple[Relation, ...]]
+    reasons: Mapping[tuple[UnitId, UnitId], tuple[Relation, ...]]
     """All relations from one article to another."""
 
     @property
@@ -99,28 +100,28 @@ class Site:
     def text_of(self, lang: Lang) -> Statute | None:
         return self.statute if lang == self.statute.lang else self.edition.translation
 
-    def caption(self, unit: str) -> str:
+    def caption(self, unit: UnitId) -> str:
         """The editors' heading for an article in the page's language, empty if there is none."""
         entry = self.apparatus.get((self.lang, unit))
         return entry.caption if entry else ""
 
-    def beside(self, unit: str) -> tuple[str, ...]:
+    def beside(self, unit: UnitId) -> tuple[UnitId, ...]:
         """What the editors name under `related`; the Chinese file has it for both languages."""
         entry = self.apparatus.get(("zh", unit))
         return entry.related if entry else ()
 
-    def article(self, id: str) -> Article:
+    def article(self, id: UnitId) -> Article:
         article = self.statute.article(id)
         assert article is not None, id
         return article
 
-    def articles_in(self, division: str) -> tuple[Article, ...]:
+    def articles_in(self, division: UnitId) -> tuple[Article, ...]:
         """The articles of a division and of everything below it."""
         return tuple(
-            a for a in self.statute.articles if a.division and (a.division + ".").startswith(division + ".")
+            a for a in self.statute.articles if any(d.id == division for d in self.lineage(a.division))
         )
 
-    def lineage(self, division: str | None) -> tuple[Division, ...]:
+    def lineage(self, division: UnitId | None) -> tuple[Division, ...]:
         """A division and what it stands in, outermost first."""
         found: list[Division] = []
         while (here := self.statute.division(division)) is not None:
@@ -132,21 +133,21 @@ class Site:
 def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
     """The look-up tables, made once. The edition must have its edition.toml."""
     assert edition.meta is not None
-    pieces: dict[Lang, Mapping[str, Piece]] = {edition.statute.lang: _pieces(edition.statute)}
+    pieces: dict[Lang, Mapping[UnitId, Piece]] = {edition.statute.lang: _pieces(edition.statute)}
     other = OTHER[edition.statute.lang]
     pieces[other] = _pieces(edition.translation) if edition.translation else {}
-    notes: dict[tuple[Lang, str], list[Note]] = {}
+    notes: dict[tuple[Lang, UnitId], list[Note]] = {}
     for entry in edition.apparatus:
         for note in entry.notes:
             notes.setdefault((note.lang, note.unit), []).append(note)
-    citations: dict[tuple[Lang, str], list[Citation]] = {}
+    citations: dict[tuple[Lang, UnitId], list[Citation]] = {}
     for citation in edition.citations:
         citations.setdefault((citation.lang, citation.unit), []).append(citation)
-    uses: dict[tuple[Lang, str], list[tuple[Use, Term]]] = {}
+    uses: dict[tuple[Lang, UnitId], list[tuple[Use, Term]]] = {}
     for term in edition.terms:
         for use in term.uses:
             uses.setdefault((use.lang, use.unit), []).append((use, term))
-    reasons: dict[tuple[str, str], list[Relation]] = {}
+    reasons: dict[tuple[UnitId, UnitId], list[Relation]] = {}
     for relation in edition.relations:
         reasons.setdefault((relation.source, relation.target), []).append(relation)
     return Site(
@@ -166,7 +167,7 @@ def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
     )
 
 
-def _pieces(statute: Statute) -> dict[str, Piece]:
+def _pieces(statute: Statute) -> dict[UnitId, Piece]:
     found = {u.id: Piece("", u.text, u.line) for u in statute.units()}
     for article in statute.articles:
         for paragraph in article.paragraphs:
