@@ -19,12 +19,23 @@ from pages.markdown import document
 from pages.marks import Span, escape, escape_start, insert
 from pages.pieces import shorten
 from statute.edition import Edition, load
-from statute.model import LANGS, TRANSLATION, Apparatus, Citation, Emendation, Lang, Note, Statute, UnitId
+from statute.model import (
+    LANGS,
+    LANGUAGES,
+    TRANSLATION,
+    Apparatus,
+    Citation,
+    Emendation,
+    Lang,
+    Note,
+    Statute,
+    UnitId,
+)
 from statute.notes import read_annotations
 from statute.notes.reader import read_prose
 from statute.view.addresses import anchor, division_page, full_anchor, href, page_of, relative
 from statute.view.layers import Mark, settle
-from statute.view.names import date, inner_name, unit_name
+from statute.view.names import inner_name, unit_name
 from statute.view.site import build_site
 from statute.wording import say
 from web.controls import Controls
@@ -183,12 +194,16 @@ def test_names_within_an_article() -> None:
 
 
 def test_dates() -> None:
-    assert [date("zh", d) for d in ("2020-05-01", "2025-04", "2020")] == [
+    assert [LANGUAGES["zh"].date(d) for d in ("2020-05-01", "2025-04", "2020")] == [
         "2020年5月1日",
         "2025年4月",
         "2020年",
     ]
-    assert [date("en", d) for d in ("2020-05-01", "2025-04", "2020")] == ["May 1, 2020", "April 2025", "2020"]
+    assert [LANGUAGES["en"].date(d) for d in ("2020-05-01", "2025-04", "2020")] == [
+        "May 1, 2020",
+        "April 2025",
+        "2020",
+    ]
 
 
 def test_a_text_is_shortened_between_words() -> None:

@@ -8,13 +8,12 @@ from xml.sax.saxutils import escape, quoteattr
 from export.aknids import note_id
 from export.aknprose import prose_xml
 from export.readings import variant_said
-from statute.model import Lang, Meta, Term
+from statute.model import LANGUAGES, Lang, Meta, Term
 from statute.model.prose import Block
 from statute.view.layers import variants_of
 from statute.view.linked import linked
 from statute.view.site import Site
 
-ISO = {"zh": "zho", "en": "eng"}
 COUNTRY = "cn"
 CLASSES = {
     "institution": "TLCOrganization", "place": "TLCLocation", "instrument": "TLCObject",
@@ -34,7 +33,7 @@ def meta(sites: dict[Lang, Site]) -> Iterator[str]:
 
 def _identification(meta: Meta, langs: tuple[Lang, ...]) -> Iterator[str]:
     work = f"/akn/{COUNTRY}/act/{meta.adopted}/{meta.id}"
-    expression = f"{work}/{ISO[langs[0]]}@{meta.in_force}"
+    expression = f"{work}/{LANGUAGES[langs[0]].iso}@{meta.in_force}"
     yield '<identification source="#editors">'
     for level, uri in (("Work", work), ("Expression", expression), ("Manifestation", f"{expression}.xml")):
         name, day = ("adoption", meta.adopted) if level == "Work" else ("inForce", meta.in_force)
@@ -54,9 +53,9 @@ def _identification(meta: Meta, langs: tuple[Lang, ...]) -> Iterator[str]:
             yield '<FRBRprescriptive value="true"/>'
             yield '<FRBRauthoritative value="false"/>'
         elif level == "Expression":
-            yield from (f'<FRBRlanguage language="{ISO[lang]}"/>' for lang in langs)
+            yield from (f'<FRBRlanguage language="{LANGUAGES[lang].iso}"/>' for lang in langs)
             if len(langs) > 1:
-                original = f'href={quoteattr(expression)} fromLanguage="{ISO[langs[0]]}"'
+                original = f'href={quoteattr(expression)} fromLanguage="{LANGUAGES[langs[0]].iso}"'
                 yield f'<FRBRtranslation {original} authoritative="false" by="#editors"/>'
         else:
             yield '<FRBRformat value="application/akn+xml"/>'

@@ -15,10 +15,10 @@ from export.fonts import drawn
 from export.glue import Glued, glue
 from export.readings import readings
 from statute.edition import Edition
-from statute.model import SUBTITLE, TITLE, Article, Lang, Term, UnitId
+from statute.model import LANGS, LANGUAGES, SUBTITLE, TITLE, Article, Lang, Term, UnitId
 from statute.view.layers import marks_in_print, pieces
 from statute.view.linked import linked
-from statute.view.names import article_label, date, division_label, notes_text, unit_name
+from statute.view.names import article_label, division_label, notes_text, unit_name
 from statute.view.rows import rows
 from statute.view.site import Settings, Site, build_site
 from statute.wording import ROWS, say
@@ -118,7 +118,7 @@ def _atoms(site: Site, unit: UnitId) -> list[Atom] | None:
     piece = site.pieces[site.lang].get(unit)
     if piece is None:
         return None
-    label = piece.label + (" " if piece.label and site.lang == "en" else "")
+    label = piece.label + (site.language.gap if piece.label else "")
     stream: list[Atom] = [label] if label else []
     for p in pieces(piece.text, marks_in_print(site, unit, site.lang)):
         if p.kind == "term":
@@ -162,22 +162,18 @@ def _apparatus(sites: dict[Lang, Site]) -> Iterator[dict[str, Any]]:
 def _index(terms: Sequence[Term], langs: Sequence[Lang]) -> list[dict[str, str]]:
     """Terms in the order of their names; `lang` is the language whose uses are counted."""
     used = [t for t in terms if any(use.lang == langs[0] for use in t.uses)]
-    key = (lambda t: _order(t.zh)) if langs[0] == "zh" else (lambda t: t.en.casefold())
-    return [{"id": t.id, "zh": t.zh, "en": t.en} for t in sorted(used, key=key)]
-
-
-def _order(chinese: str) -> tuple[bytes, ...]:
-    """GB 2312 puts its common characters in the order of their pinyin."""
-    return tuple(c.encode("gb18030") for c in chinese)
+    order = LANGUAGES[langs[0]].order
+    inorder = sorted(used, key=lambda t: order(t.name(langs[0])))
+    return [{"id": t.id, **{lang: t.name(lang) for lang in LANGS}} for t in inorder]
 
 
 def _dates(site: Site) -> str:
-    adopted, in_force = date(site.lang, site.meta.adopted), date(site.lang, site.meta.in_force)
+    adopted, in_force = site.language.date(site.meta.adopted), site.language.date(site.meta.in_force)
     return site.say("status.dates", adopted=adopted, in_force=in_force)
 
 
 def _status(site: Site) -> str:
-    checked = site.say("status.checked", date=date(site.lang, site.meta.status_checked))
+    checked = site.say("status.checked", date=site.language.date(site.meta.status_checked))
     return f"{site.say(f'status.{site.meta.status}')} · {checked}"
 
 
@@ -188,7 +184,7 @@ def _disclaimer(site: Site) -> str:
 
 def _colophon(site: Site) -> Iterator[dict[str, Any]]:
     lang, meta = site.lang, site.meta
-    gap = "" if lang == "zh" else " "
+    gap = site.language.gap
     groups = re.findall(".{1,8}", site.edition.source.sha256)
     hash_ = say(lang, "book.colophon.hash", hash=" ".join(groups))
     yield {"head": say(lang, "book.colophon.provenance"), "text": [meta.provenance[lang], hash_]}

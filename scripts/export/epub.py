@@ -12,7 +12,7 @@ from export.archive import archive
 from export.epubbook import Book, Page, shown
 from export.epubpages import pages
 from statute.edition import Edition
-from statute.model import Lang, Meta
+from statute.model import LANGUAGES, Lang, Meta
 from statute.view.site import Settings, build_site
 from statute.wording import say
 
@@ -29,7 +29,7 @@ CONTAINER = (
 
 def epub(edition: Edition, date: int) -> bytes:
     """The whole book; `date` in seconds since 1970."""
-    langs: tuple[Lang, ...] = ("zh", "en") if edition.translation else (edition.statute.lang,)
+    langs = edition.langs
     book = Book({lang: build_site(edition, Settings(), lang) for lang in langs})
     made = tuple(pages(book))
     meta = book.site.meta
@@ -58,7 +58,7 @@ def _package(meta: Meta, langs: tuple[Lang, ...], made: tuple[Page, ...], date: 
             f'<meta refines="#dc-title" property="alternate-script" xml:lang="{x}">{escape(meta.titles[x])}</meta>'
             for x in others
         ),
-        *(f"<dc:language>{'zh-CN' if lang == 'zh' else lang}</dc:language>" for lang in langs),
+        *(f"<dc:language>{LANGUAGES[lang].tag}</dc:language>" for lang in langs),
         f"<dc:creator>{escape(meta.issuer[first])}</dc:creator>",
         f"<dc:description>{escape(meta.descriptions[first])}</dc:description>",
         f"<dc:date>{meta.adopted}</dc:date>",

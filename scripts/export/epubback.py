@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape, quoteattr
 from export.epubbook import Book, Page, named, shown
 from export.epubtext import prose_html
 from export.readings import readings
-from statute.model import TRANSLATION, UnitId
+from statute.model import LANGUAGES, ORIGINAL, TRANSLATION, UnitId
 from statute.view.linked import linked
 from statute.view.names import notes_text, unit_name
 from statute.wording import say
@@ -29,7 +29,7 @@ def apparatus_page(book: Book) -> Page:
 
 def terms_page(book: Book) -> Page:
     parts = [f"<h1>{shown(named(book, 'book.index'))}</h1>", "<dl>"]
-    for term in sorted(book.site.edition.terms, key=lambda t: t.zh.encode("gb18030")):
+    for term in sorted(book.site.edition.terms, key=lambda t: LANGUAGES[ORIGINAL].order(t.zh)):
         first: dict[UnitId, UnitId] = {}
         for use in term.uses:
             if use.lang == book.site.lang and (article := use.unit.article):
@@ -47,7 +47,7 @@ def readers_page(book: Book) -> Page:
         parts.append(f"<h2>{shown({lang: reader.who[lang] for lang in book.sites})}</h2>")
         for answer in reader.answers:
             parts += [
-                f'<p lang="{x}" xml:lang="{x}">{escape(answer.text[x])}{"" if x == "zh" else " "}'
+                f'<p lang="{x}" xml:lang="{x}">{escape(answer.text[x])}{LANGUAGES[x].gap}'
                 f"<a href={quoteattr(book.href(answer.unit))}>{escape(unit_name(x, answer.unit))}</a></p>"
                 for x in book.sites
             ]

@@ -12,7 +12,7 @@ from export.epubtext import asides, inline, passage, prose_html
 from statute.model import SUBTITLE, TITLE, Article, UnitId
 from statute.view.addresses import full_anchor
 from statute.view.linked import linked
-from statute.view.names import article_label, date, division_label, unit_name
+from statute.view.names import article_label, division_label, unit_name
 from statute.view.rows import rows
 from statute.view.site import Site
 from statute.wording import say
@@ -50,7 +50,8 @@ def _title(book: Book) -> Page:
     parts += [passage(book, u.id) for u in book.site.statute.preamble]
     for lang, site in book.sites.items():
         meta = site.meta
-        dates = site.say("status.dates", adopted=date(lang, meta.adopted), in_force=date(lang, meta.in_force))
+        date = site.language.date
+        dates = site.say("status.dates", adopted=date(meta.adopted), in_force=date(meta.in_force))
         lines = (
             say(lang, "book.annotated"),
             meta.issuer[lang],
@@ -130,6 +131,6 @@ def _related(book: Book, article: UnitId) -> str:
     out = []
     for lang in book.sites if ids else ():
         links = (f"<a href={quoteattr(book.href(id))}>{escape(unit_name(lang, id))}</a>" for id in ids)
-        line = f"{say(lang, 'book.see')} {('、' if lang == 'zh' else ', ').join(links)}"
+        line = f"{say(lang, 'book.see')} {say(lang, 'list.comma').join(links)}"
         out.append(f'<p class="see" lang="{lang}" xml:lang="{lang}">{line}</p>')
     return "\n".join(out)

@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from export.epubbook import Book
 from export.readings import variant_said
-from statute.model import Lang, UnitId
+from statute.model import LANGUAGES, Lang, UnitId
 from statute.model.prose import Block, Bullets, Link, Para, Quotation, Run, Table
 from statute.view.addresses import full_anchor
 from statute.view.layers import marks_in_print, pieces, variants_of
@@ -22,7 +22,7 @@ def passage(book: Book, unit: UnitId, kind: str = "") -> str:
     for lang, site in book.sites.items():
         if piece := site.pieces[lang].get(unit):
             id = f' id="{full_anchor(unit)}"' if site is book.site else ""
-            label = escape(piece.label) + (" " if piece.label and lang == "en" else "")
+            label = escape(piece.label) + (LANGUAGES[lang].gap if piece.label else "")
             css = f"{kind or 'passage'} {lang}"
             out.append(
                 f'<p{id} class="{css}" lang="{lang}" xml:lang="{lang}">{label}{inline(book, site, unit)}</p>\n'

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from statute.model import Lang, Meta, UnitId, Variant
+from statute.model import LANGUAGES, Lang, Meta, UnitId, Variant
 from statute.wording import say
 
 
@@ -34,4 +34,4 @@ def variant_said(variant: Variant, lang: Lang) -> str:
 
 
 def _joined(lang: Lang, *sentences: str) -> str:
-    return ("" if lang == "zh" else " ").join(sentences)
+    return LANGUAGES[lang].gap.join(sentences)

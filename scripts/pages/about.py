@@ -121,7 +121,7 @@ def _variants(site: Site) -> Iterator[str]:
     if not variants:
         yield site.say("about.variants.none")
         return
-    gap = "" if site.lang == "zh" else " "
+    gap = site.language.gap
     entries = []
     for v in variants:
         said = site.say("article.variant", witness=v.witness[site.lang], other=v.other)
@@ -153,5 +153,5 @@ def _translation(site: Site) -> Iterator[str]:
 
 
 def _place(site: Site, unit: UnitId) -> str:
-    gap = "" if site.lang == "zh" else " "
+    gap = site.language.gap
     return f"{link(unit_name(site.lang, unit), href(ABOUT, unit))}{gap}"

@@ -27,7 +27,7 @@ def textual_notes(site: Site, article: UnitId) -> Iterator[str]:
         head = f"{sign}. {_place(site, variant.unit, variant.reading)}"
         note = escape(variant.note[site.lang])
         said = escape(site.say("article.variant", witness=variant.witness[site.lang], other=variant.other))
-        gap = "" if site.lang == "zh" else " "
+        gap = site.language.gap
         entries.append(block(f"{head} {said}{gap}{note}", f"#v-{sign}"))
     for emendation in emendations:
         said = site.say("article.emendation", source=emendation.source, reading=emendation.reading)
@@ -67,5 +67,5 @@ def _note(site: Site, note: Note, number: int) -> Iterator[str]:
 
 def _place(site: Site, unit: UnitId, words: str) -> str:
     """第一款「科研事业单位」; Paragraph 1 “public scientific research institutions”."""
-    gap = "" if site.lang == "zh" else " "
+    gap = site.language.gap
     return escape(f"{inner_name(site.lang, unit)}{gap}{site.say('quote', text=words)}")

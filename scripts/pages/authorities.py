@@ -10,8 +10,9 @@ from pages.marks import escape
 from statute.files.authorityfile import RELATIONS, Entry
 from statute.model import Citation, UnitId
 from statute.view.addresses import AUTHORITIES, authority_anchor, href
-from statute.view.names import date, unit_name
-from statute.view.site import OTHER, Site
+from statute.view.names import unit_name
+from statute.view.site import Site
+from statute.wording import say
 
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}")
 
@@ -57,20 +58,23 @@ def _version(site: Site, version: str) -> str:
     """A date as the language writes it; anything else as authorities.toml has it."""
     if not _DATE.fullmatch(version):
         return escape(version)
-    return site.say("authorities.version", date=date(site.lang, version))
+    return site.say("authorities.version", date=site.language.date(version))
 
 
 def _entry(site: Site, entry: Entry, citations: Sequence[Citation]) -> Iterator[str]:
     law = entry.authority
-    names = {"zh": f"《{law.zh}》", "en": law.en}
-    yield heading(3, escape(names[site.lang]), f"#{authority_anchor(entry)} .term-entry")
-    other = OTHER[site.lang]
+    yield heading(
+        3,
+        escape(site.say("authorities.title", title=law.title(site.lang))),
+        f"#{authority_anchor(entry)} .term-entry",
+    )
+    other = site.other
     said = [_version(site, law.version)] if law.version else []
     if law.articles:
         said.append(site.say("authorities.articles", count=law.articles))
     said.append(site.say("authorities.cited", count=len(citations)))
     lines = [
-        f"*{escape(names[other])}*{attrs(f'.gloss lang={other}')}",
+        f"*{escape(say(other, 'authorities.title', title=law.title(other)))}*{attrs(f'.gloss lang={other}')}",
         f"*{site.say('list.semicolon').join(said)}*{attrs('.source')}",
     ]
     yield block("  \n".join(lines), ".facts")
@@ -99,7 +103,7 @@ def _link(site: Site, place: UnitId) -> str:
     entry = site.apparatus.get((site.lang, place.about))
     for note in entry.notes if entry else ():
         if note.id == place:
-            gap = "" if site.lang == "zh" else " "
+            gap = site.language.gap
             words = f"{unit_name(site.lang, note.unit)}{gap}{site.say('quote', text=note.quote)}"
             return link(words, href(AUTHORITIES, place))
     return link(unit_name(site.lang, place), href(AUTHORITIES, place))

@@ -11,7 +11,7 @@ from pages.status import status_line
 from statute.model import Article, Division, UnitId
 from statute.view.addresses import FULL, anchor, article_page, division_page, full_anchor, relative
 from statute.view.names import article_label, division_title
-from statute.view.site import OTHER, Site
+from statute.view.site import Site
 
 OPENING = {"zh": 24, "en": 60}
 """Characters of an article's opening that stand for a caption it does not have."""
@@ -51,7 +51,7 @@ def _page(site: Site, division: Division, before: Division | None, after: Divisi
 
 def other_title(site: Site, division: UnitId) -> str:
     """The heading in the other language."""
-    lang = OTHER[site.lang]
+    lang = site.other
     text = site.text_of(lang)
     if text is None or text.division(division) is None:
         return ""

@@ -12,7 +12,7 @@ from statute.duties.table import Actor, table
 from statute.model import Duty
 from statute.view.addresses import DATA, DUTIES, href, relative
 from statute.view.names import unit_name
-from statute.view.site import OTHER, Site
+from statute.view.site import Site
 from statute.wording import ROWS
 
 
@@ -61,14 +61,12 @@ def _sections(site: Site, found: Iterable[Actor]) -> Iterator[str]:
 
 def _actor(site: Site, actor: Actor) -> Iterator[str]:
     """The name, its other language, and a table of what it has to do."""
-    names = {"zh": actor.zh, "en": actor.en or actor.zh}
-    shown = names[site.lang]
+    shown, gloss = actor.name(site.lang), actor.name(site.other)
     if actor.term:
         shown = link(shown, relative(DUTIES, f"{term_page(actor.term)}#{actor.term.id}"))
     yield heading(3, shown if actor.term else escape(shown), f"#{actor.id} .actor")
-    other = OTHER[site.lang]
-    if site.bilingual and names[other] != names[site.lang]:
-        yield block(f"*{escape(names[other])}*{attrs(f'.gloss lang={other}')}", ".facts")
+    if site.bilingual and gloss != actor.name(site.lang):
+        yield block(f"*{escape(gloss)}*{attrs(f'.gloss lang={site.other}')}", ".facts")
     head = [site.say(f"duties.{key}") for key in ("place", "operative", "act")]
     yield markdown_table(head, ([*_cells(site, row)] for row in actor.rows))
 

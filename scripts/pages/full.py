@@ -14,7 +14,7 @@ from statute.model import SUBTITLE, Article, Division, Unit
 from statute.view.addresses import FULL, NOTICE, anchor, article_page, full_anchor, relative
 from statute.view.names import article_label, division_title
 from statute.view.rows import Row, rows
-from statute.view.site import OTHER, Site
+from statute.view.site import Site
 
 
 def full_page(site: Site) -> Iterator[tuple[str, str]]:
@@ -65,7 +65,7 @@ def notice_page(site: Site) -> Iterator[tuple[str, str]]:
 
 def front(site: Site) -> Iterator[str]:
     """Under the title: the title in the other language, and the adoption note in both."""
-    other = OTHER[site.lang]
+    other = site.other
     if site.bilingual or site.lang != site.statute.lang:
         yield block(escape(site.meta.titles[other]), f".other lang={other}")
     for lang in site.langs:

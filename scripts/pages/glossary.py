@@ -9,7 +9,7 @@ from pages.marks import escape
 from statute.model import Term, UnitId
 from statute.view.addresses import TERMS, href
 from statute.view.names import article_label, unit_name
-from statute.view.site import OTHER, Site
+from statute.view.site import Site
 
 KINDS = ("defined", "instrument", "place", "concept")
 """The sections of the page of terms, in order."""
@@ -36,7 +36,7 @@ def of_kind(site: Site, kind: str) -> list[Term]:
 def entry_heading(site: Site, term: Term, level: int) -> str:
     """The term in the page's language; in the other where there is none."""
     own, other = _names(site, term)
-    foreign = attrs(f"lang={OTHER[site.lang]}")
+    foreign = attrs(f"lang={site.other}")
     return heading(level, escape(own) if own else f"*{escape(other)}*{foreign}", f"#{term.id} .term-entry")
 
 
@@ -44,7 +44,7 @@ def facts(site: Site, term: Term, page: str) -> Iterator[str]:
     """Lines: the other language and where the English comes from; another English; where it is defined."""
     own, other = _names(site, term)
     if own and other:
-        yield f"*{escape(other)}*{attrs(f'lang={OTHER[site.lang]}')}{_status(site, term)}"
+        yield f"*{escape(other)}*{attrs(f'lang={site.other}')}{_status(site, term)}"
     if term.variants:
         yield _variant(site, term, page)
     if term.defined_at:
@@ -53,7 +53,7 @@ def facts(site: Site, term: Term, page: str) -> Iterator[str]:
 
 
 def _names(site: Site, term: Term) -> tuple[str, str]:
-    return (term.zh, term.en) if site.lang == "zh" else (term.en, term.zh)
+    return term.name(site.lang), term.name(site.other)
 
 
 def _status(site: Site, term: Term) -> str:

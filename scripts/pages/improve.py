@@ -21,7 +21,7 @@ def improve(site: Site, article: Article) -> Iterator[str]:
     lone = len(article.paragraphs) == 1
     for paragraph in article.paragraphs:
         name = inner_name(site.lang, paragraph.id, lone)
-        piece = site.pieces["en"].get(paragraph.id)
+        piece = site.pieces[site.edition.langs[-1]].get(paragraph.id)
         if piece and site.bilingual:
             place = site.say(
                 "improve.line", path=f"{site.settings.edition_path}/translation.txt", line=piece.line

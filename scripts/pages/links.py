@@ -61,7 +61,7 @@ def _around(site: Site, unit: UnitId, lang: Lang, page: str, mark: Mark) -> tupl
 
 def _gloss(site: Site, term: Term, lang: Lang) -> str:
     """What hovering over a term says: its other language, and where it is defined."""
-    said = [term.en if lang == "zh" else term.zh]
+    said = [term.name(site.other if lang == site.lang else site.lang)]
     if term.defined_at:
         said.append(f"{site.say('term.defined')}{site.say('colon')}{unit_name(site.lang, term.defined_at)}")
     return site.say("list.semicolon").join(filter(None, said))

@@ -46,13 +46,13 @@ def of_use(site: Site, use: Use) -> Mention:
 
 
 def around(site: Site, text: str, start: int, end: int) -> str:
-    """`…by way of **market commission** may, …`: English is cut between words."""
+    """`…by way of **market commission** may, …`: cut between words, where a language parts them."""
     length = CONTEXT[site.lang]
     before, after = text[max(0, start - length) : start], text[end : end + length]
-    if start > length and site.lang == "en":
-        before = before.partition(" ")[2]
-    if end + length < len(text) and site.lang == "en":
-        after = after.rpartition(" ")[0]
+    if (gap := site.language.gap) and start > length:
+        before = before.partition(gap)[2]
+    if gap and end + length < len(text):
+        after = after.rpartition(gap)[0]
     dots = ("…" if start > length else "", "…" if end + length < len(text) else "")
     return f"{dots[0]}{_plain(before)}**{escape(text[start:end])}**{_plain(after)}{dots[1]}"
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pages.markdown import bullets, document, heading, link
 from statute.align import align
+from statute.model import LANGS
 from statute.view.addresses import MISSING, href
 from statute.view.names import unit_name
 from statute.view.site import Site
@@ -39,8 +40,7 @@ def _texts(site: Site) -> Iterator[str]:
 def _notes(site: Site) -> Iterator[str]:
     """Notes that stand in one language only; the link leads to the note if this page's language has it."""
     there = {
-        lang: {n.id for e in site.edition.apparatus if e.lang == lang for n in e.notes}
-        for lang in ("zh", "en")
+        lang: {n.id for e in site.edition.apparatus if e.lang == lang for n in e.notes} for lang in LANGS
     }
     units = {n.id: n.unit for e in site.edition.apparatus for n in e.notes}
     for id, unit in units.items():

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from pages.links import spans
 from pages.markdown import attrs, block, wrap
 from pages.marks import escape, escape_start, insert
-from statute.model import Lang
+from statute.model import LANGUAGES, Lang
 from statute.view.rows import Row
 from statute.view.site import Site
 
@@ -38,7 +38,7 @@ def _paragraph(site: Site, row: Row, lang: Lang, page: str, plain: bool, attribu
     if piece is None:
         missing = f"*{site.say('article.untranslated')}*" + attrs('data-mark=""')
         return block(missing, f"{attributes}{kind} .untranslated")
-    label = escape(piece.label) + ("" if lang == "zh" else " ") if piece.label else ""
+    label = escape(piece.label) + LANGUAGES[lang].gap if piece.label else ""
     text = escape_start(label + insert(piece.text, spans(site, row.unit, lang, page, plain)))
     return block(text, attributes + kind)
 

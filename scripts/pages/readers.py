@@ -15,7 +15,7 @@ def readers_page(site: Site) -> Iterator[tuple[str, str]]:
     readers = site.edition.readers
     if not readers:
         return
-    gap = "" if site.lang == "zh" else " "
+    gap = site.language.gap
     meta = {"title": site.say("readers"), "description": site.say("readers.description", title=site.title)}
     blocks = [heading(1, site.say("readers"), "#readers"), block(site.say("readers.intro"), ".by")]
     for reader in readers:

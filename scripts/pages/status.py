@@ -5,7 +5,6 @@ from __future__ import annotations
 from pages.markdown import block
 from pages.marks import escape
 from statute.view.addresses import ABOUT, relative
-from statute.view.names import date
 from statute.view.site import Site
 
 
@@ -23,16 +22,16 @@ def status_text(site: Site) -> str:
     """All that is known about the status, with its source."""
     meta = site.meta
     dates = site.say(
-        "status.dates", adopted=date(site.lang, meta.adopted), in_force=date(site.lang, meta.in_force)
+        "status.dates", adopted=site.language.date(meta.adopted), in_force=site.language.date(meta.in_force)
     )
     known = f"**{site.say(f'status.{meta.status}')}**{site.say('list.comma')}{checked(site)}{site.say('sentence.end')}"
     source = f"{site.say('status.source')}{site.say('colon')}{escape(meta.status_source[site.lang])}"
-    gap = "" if site.lang == "zh" else " "
+    gap = site.language.gap
     return gap.join((known, dates, source, f"{_disclaimer(site)}{site.say('sentence.end')}"))
 
 
 def checked(site: Site) -> str:
-    return site.say("status.checked", date=date(site.lang, site.meta.status_checked))
+    return site.say("status.checked", date=site.language.date(site.meta.status_checked))
 
 
 def _disclaimer(site: Site) -> str:

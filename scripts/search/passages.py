@@ -11,7 +11,7 @@ from statute.edition import Edition
 from statute.model import Article, Lang, Prose, article_units
 from statute.view.addresses import anchor, article_page, division_page
 from statute.view.names import article_label, division_title, inner_name
-from statute.view.site import OTHER, Settings, Site, build_site
+from statute.view.site import Settings, Site, build_site
 
 OWN, OTHER_LANGUAGE, CAPTION, GIST, NOTE, PAGE = range(6)
 """Kinds of passages; rank.js gives each its strength."""
@@ -75,7 +75,7 @@ def search_data(
 
 def _passages(site: Site, article: Article) -> Iterator[Passage]:
     """The statute in the page's language, then in the other; captions and summaries in both; notes in the first."""
-    other = OTHER[site.lang]
+    other = site.other
     lone = len(article.paragraphs) == 1
     for kind, lang in ((OWN, site.lang), (OTHER_LANGUAGE, other)):
         for unit in article_units(article):
@@ -114,10 +114,8 @@ def _divisions(site: Site, address: Callable[[str], str]) -> Iterator[Mapping[st
 
 def _vocabulary(site: Site) -> list[str]:
     """What suggestions are taken from: terms and captions, those of the page's language first."""
-    own, other = site.lang, OTHER[site.lang]
-    terms = {
-        lang: [term.zh if lang == "zh" else term.en for term in site.edition.terms] for lang in (own, other)
-    }
+    own, other = site.lang, site.other
+    terms = {lang: [term.name(lang) for term in site.edition.terms] for lang in (own, other)}
     captions = [site.caption(article.id) for article in site.statute.articles]
     return list(dict.fromkeys(filter(None, (*terms[own], *captions, *terms[other]))))
 

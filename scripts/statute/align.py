@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from statistics import median
 
-from statute.model import Problem, Statute, Term, Unit, UnitId
+from statute.model import ORIGINAL, Problem, Statute, Term, Unit, UnitId
 from statute.numerals import to_int
 from statute.problems import problem
 
@@ -148,8 +148,8 @@ def _length(zh: Unit, en: Unit, usual: float, source_path: str, path: str) -> It
 
 def _unmatched(term: Term) -> list[UnitId]:
     """Units in whose Chinese the term stands and in whose English it does not, in any form."""
-    english = {use.unit for use in term.uses if use.lang == "en"}
-    return [id for id in dict.fromkeys(u.unit for u in term.uses if u.lang == "zh") if id not in english]
+    english = {use.unit for use in term.uses if use.lang != ORIGINAL}
+    return [id for id in dict.fromkeys(u.unit for u in term.uses if u.lang == ORIGINAL) if id not in english]
 
 
 def _term(term: Term, en: Unit, zh_line: int, source_path: str, path: str) -> Problem:

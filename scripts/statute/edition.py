@@ -32,6 +32,7 @@ from statute.files.readerfile import Audience, check_readers, read_readers
 from statute.files.synonymfile import Synonym, check_synonyms, read_synonyms
 from statute.files.termfile import read_terms
 from statute.model import (
+    ORIGINAL,
     Apparatus,
     Citation,
     Duty,
@@ -85,6 +86,16 @@ class Edition:
     synonyms: tuple[Synonym, ...] = ()
     readers: tuple[Audience, ...] = ()
     """For whom: what the statute gives to, or asks of, each kind of reader."""
+
+    @property
+    def texts(self) -> tuple[Statute, ...]:
+        """The statute, and its translation if there is one."""
+        return (self.statute, self.translation) if self.translation else (self.statute,)
+
+    @property
+    def langs(self) -> tuple[Lang, ...]:
+        """Of the texts."""
+        return tuple(text.lang for text in self.texts)
 
 
 def read_text(data: bytes, path: str) -> tuple[Text | None, tuple[Problem, ...]]:
@@ -167,12 +178,11 @@ def _layers(
         *(n.en for n in edition.actor_names),
     )
     table, in_english = with_english(table, zh, en, actors, english, str(Path(edition.folder, "duties.toml")))
-    texts: dict[Lang, tuple[Statute, str]] = {"zh": (statute, edition.source.path)}
-    if translation is not None:
-        texts["en"] = (translation, edition.translation_path)
+    paths = (edition.source.path, edition.translation_path)
+    texts = {text.lang: (text, path) for text, path in zip(edition.texts, paths, strict=False)}
     apparatus, in_notes = read_annotations(annotations, {lang: text for lang, (text, _) in texts.items()})
     citations, in_citations = cite_all(texts, apparatus, [entry.authority for entry in edition.authorities])
-    editors = {a.unit: a.related for a in apparatus if a.lang == "zh"}
+    editors = {a.unit: a.related for a in apparatus if a.lang == ORIGINAL}
     edition = replace(
         edition,
         terms=terms,

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from statute.model import Citation, Relation, Statute, Term, TermKind, UnitId
+from statute.model import ORIGINAL, Citation, Relation, Statute, Term, TermKind, UnitId
 
 Kind = Literal["cites", "term", "institution", "instrument", "editor"]
 ORDER: tuple[Kind, ...] = ("editor", "cites", "term", "instrument", "institution")
@@ -104,7 +104,9 @@ def _shared(terms: Iterable[Term], place: Mapping[UnitId, int]) -> Iterator[_Wei
             continue
         tie = TIES[term.kind]
         articles = [
-            a for a in dict.fromkeys(u.unit.article for u in term.uses if u.lang == "zh") if a and a in place
+            a
+            for a in dict.fromkeys(u.unit.article for u in term.uses if u.lang == ORIGINAL)
+            if a and a in place
         ]
         frequent = len(articles) > min(MOST, tie.share * len(place))
         home = term.defined_at.article if term.defined_at else None

@@ -18,7 +18,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from statute.model import Lang, UnitId
+from statute.model import ORIGINAL, Lang, UnitId
 from statute.view.addresses import unit_at
 from statute.view.names import inner_name
 from statute.wording import say
@@ -43,7 +43,7 @@ class Controls(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         md.treeprocessors.register(_Marks(self.lang), "statute-marks", BEFORE_ANCHORS)
         md.treeprocessors.register(_Added(self.lang), "statute-controls", AFTER_CONTENTS)
-        if self.lang == "en":
+        if self.lang != ORIGINAL:
             md.treeprocessors.register(_Chinese(), "statute-chinese", AFTER_CONTENTS - 1)
 
 
@@ -132,7 +132,7 @@ class _Chinese(Treeprocessor):
         self._within(root)
 
     def _within(self, element: Element) -> None:
-        if element.get("lang") == "zh" or element.tag in ("code", "svg"):
+        if element.get("lang") == ORIGINAL or element.tag in ("code", "svg"):
             return
         for index in reversed(range(len(element))):
             child = element[index]
@@ -154,7 +154,7 @@ class _Chinese(Treeprocessor):
             return None
         spans = []
         for words, after in zip(rest[::2], rest[1::2], strict=True):
-            span = Element("span", {"lang": "zh"})
+            span = Element("span", {"lang": ORIGINAL})
             span.text, span.tail = words, after
             spans.append(span)
         return before, spans

@@ -15,7 +15,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from export.texts import text_files
 from statute.edition import Edition
-from statute.model import Lang, UnitId
+from statute.model import LANGUAGES, Lang, UnitId
 from statute.view.addresses import address, article_of_page
 from statute.view.citeforms import cite_forms
 from statute.view.jsonld import legislation
@@ -43,7 +43,7 @@ class DataFiles(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """`jsonld` and `citations` for the templates."""
         if article := article_of_page(page.file.src_uri):
             data = legislation(
-                self.site, article, self._url(article, self.site.lang), self._url(article, self._other)
+                self.site, article, self._url(article, self.site.lang), self._url(article, self.site.other)
             )
             script = json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
             more = {"jsonld": script, "citations": self._citations(article)}
@@ -64,13 +64,9 @@ class DataFiles(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         for name, data in text_files(self.edition):
             (folder / name).write_bytes(data)
 
-    @property
-    def _other(self) -> Lang:
-        return "en" if self.site.lang == "zh" else "zh"
-
     def _url(self, article: UnitId, lang: Lang) -> str:
         root = self.settings.site_url
-        return f"{root}{'en/' if lang == 'en' else ''}{address(article)}" if root else ""
+        return f"{root}{LANGUAGES[lang].folder}{address(article)}" if root else ""
 
     def _citations(self, article: UnitId) -> list[dict[str, Any]]:
         """For the article and each of its paragraphs: its name, and the forms by the names of the forms."""

@@ -18,6 +18,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from statute.model import LANGUAGES
+
 # MkDocs loads this file by its path and knows nothing of the rest.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -70,7 +72,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 def _describe(config: MkDocsConfig, edition: Edition, settings: Settings, lang: Lang) -> None:
     meta = edition.meta
     assert meta is not None
-    addresses = {"zh": settings.site_url, "en": f"{settings.site_url}en/" if settings.site_url else ""}
+    addresses = {
+        language: settings.site_url and settings.site_url + LANGUAGES[language].folder for language in LANGS
+    }
     config.site_name = meta.short_titles[lang]
     config.site_description = meta.descriptions[lang]
     config.site_url = config.site_url or addresses[lang]

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from statute.model import Article, Division, Item, Problem, Source, Statute, Subitem
-from statute.numerals import guess, to_chinese, to_int
+from statute.model import LANGUAGES, Article, Division, Item, Problem, Source, Statute, Subitem
+from statute.numerals import guess, to_int
+from statute.parse.labels import label_of
 from statute.problems import problem
+from statute.wording import say
 
 _NUMBER = re.compile(r"第 ?(.+?) ?(?:分编|[编章节条])|([0-9]+|[IVXLC]+)(?:-\d+)?$")
 
@@ -153,7 +155,6 @@ def _readable(label: str) -> int | None:
 
 def _like(label: str, number: int, statute: Statute) -> str:
     """A label of the same kind with another number."""
-    if statute.lang == "en":
-        return f"{label.split(' ')[0] or 'Article'} {number}"
-    kind = re.search("分编|[编章节条]", label)
-    return f"第{to_chinese(number)}{kind.group() if kind else '条'}"
+    found = label_of(label, statute.lang)
+    kind = found.kind if found else "article"
+    return say(statute.lang, f"unit.{kind}", n=LANGUAGES[statute.lang].numeral(number))

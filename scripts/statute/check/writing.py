@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from statute.model import Problem, Source, Statute, article_units
+from statute.model import LANGUAGES, Problem, Source, Statute, article_units
 from statute.problems import problem
 from statute.text.clean import LINE_END
 from statute.text.sentence import ends_sentence
@@ -79,7 +79,7 @@ def marks_are_balanced(statute: Statute, source: Source) -> Iterator[Problem]:
                 if c in PAIRS:
                     opened.append((c, unit.line))
                 elif c in PAIRS.values() and not (
-                    c == "’" and statute.lang == "en" and not (opened and opened[-1][0] == "‘")
+                    c == LANGUAGES[statute.lang].apostrophe and not (opened and opened[-1][0] == "‘")
                 ):
                     if opened and PAIRS[opened[-1][0]] == c:
                         opened.pop()

@@ -15,15 +15,14 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from statute.cite.documents import Elsewhere, own_mentions
-from statute.cite.find import find
-from statute.cite.find_en import find_en
+from statute.cite.grammars import GRAMMARS
 from statute.cite.lawnames import Names, names_of
 from statute.cite.model import Authority, Mention
 from statute.cite.nowhere import problem_of, untitled
 from statute.cite.provisions import Tree, tree_of
 from statute.cite.resolve import resolve
 from statute.cite.setting import Resolved, Setting
-from statute.model import Citation, Lang, Problem, Prose, Statute, Unit, UnitId
+from statute.model import ORIGINAL, Citation, Lang, Problem, Prose, Statute, Unit, UnitId
 
 __all__ = ["Authority", "Context", "cite", "cite_text", "context_of", "without_links"]
 
@@ -54,7 +53,8 @@ def cite(
     Problems name `path`. A slip in the statute as received is not ours to mend and only a warning.
     """
     context = context_of(statute, authorities)
-    code = "citation-nowhere" if statute.lang == "en" else "source-citation-nowhere"
+    received = statute.lang == ORIGINAL
+    code = "source-citation-nowhere" if received else "citation-nowhere"
     citations: list[Citation] = []
     problems: list[Problem] = []
     for unit, found in _statute(statute, context):
@@ -116,7 +116,7 @@ def without_links(prose: Prose) -> str:
 
 def _find(text: str, lang: Lang, names: Names) -> tuple[tuple[Mention, ...], tuple[Elsewhere, ...]]:
     """What is cited here, and provisions of documents without a title."""
-    return own_mentions(find(text, names) if lang == "zh" else find_en(text, names), text, lang)
+    return own_mentions(GRAMMARS[lang].find(text, names), text, lang)
 
 
 def _dangling(mentions: Sequence[Mention], found: Sequence[Resolved]) -> Iterator[Elsewhere]:

@@ -59,11 +59,9 @@ def _unknown(
     """
     if not authorities:
         return
-    known = {
-        title for one in authorities.values() for title in (one.zh, one.en, *one.short_zh, *one.short_en)
-    }
+    known = {title for one in authorities.values() for title in one.every_title}
     for citation in {c.law: c for c in reversed(citations) if c.law and c.law not in known}.values():
-        titles = [one.zh if a.lang == "zh" else one.en for one in authorities.values()]
+        titles = [one.title(a.lang) for one in authorities.values()]
         like = nearest(citation.law or "", titles) or titles[0]
         place = prose.line_at(citation.start)
         yield tell(a.lang, a.path, place, "unknown-authority", law=citation.law, like=like)

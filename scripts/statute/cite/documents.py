@@ -65,7 +65,7 @@ _BEFORE = {
     "zh": re.compile(f"(?:{_ALL['before']['zh']})(?:（[^（）]{{0,30}}）)?[的中里]?的?$"),
     "en": re.compile(f"(?:{_ALL['before']['en']})$"),
 }
-_AFTER = re.compile(_ALL["after"]["en"])
+_AFTER = {lang: re.compile(after or "(?!)") for lang, after in _ALL["after"].items()}
 _LIST = re.compile(LIST.pattern)
 _NEAR = 40
 
@@ -87,7 +87,7 @@ def own_mentions(
     for index, (near, far) in reversed(pairs):  # Articles 3 and 5 of the contract
         listed = near.scope == "none" and near.steps and _LIST.fullmatch(text, near.end, far.start)
         place = places[index + 1]
-        if lang == "en" and place and not places[index] and listed:
+        if place and place.end > far.end and not places[index] and listed:
             places[index : index + 2] = [Elsewhere(near.start, place.end)] * 2
     for index, (near, far) in pairs:  # 合同第二条、第三条
         before = places[index]
@@ -102,5 +102,5 @@ def _governed(mention: Mention, text: str, lang: Lang) -> Elsewhere | None:
         return None
     if match := _BEFORE[lang].search(text, max(0, mention.start - _NEAR), mention.start):
         return Elsewhere(match.start(), mention.end)
-    match = _AFTER.match(text, mention.end) if lang == "en" else None
+    match = _AFTER[lang].match(text, mention.end)
     return Elsewhere(mention.start, match.end()) if match else None

@@ -60,15 +60,10 @@ def names_of(statute: Statute, authorities: Mapping[str, Authority]) -> Names:
     """The names known in a statute: its own, those of the authorities, and those its text introduces."""
     titles: dict[str, str] = {}
     for authority in authorities.values():
-        known = (
-            (authority.zh, *authority.short_zh)
-            if statute.lang == "zh"
-            else (authority.en, *authority.short_en)
-        )
-        for name in known:
-            titles[name] = known[0]
-        if statute.lang == "zh":
-            titles.setdefault(authority.zh.removeprefix(STATE), authority.zh)
+        title = authority.title(statute.lang)
+        for name in authority.titles(statute.lang):
+            titles[name] = title
+        titles.setdefault(title.removeprefix(STATE), title)
     title = _plain(statute.title.text) if statute.title else ""
     own = frozenset({title, title.removeprefix(STATE)}) - {""}
     return Names(own, titles, frozenset(titles.values())).with_short_names(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from statute.model import LANGS, Lang
+
 Level = Literal["part", "subpart", "chapter", "section", "article", "paragraph", "item", "subitem"]
 LEVELS: tuple[Level, ...] = (
     "part",
@@ -35,6 +37,17 @@ class Authority:
     articles: int = 0
     """How many articles the version has; 0 if unknown."""
     version: str = ""
+
+    def title(self, lang: Lang) -> str:
+        return self.titles(lang)[0]
+
+    def titles(self, lang: Lang) -> tuple[str, ...]:
+        """The full title in a language, then the short ones."""
+        return {"zh": (self.zh, *self.short_zh), "en": (self.en, *self.short_en)}[lang]
+
+    @property
+    def every_title(self) -> tuple[str, ...]:
+        return tuple(title for lang in LANGS for title in self.titles(lang))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from statute.cite.lawnames import STATE
 from statute.cite.model import Authority
 from statute.cite.provisions import Tree
 from statute.cite.setting import Resolved
-from statute.model import Lang, Problem, Segment, UnitId
-from statute.numerals import guess, to_chinese
+from statute.model import LANGUAGES, TOOLS, Lang, Problem, Segment, UnitId
+from statute.numerals import guess
 from statute.problems import problem
 from statute.wording import say
 
@@ -18,7 +18,7 @@ def problem_of(
     one: Resolved, tree: Tree, authorities: Mapping[str, Authority], code: str, path: str, line: int
 ) -> Problem | None:
     """The problem with a citation, None if it is sound."""
-    voice: Lang = "zh" if code == "citation-nowhere" and one.citation.lang == "zh" else "en"
+    voice = one.citation.lang if code == "citation-nowhere" else TOOLS
     what = _what(one, tree, authorities)
     if what is None:
         return None
@@ -60,9 +60,7 @@ def _what(one: Resolved, tree: Tree, authorities: Mapping[str, Authority]) -> _S
 
 def _beyond_authority(one: Resolved, authorities: Mapping[str, Authority]) -> _Said | None:
     law = one.citation.law or ""
-    names = (
-        (a, (a.zh, a.en, *a.short_zh, *a.short_en, a.zh.removeprefix(STATE))) for a in authorities.values()
-    )
+    names = ((a, (*a.every_title, a.zh.removeprefix(STATE))) for a in authorities.values())
     known = next((a for a, titles in names if law in titles), None)
     steps = (*one.mention.steps, *one.mention.until)
     numbers = [step.number for step in steps if step.level == "article" and step.number]
@@ -106,8 +104,8 @@ def _misread(article: Segment) -> Iterator[int]:
 
 
 def _article(number: int, lang: Lang) -> str:
-    return f"第{to_chinese(number)}条" if lang == "zh" else f"Article {number}"
+    return say(lang, "unit.article", n=LANGUAGES[lang].numeral(number))
 
 
 def _number(number: int | None, lang: Lang) -> str:
-    return (to_chinese(number) if lang == "zh" else str(number)) if number is not None else ""
+    return LANGUAGES[lang].numeral(number) if number is not None else ""

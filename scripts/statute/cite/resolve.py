@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from statute.cite.bare import Bare
+from statute.cite.grammars import GRAMMARS, Grammar
 from statute.cite.model import RANK, Mention, Step
 from statute.cite.path import Path, between
 from statute.cite.setting import Kind, Resolved, Setting
@@ -41,6 +42,10 @@ class _Case:
     last: Resolved | None
     """What was cited last in the same text."""
 
+    @property
+    def _grammar(self) -> Grammar:
+        return GRAMMARS[self.setting.lang]
+
     def resolve(self) -> Resolved | None:
         """The citation; None for a name of the statute itself and for a bare 第三项 that belongs to nothing."""
         if not self.mention.steps:
@@ -66,7 +71,7 @@ class _Case:
             not found
             and self._bare
             and self._first.level != "article"
-            and not (self.setting.lang == "en" and self._first.level in ("chapter", "section"))
+            and not (self._grammar.divisions_cite and self._first.level in ("chapter", "section"))
             and not _SURELY_CITES.match(self.text, self.mention.end)
         ):
             return None
@@ -135,8 +140,8 @@ class _Case:
         level, place, tree = self._first.level, self.setting.place, self.setting.tree
         if RANK[level] <= RANK["article"]:
             last = self.last
-            chinese_statute = self.setting.is_statute and self.setting.lang == "zh"
-            if level == "article" and last and last.citation.law and chinese_statute:
+            goes_on = self.setting.is_statute and self._grammar.goes_on_with_law
+            if level == "article" and last and last.citation.law and goes_on:
                 between_them = self.text[last.mention.end : self.mention.start]
                 if last.mention.steps and not _CLAUSE_END.search(between_them):
                     return Path(last.citation.law), "external"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from statute.duties.actornames import Name
-from statute.model import Duty, Term
+from statute.model import Duty, Lang, Term
 
 _NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
 
@@ -23,6 +23,9 @@ class Actor:
     """Empty if nobody has translated it."""
     term: Term | None
     rows: tuple[Duty, ...]
+
+    def name(self, lang: Lang) -> str:
+        return {"zh": self.zh, "en": self.en or self.zh}[lang]
 
     @property
     def acts(self) -> bool:

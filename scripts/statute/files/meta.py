@@ -10,6 +10,7 @@ from statute.files.amended import AMENDED, mistakes, read_amended
 from statute.files.tomlfile import DAY, Key, Schema, read_toml
 from statute.files.tomlplaces import line_of, places_of
 from statute.model import (
+    LANGUAGES,
     Article,
     Edit,
     Emendation,
@@ -199,7 +200,7 @@ def _no_place(
 
 def _lead(statute: Statute, unit: Unit) -> int:
     """How many characters of label stand before the unit's text on its line."""
-    gap = 0 if statute.lang == "zh" else 1
+    gap = len(LANGUAGES[statute.lang].gap)
     for division in statute.divisions:
         if unit.id == division.id.heading:
             return len(division.label) + 1

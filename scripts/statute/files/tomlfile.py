@@ -14,7 +14,7 @@ from reprlib import Repr
 from typing import Any, Literal
 
 from statute.files.tomlplaces import Place, line_of, places_of
-from statute.model import Problem, UnitId
+from statute.model import LANGS, Problem, UnitId
 from statute.problems import problem
 from statute.suggest import nearest
 from statute.text.lookalikes import odd_characters
@@ -129,7 +129,7 @@ def _wrong(value: Any, spec: Key) -> tuple[str, str] | None:
 _FITS: Mapping[str, Callable[[Any], bool]] = {
     "texts": lambda value: all(isinstance(v, str) for v in value),
     "texts_by_lang": lambda value: (
-        set(value) == {"zh", "en"} and all(isinstance(v, str) for v in value.values())
+        set(value) == set(LANGS) and all(isinstance(v, str) for v in value.values())
     ),
     "unit": lambda value: UnitId.read(value) is not None,
     "date": lambda value: not isinstance(value, datetime) and 1900 <= value.year <= 2100,

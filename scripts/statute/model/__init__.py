@@ -7,7 +7,7 @@ a *stand-off* record that names a unit and two offsets (characters of that unit'
 """
 
 from statute.model.ids import DIVISION_KINDS, SUBTITLE, TITLE, TRANSLATION, Segment, UnitId, UnitKind
-from statute.model.language import LANGS, Lang, Said
+from statute.model.language import LANGS, LANGUAGES, ORIGINAL, TOOLS, Lang, Language, Said
 from statute.model.prose import Prose
 from statute.model.reading import (
     Cleaned,
@@ -53,8 +53,11 @@ __all__ = [
     "CELL",
     "DIVISION_KINDS",
     "LANGS",
+    "LANGUAGES",
+    "ORIGINAL",
     "SUBTITLE",
     "TITLE",
+    "TOOLS",
     "TRANSLATION",
     "Amendment",
     "Annex",
@@ -69,6 +72,7 @@ __all__ = [
     "Emendation",
     "Item",
     "Lang",
+    "Language",
     "LeftOut",
     "Line",
     "Meta",

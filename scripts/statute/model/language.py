@@ -1,10 +1,103 @@
-"""The languages that texts and outputs are in."""
+"""The languages that texts and outputs are in, and what is a matter of each.
+
+A language more is one more name in `Lang` and `LANGS`; `tests/test_languages.py` and mypy then name each table
+that lacks it: here, the words in `statute.wording`, and what reads texts (labels, citations, headings of notes).
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Literal
+
+from statute.numerals import to_chinese
 
 Lang = Literal["zh", "en"]
 LANGS: tuple[Lang, ...] = ("zh", "en")
 Said = tuple[str, str]
 """The same words in each of LANGS, in their order."""
+ORIGINAL: Lang = "zh"
+"""The language of statutes. What concerns a provision and not its words (`related`) stands in this one's files."""
+TOOLS: Lang = "en"
+"""The language in which the tools speak of anything but a note, which they speak of in its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """How a language writes."""
+
+    tag: str
+    """BCP 47, as far as readers of files can make use of it."""
+    iso: str
+    """ISO 639-2, three letters."""
+    folder: str
+    """Its site below the root, with a slash at the end."""
+    gap: str
+    """Between words, between sentences, and between a label and what it is the label of."""
+    apostrophe: str
+    """A mark of quotation that also stands within words."""
+    numeral: Callable[[int], str]
+    """A number in the names of units."""
+    date: Callable[[str], str]
+    """2020-01-20 as it is written; a month without a day, or a year alone, is told as such."""
+    order: Callable[[str], bytes]
+    """By what an index is sorted."""
+    one_word: str
+    """A pattern for words that are no part of longer ones; `{}` is the pattern of the words."""
+
+    def whole(self, pattern: str) -> re.Pattern[str]:
+        """Finds the words and not what only contains them, in any case."""
+        return re.compile(self.one_word.format(pattern), re.IGNORECASE)
+
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def _chinese_date(iso: str) -> str:
+    """2020年1月20日."""
+    year, month, day = _parts(iso)
+    return f"{year}年" + (f"{int(month)}月" if month else "") + (f"{int(day)}日" if day else "")
+
+
+def _english_date(iso: str) -> str:
+    """January 20, 2020."""
+    year, month, day = _parts(iso)
+    name = _MONTHS[int(month) - 1] if month else ""
+    return f"{name} {int(day)}, {year}" if day else f"{name} {year}".strip()
+
+
+def _parts(iso: str) -> tuple[str, str, str]:
+    year, _, rest = iso.partition("-")
+    month, _, day = rest.partition("-")
+    return year, month, day
+
+
+LANGUAGES: Mapping[Lang, Language] = {
+    "zh": Language(
+        tag="zh-CN",
+        iso="zho",
+        folder="",
+        gap="",
+        apostrophe="",
+        numeral=to_chinese,
+        date=_chinese_date,
+        # GB 2312 puts its common characters in the order of their pinyin.
+        order=lambda words: words.encode("gb18030"),
+        one_word="{}",
+    ),
+    "en": Language(
+        tag="en",
+        iso="eng",
+        folder="en/",
+        gap=" ",
+        apostrophe="’",
+        numeral=str,
+        date=_english_date,
+        order=lambda words: words.casefold().encode(),
+        one_word=r"(?<!\w)(?:{})(?!\w)",
+    ),
+}

@@ -133,6 +133,14 @@ class Term:
     """Line in terms.toml; 0 if found in the text alone."""
     uses: tuple[Use, ...] = ()
 
+    def name(self, lang: Lang) -> str:
+        """The term in a language; empty if nobody has translated it."""
+        return self.spellings(lang)[0]
+
+    def spellings(self, lang: Lang) -> tuple[str, ...]:
+        """The same, with the forms it takes in a text."""
+        return {"zh": (self.zh,), "en": (self.en, *self.forms)}[lang]
+
 
 @dataclass(frozen=True, slots=True)
 class Note:

@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from statute.files.tomlfile import shown, unfit
-from statute.model import Lang, Problem, Prose
+from statute.model import ORIGINAL, Lang, Problem, Prose
 from statute.model.prose import EMPTY
 from statute.notes.messages import tell
 from statute.notes.reader import Fault, read_prose
@@ -17,8 +17,9 @@ from statute.suggest import nearest
 from statute.text.lookalikes import odd_characters
 from statute.wording import say
 
-KEYS: dict[Lang, tuple[str, ...]] = {"zh": ("caption", "related"), "en": ("caption",)}
-"""Keys of the front matter; `related` stands in the Chinese file only."""
+KEYS = ("caption",)
+KEYS_OF_ORIGINAL = (*KEYS, "related")
+"""Keys of the front matter; what concerns the provision and not its words stands in one language's file only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +92,9 @@ def _front_matter(
         return {}, {}, problems
     data: dict[str, Any] = {}
     for key, (value, line) in found.items():
-        if key not in KEYS[lang]:
-            like = nearest(key, KEYS[lang]) or "caption"
+        known = KEYS_OF_ORIGINAL if lang == ORIGINAL else KEYS
+        if key not in known:
+            like = nearest(key, known) or "caption"
             problems.append(tell(lang, path, line, "unknown-key", key=key[:40], like=like))
         elif wanted := _wanted(lang, key, value):
             text = value if isinstance(value, str) and not unfit(value) else shown(value).strip("'\"")

@@ -7,11 +7,23 @@ from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 
 from statute.files.termfile import ID
-from statute.model import DIVISION_KINDS, Apparatus, Lang, Note, Problem, Statute, UnitId, UnitKind
+from statute.model import (
+    DIVISION_KINDS,
+    LANGS,
+    LANGUAGES,
+    Apparatus,
+    Lang,
+    Note,
+    Problem,
+    Statute,
+    UnitId,
+    UnitKind,
+)
 from statute.notes.format import Block, File, read_file
 from statute.notes.heading import Heading, read_heading
 from statute.notes.messages import tell
 from statute.text.lookalikes import folded, odd_characters, strange_characters
+from statute.wording import say
 
 _HOMES: tuple[UnitKind, ...] = ("title", "notice", "translation", "article", *DIVISION_KINDS)
 """What may have a file of notes."""
@@ -44,8 +56,8 @@ def read_annotations(
         named[lang, stem] = {heading.slug for heading in headings if heading}
         problems += [*found, *more]
     problems += _unpaired(out, named)
-    order = {a.id: n for n, a in enumerate(texts["zh"].articles)} if "zh" in texts else {}
-    return tuple(sorted(out, key=lambda a: (order.get(a.unit, -1), a.unit, a.lang != "zh"))), tuple(
+    order = {a.id: n for text in texts.values() for n, a in enumerate(text.articles)}
+    return tuple(sorted(out, key=lambda a: (order.get(a.unit, -1), a.unit, LANGS.index(a.lang)))), tuple(
         sorted(problems)
     )
 
@@ -206,19 +218,14 @@ def _known(stem: UnitId, statute: Statute) -> str:
     """Which units there are, for the hint."""
     article = statute.article(stem)
     count = len(article.paragraphs) if article else len(statute.notice) if stem == "notice" else 1
-    if statute.lang == "zh":
-        return f"这里共有 {count} 款。"
-    return f"There {'is 1 paragraph' if count == 1 else f'are {count} paragraphs'} here."
+    return say(statute.lang, "note.known.one" if count == 1 else "note.known.many", count=count)
 
 
 def _nearest_words(quote: str, text: str, lang: Lang) -> str:
     """The stretch of the text that is most like the quoted words."""
-    if lang == "zh":
-        windows = [text[i : i + len(quote)] for i in range(max(1, len(text) - len(quote) + 1))]
-    else:
-        words = text.split(" ")
-        size = len(quote.split(" "))
-        windows = [" ".join(words[i : i + size]).strip(",;.") for i in range(max(1, len(words) - size + 1))]
+    gap = LANGUAGES[lang].gap
+    words, size = (text.split(gap), len(quote.split(gap))) if gap else (list(text), len(quote))
+    windows = [gap.join(words[i : i + size]).strip(",;.") for i in range(max(1, len(words) - size + 1))]
     return max(
         windows, key=lambda w: (SequenceMatcher(None, quote, w, autojunk=False).ratio(), w[:1] == quote[:1])
     )
@@ -228,8 +235,9 @@ def _unpaired(apparatus: Sequence[Apparatus], named: Mapping[tuple[Lang, UnitId]
     """Files and notes that stand in one language only; `named` are the notes of a file, those with mistakes as well."""
     problems: list[Problem] = []
     by_unit = {(a.lang, a.unit): a for a in apparatus}
-    for (lang, unit), a in by_unit.items():
-        other: Lang = "en" if lang == "zh" else "zh"
+    others = ((a, other) for a in apparatus for other in LANGS if other != a.lang)
+    for a, other in others:
+        lang, unit = a.lang, a.unit
         path = a.path.replace(f"/{lang}/", f"/{other}/")
         counterpart = by_unit.get((other, unit))
         if counterpart is None:

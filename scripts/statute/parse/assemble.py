@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from statute.model import Cleaned, Edit, LeftOut, Line, Source, Statute, Unit, UnitId, UnitKind
+from statute.model import LANGUAGES, Cleaned, Edit, LeftOut, Line, Source, Statute, Unit, UnitId, UnitKind
 from statute.parse.builder import Builder
 from statute.parse.front import Front, find_front
 from statute.parse.join import join
@@ -34,7 +34,7 @@ def parse(cleaned: Cleaned, source: Source) -> Statute:
     body = labels[front.body : front.end]
     chapters = [label.number for label in body if label and label.kind == "chapter"]
     builder = Builder(
-        chinese=cleaned.lang == "zh",
+        gap=LANGUAGES[cleaned.lang].gap,
         restarts=len(set(chapters)) < len(chapters),
         edits=[e for e in joined.edits if e.start not in gone or e.rule == "line-end"],
     )

@@ -24,7 +24,7 @@ from statute.parse.labels import DIVISIONS, RANK, Label
 class Builder:
     """The state of the machine; lives for one call of `parse`."""
 
-    chinese: bool
+    gap: str
     restarts: bool
     """Chapters are numbered from one in each part, and named within it."""
     edits: list[Edit]
@@ -109,7 +109,7 @@ class Builder:
 
     @property
     def _item_gap(self) -> str:
-        return "" if self.chinese else " "
+        return self.gap
 
     def _gap(self, line: Line, label: Label, gap: str) -> None:
         """The blanks after the label become `gap`."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from statute.model import Cleaned, Edit, Lang, Line
+from statute.model import LANGUAGES, Cleaned, Edit, Lang, Line
 from statute.parse.labels import DIVISIONS, Label, label_of
 from statute.parse.layout import Layout, find_layout, without_running_heads
 from statute.parse.opening import State, opens
@@ -179,7 +179,9 @@ def _is_broken(before: str, text: str) -> bool:
 
 def _between(before: str, text: str, last: Label | None, lang: Lang) -> str:
     """Chinese goes on without a space; after a label alone, and between the dates of an adoption note, there is one."""
-    if lang == "en" or (last is not None and last.text == before and last.kind not in ("item", "subitem")):
+    if LANGUAGES[lang].gap or (
+        last is not None and last.text == before and last.kind not in ("item", "subitem")
+    ):
         return " "
     if (
         last is None

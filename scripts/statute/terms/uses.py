@@ -78,7 +78,7 @@ def _chinese(
         plain = {m.span(): m.group() for m in pattern.finditer(unit.text) if not _meets(m.span(), lists)}
         for span, word in sorted({**plain, **lists}.items()):
             if word not in definitions or reach.holds(definitions[word], unit.id, span[0]):
-                uses[word].append(Use(unit.id, "zh", *span))
+                uses[word].append(Use(unit.id, statute.lang, *span))
     return uses
 
 
@@ -104,7 +104,7 @@ def _english(
     uses: dict[str, list[Use]] = defaultdict(list)
     for unit in translation.units():
         for span, word in sorted(_english_of(unit, in_unit.get(unit.id, ())).items()):
-            uses[word].append(Use(unit.id, "en", *span))
+            uses[word].append(Use(unit.id, translation.lang, *span))
     return uses
 
 

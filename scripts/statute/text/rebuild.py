@@ -6,7 +6,7 @@ and what was left out is put where it stood.
 
 from __future__ import annotations
 
-from statute.model import Statute
+from statute.model import LANGUAGES, Statute
 
 
 class RebuildError(ValueError):
@@ -44,7 +44,7 @@ def rebuild(statute: Statute) -> str:
 
 def _laid_out(statute: Statute) -> dict[int, str]:
     """The text of the tree by the line it begins on, labels in front of it."""
-    gap = "" if statute.lang == "zh" else " "
+    gap = LANGUAGES[statute.lang].gap
     single = [u for u in (statute.title, statute.subtitle, *statute.notice, *statute.preamble) if u]
     lines = {unit.line: unit.text for unit in single}
     for division in statute.divisions:

@@ -13,8 +13,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from statute.model import Meta, UnitId
-from statute.view.names import date, unit_name
+from statute.model import LANGUAGES, Meta, UnitId
+from statute.view.names import unit_name
 
 Form = Literal["zh", "en", "bluebook", "bibtex"]
 _MONTHS = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."]
@@ -67,7 +67,7 @@ def _bibtex(meta: Meta, unit: UnitId, url: str) -> str:
         "year": meta.adopted[:4],
         "date": meta.adopted,
         "pages": unit_name("en", unit),
-        "note": f"In force from {date('en', meta.in_force)}; edition {meta.id}, version {meta.version}",
+        "note": f"In force from {LANGUAGES['en'].date(meta.in_force)}; edition {meta.id}, version {meta.version}",
         "url": url,
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from statute.model import Lang, UnitId
+from statute.model import LANGUAGES, UnitId
 from statute.view.names import article_name
-from statute.view.site import OTHER, Site
+from statute.view.site import Site
 
 FORCE = {
     "in-force": "https://schema.org/InForce",
@@ -14,12 +14,11 @@ FORCE = {
     "repealed": "https://schema.org/NotInForce",
     "not-yet-in-force": "https://schema.org/NotInForce",
 }
-CODES: dict[Lang, str] = {"zh": "zh-CN", "en": "en"}
 
 
 def legislation(site: Site, article: UnitId, url: str = "", other_url: str = "") -> dict[str, Any]:
     """An article in the page's language, as a part of the statute; the addresses are absolute or empty."""
-    meta, lang, other = site.meta, site.lang, OTHER[site.lang]
+    meta, lang, other = site.meta, site.lang, site.other
     part = {
         "@context": "https://schema.org",
         "@type": "Legislation",
@@ -41,7 +40,7 @@ def legislation(site: Site, article: UnitId, url: str = "", other_url: str = "")
             "@type": "Legislation",
             "name": f"{meta.titles[other]} {article_name(other, article)}",
             "legislationIdentifier": f"{meta.id}/{article}",
-            "inLanguage": CODES[other],
+            "inLanguage": LANGUAGES[other].tag,
             **({"@id": other_url, "url": other_url} if other_url else {}),
         }
         part["workTranslation" if lang == site.statute.lang else "translationOfWork"] = twin
@@ -51,7 +50,7 @@ def legislation(site: Site, article: UnitId, url: str = "", other_url: str = "")
 def _common(site: Site) -> dict[str, Any]:
     meta, lang = site.meta, site.lang
     return {
-        "inLanguage": CODES[lang],
+        "inLanguage": LANGUAGES[lang].tag,
         "legislationDate": meta.adopted,
         "legislationDateOfApplicability": meta.in_force,
         "temporalCoverage": f"{meta.in_force}/..",

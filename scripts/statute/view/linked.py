@@ -48,7 +48,7 @@ def _citations(site: Site, unit: UnitId) -> Iterator[tuple[int, int, Link]]:
         elif c.law:
             for entry in site.edition.authorities:
                 law = entry.authority
-                if c.law in (law.zh, law.en, *law.short_zh, *law.short_en):
+                if c.law in law.every_title:
                     yield c.start, c.end, Link("law", authority_anchor(entry))
                     break
 

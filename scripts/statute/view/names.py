@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from statute.model import DIVISION_KINDS, Lang, Segment, UnitId
-from statute.numerals import to_chinese
+from statute.model import DIVISION_KINDS, LANGUAGES, Lang, Segment, UnitId
 from statute.view.site import Site
 from statute.wording import say
-
-
-def numeral(lang: Lang, number: int) -> str:
-    return to_chinese(number) if lang == "zh" else str(number)
 
 
 def article_name(lang: Lang, article: UnitId) -> str:
@@ -21,7 +16,7 @@ def unit_name(lang: Lang, unit: UnitId) -> str:
     """The full name of any unit; a heading's is that of what it heads."""
     home = unit.home
     if home.kind in ("notice", "preamble"):
-        return say(lang, f"unit.{home.kind}", n=numeral(lang, unit.number))
+        return say(lang, f"unit.{home.kind}", n=LANGUAGES[lang].numeral(unit.number))
     inside = () if home.kind in DIVISION_KINDS else unit.inside
     return say(lang, "unit.between").join(_segment(lang, s) for s in (*home.segments, *inside))
 
@@ -62,30 +57,15 @@ def division_title(site: Site, division: UnitId, lang: Lang | None = None) -> st
     return f"{division_label(site, lang, division)} {found.title if found else ''}".rstrip()
 
 
-def date(lang: Lang, iso: str) -> str:
-    """2020年1月20日 or January 20, 2020; a month without a day is told as such."""
-    year, _, rest = iso.partition("-")
-    month, _, day = rest.partition("-")
-    if lang == "zh":
-        return f"{year}年" + (f"{int(month)}月" if month else "") + (f"{int(day)}日" if day else "")
-    name = _MONTHS[int(month) - 1] if month else ""
-    return f"{name} {int(day)}, {year}" if day else f"{name} {year}".strip()
-
-
 def notes_text(site: Site) -> str:
     """Whose the notes are and as of when."""
     day = site.meta.notes_revised
-    revised = site.say("about.notes.revised", date=date(site.lang, day)) if day else ""
+    revised = site.say("about.notes.revised", date=site.language.date(day)) if day else ""
     return (site.say("about.notes.text") + revised).strip()
-
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 
 def _segment(lang: Lang, segment: Segment) -> str:
     """第二款, Part 3; words without a number for a title and closing words."""
     kind = "branch" if segment.branch else segment.kind
-    return say(lang, f"unit.{kind}", n=numeral(lang, segment.number), branch=numeral(lang, segment.branch))
+    numeral = LANGUAGES[lang].numeral
+    return say(lang, f"unit.{kind}", n=numeral(segment.number), branch=numeral(segment.branch))

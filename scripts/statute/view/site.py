@@ -7,11 +7,15 @@ from dataclasses import dataclass
 
 from statute.edition import Edition
 from statute.model import (
+    LANGS,
+    LANGUAGES,
+    ORIGINAL,
     Apparatus,
     Article,
     Citation,
     Division,
     Lang,
+    Language,
     Meta,
     Note,
     Relation,
@@ -23,8 +27,6 @@ from statute.model import (
 from statute.relations import Related, related
 from statute.view.termwords import Words, words_of
 from statute.wording import say
-
-OTHER: dict[Lang, Lang] = {"zh": "en", "en": "zh"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +88,19 @@ class Site:
         return self.edition.translation is not None
 
     @property
+    def other(self) -> Lang:
+        """The language beside the page's own: of the edition's texts, or else that the site is made in."""
+        return next(lang for lang in (*self.edition.langs, *LANGS) if lang != self.lang)
+
+    @property
     def langs(self) -> tuple[Lang, ...]:
         """The languages a page shows the text in, its own first; the original alone if there is no translation."""
-        return (self.lang, OTHER[self.lang]) if self.bilingual else (self.statute.lang,)
+        return (self.lang, self.other) if self.bilingual else (self.statute.lang,)
+
+    @property
+    def language(self) -> Language:
+        """How the page's language writes."""
+        return LANGUAGES[self.lang]
 
     @property
     def title(self) -> str:
@@ -106,8 +118,8 @@ class Site:
         return entry.caption if entry else ""
 
     def beside(self, unit: UnitId) -> tuple[UnitId, ...]:
-        """What the editors name under `related`; the Chinese file has it for both languages."""
-        entry = self.apparatus.get(("zh", unit))
+        """What the editors name under `related`; the original's file has it for all languages."""
+        entry = self.apparatus.get((ORIGINAL, unit))
         return entry.related if entry else ()
 
     def article(self, id: UnitId) -> Article:
@@ -133,9 +145,9 @@ class Site:
 def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
     """The look-up tables, made once. The edition must have its edition.toml."""
     assert edition.meta is not None
-    pieces: dict[Lang, Mapping[UnitId, Piece]] = {edition.statute.lang: _pieces(edition.statute)}
-    other = OTHER[edition.statute.lang]
-    pieces[other] = _pieces(edition.translation) if edition.translation else {}
+    pieces: dict[Lang, Mapping[UnitId, Piece]] = {key: {} for key in LANGS}
+    for text in edition.texts:
+        pieces[text.lang] = _pieces(text)
     notes: dict[tuple[Lang, UnitId], list[Note]] = {}
     for entry in edition.apparatus:
         for note in entry.notes:

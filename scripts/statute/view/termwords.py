@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from statute.model import Lang, Term
+from statute.model import LANGUAGES, Lang, Term
 
 _NOTHING = re.compile("(?!)")
 
@@ -22,11 +22,10 @@ class Words:
 def words_of(terms: Iterable[Term], lang: Lang) -> Words:
     found: dict[str, Term] = {}
     for term in terms:
-        for word in (term.zh,) if lang == "zh" else (term.en, *term.forms):
+        for word in term.spellings(lang):
             if len(word) > 1:
                 found.setdefault(word.lower(), term)
     if not found:
         return Words(_NOTHING, found)
     longest = "|".join(map(re.escape, sorted(found, key=len, reverse=True)))
-    whole = longest if lang == "zh" else rf"(?<!\w)(?:{longest})(?!\w)"
-    return Words(re.compile(whole, re.IGNORECASE), found)
+    return Words(LANGUAGES[lang].whole(longest), found)

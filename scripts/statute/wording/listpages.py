@@ -116,6 +116,7 @@ ROWS: dict[str, Said] = {
         "在本法规之后制定或者修订者，{count} 部。",
         "Made or revised after it: {count}.",
     ),
+    "authorities.title": ("《{title}》", "{title}"),
     "authorities.articles": ("{count} 条", "{count} articles"),
     "authorities.cited": ("引用 {count} 处", "times cited: {count}"),
     "authorities.version": ("{date}文本", "text of {date}"),

@@ -143,6 +143,8 @@ ROWS: dict[str, Said] = {
         "请建 {other}；暂缺则列入“缺译”页。",
         "Create {other}; until then it is listed as missing.",
     ),
+    "note.known.one": ("这里只有 1 款。", "There is 1 paragraph here."),
+    "note.known.many": ("这里共有 {count} 款。", "There are {count} paragraphs here."),
     # What a value of the front matter must be
     "note.wanted.related": (
         "应为条号的列表，如 [15, 25]。",
