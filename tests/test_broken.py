@@ -2,11 +2,15 @@
 
 `broken/_base` is a small edition without a problem. `broken/<code>/` holds the files that differ in the
 broken one, and `expected.txt` what must be printed (renewed by `make golden`). A file named DELETE_x
-stands for the absence of x, HUGE_x for an x that is too large; `AUTO` in edition.toml for the right hash of source.txt.
+stands for the absence of x, HUGE_x for an x that is too large, LAWS for the folder of law texts beside the
+edition, DATASET.sql for a data set of laws; `AUTO` in edition.toml for the right hash of source.txt.
 """
 
 import hashlib
 import shutil
+import sqlite3
+from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -39,11 +43,26 @@ def printed(case: str, where: Path) -> str:
     if (folder / "source.txt").exists():
         digest = hashlib.sha256((folder / "source.txt").read_bytes()).hexdigest()
         meta.write_text(meta.read_text("utf-8").replace("AUTO", digest), "utf-8")
-    _, problems = load(folder)
+    if (folder / "LAWS").exists():
+        (folder / "LAWS").rename(where / "laws")
+    _, problems = load(folder, _data_set(folder, where), date(2026, 11, 28))
     assert list(problems) == sorted(problems)
     assert all(p.hint and p.line >= 0 for p in problems), "every problem has a place and a hint"
     lines = [f"{p.severity} {p}".replace(f"{where}/", "") for p in problems]
     return "".join(f"{line}\n" for line in lines)
+
+
+def _data_set(folder: Path, where: Path) -> Path | None:
+    """A DATASET.sql is made a database; any other file of that name is a damaged one."""
+    path = where / "laws.db"
+    for file in folder.glob("DATASET*"):
+        if file.suffix == ".sql":
+            with closing(sqlite3.connect(path)) as base:
+                base.executescript(file.read_text("utf-8"))
+        else:
+            file.rename(path)
+        return path
+    return None
 
 
 def test_the_base_has_no_problem(tmp_path: Path) -> None:

@@ -91,6 +91,12 @@ def test_versions_are_pinned(name: str) -> None:
     assert [line for line in lines if not re.fullmatch(r"[\w.-]+==[\w.]+", line)] == []
 
 
+def test_the_data_set_of_laws_is_pinned_by_hash() -> None:
+    lines = [line for line in text("requirements-laws.txt").splitlines() if not line.startswith("#")]
+    assert all(re.fullmatch(r"[\w.-]+==[\w.]+ --hash=sha256:[0-9a-f]{64}", line) for line in lines)
+    assert lines
+
+
 def test_actions_are_pinned_by_hash() -> None:
     used = [
         line.strip()

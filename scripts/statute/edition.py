@@ -6,7 +6,8 @@ Every stage adds its problems to one list; the order of the stages is the order 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -31,6 +32,9 @@ from statute.files.meta import check_hash, check_variants, emend, read_meta
 from statute.files.readerfile import Audience, check_readers, read_readers
 from statute.files.synonymfile import Synonym, check_synonyms, read_synonyms
 from statute.files.termfile import read_terms
+from statute.laws import dataset
+from statute.laws.cited import Laws, look_up
+from statute.laws.passages import passages_of
 from statute.model import (
     ORIGINAL,
     Apparatus,
@@ -78,6 +82,8 @@ class Edition:
     authorities: tuple[Entry, ...] = ()
     terms: tuple[Term, ...] = ()
     citations: tuple[Citation, ...] = ()
+    laws: Laws = field(default_factory=Laws)
+    """Texts of the laws cited, as far as they are at hand, and what citations of them point at."""
     apparatus: tuple[Apparatus, ...] = ()
     duties: tuple[Duty, ...] = ()
     actor_names: tuple[Name, ...] = ()
@@ -107,11 +113,14 @@ def read_text(data: bytes, path: str) -> tuple[Text | None, tuple[Problem, ...]]
     return Text(source, statute), (*problems, *check(statute, source))
 
 
-def load(folder: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
+def load(
+    folder: Path, data_set: Path | None = None, today: date | None = None
+) -> tuple[Edition | None, tuple[Problem, ...]]:
     """The edition in `folder`, as far as it could be read, and every problem, sorted by place.
 
     What is measured against the text (translation, notes …) is checked only once the text itself is sound:
-    a missing article would else be reported once more for everything that names it.
+    a missing article would else be reported once more for everything that names it. `data_set` is the database of
+    laws, if another than the one installed.
     """
     problems: list[Problem] = []
 
@@ -156,6 +165,8 @@ def load(folder: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
         readers=toml("readers.toml", read_readers) or (),
     )
     edition, found = _layers(edition, entries, corrections, english, take(annotation_files(folder)))
+    edition, in_laws = _laws(edition, data_set or dataset.installed(), today or date.today())
+    found = (*found, *in_laws)
     problems.extend(() if any(p.severity == "error" for p in problems) else found)
     return edition, tuple(sorted(set(problems)))
 
@@ -213,6 +224,22 @@ def _layers(
         *in_synonyms,
         *in_readers,
     )
+
+
+def _laws(edition: Edition, data_set: Path | None, today: date) -> tuple[Edition, tuple[Problem, ...]]:
+    """The edition with the laws that it cites."""
+    texts = [(edition.statute, edition.source.path, True)]
+    if edition.translation is not None:
+        texts.append((edition.translation, edition.translation_path, False))
+    citations, laws, problems = look_up(
+        Path(edition.folder),
+        edition.authorities,
+        edition.citations,
+        passages_of(texts, edition.apparatus),
+        data_set,
+        today,
+    )
+    return replace(edition, citations=citations, laws=laws), problems
 
 
 def _as_it_is(text: str, path: str) -> tuple[str | None, tuple[Problem, ...]]:

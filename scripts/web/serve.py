@@ -21,6 +21,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
+from statute.laws.folder import laws_beside
 from statute.view.addresses import GENERATED
 from web.build import CONFIGS
 from web.environment import ROOT, edition_folder
@@ -84,7 +85,10 @@ def builder(site: Path, url: str, again: Path) -> Callable[[], None]:
 
 def watched() -> Iterator[Path]:
     """What a change of is seen: generated pages are not among it, or each build would cause another."""
-    yield from (edition_folder(os.environ), Path("overrides"), *(Path(file) for file, _ in CONFIGS))
+    edition = edition_folder(os.environ)
+    yield from (edition, Path("overrides"), *(Path(file) for file, _ in CONFIGS))
+    if (laws := laws_beside(edition)).is_dir():
+        yield laws
     for docs in sorted(Path("docs").iterdir()):
         yield from (path for path in sorted(docs.iterdir()) if path.name not in GENERATED)
 

@@ -37,12 +37,11 @@ class Context:
 
     tree: Tree
     names: Names
-    authorities: Mapping[str, Authority]
 
 
 def context_of(statute: Statute, authorities: Mapping[str, Authority] = NO_AUTHORITIES) -> Context:
     """The context for texts in the statute's language; `authorities` are by any key."""
-    return Context(tree_of(statute), names_of(statute, authorities), authorities)
+    return Context(tree_of(statute), names_of(statute, authorities))
 
 
 def cite(
@@ -59,7 +58,7 @@ def cite(
     problems: list[Problem] = []
     for unit, found in _statute(statute, context):
         citations += (one.citation for one in found)
-        bad = (problem_of(one, context.tree, authorities, code, path, unit.line) for one in found)
+        bad = (problem_of(one, context.tree, code, path, unit.line) for one in found)
         problems += (one for one in bad if one)
     return tuple(citations), tuple(problems)
 
@@ -89,7 +88,6 @@ def cite_text(
         problem_of(
             one,
             context.tree,
-            context.authorities,
             "citation-nowhere",
             path,
             prose.line_at(one.citation.start),

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from statute.cite.lawnames import STATE
-from statute.cite.model import Authority
 from statute.cite.provisions import Tree
 from statute.cite.setting import Resolved
 from statute.model import LANGUAGES, TOOLS, Lang, Problem, Segment, UnitId
@@ -14,12 +12,10 @@ from statute.problems import problem
 from statute.wording import say
 
 
-def problem_of(
-    one: Resolved, tree: Tree, authorities: Mapping[str, Authority], code: str, path: str, line: int
-) -> Problem | None:
+def problem_of(one: Resolved, tree: Tree, code: str, path: str, line: int) -> Problem | None:
     """The problem with a citation, None if it is sound."""
     voice = one.citation.lang if code == "citation-nowhere" else TOOLS
-    what = _what(one, tree, authorities)
+    what = _what(one, tree)
     if what is None:
         return None
     *keys, words = what
@@ -37,12 +33,10 @@ _Said = tuple[str, str, dict[str, str]]
 """Keys of message and hint, and the words that fill them."""
 
 
-def _what(one: Resolved, tree: Tree, authorities: Mapping[str, Authority]) -> _Said | None:
+def _what(one: Resolved, tree: Tree) -> _Said | None:
     citation = one.citation
-    if citation.law is not None:
-        return _beyond_authority(one, authorities)
-    if one.found:
-        return None
+    if one.found or citation.law is not None:
+        return None  # What other laws have is looked up in their texts, see `statute.laws`.
     steps = (*one.mention.steps, *one.mention.until)
     unreadable = next((step for step in steps if step.way == "number" and step.number is None), None)
     if unreadable:
@@ -56,21 +50,6 @@ def _what(one: Resolved, tree: Tree, authorities: Mapping[str, Authority]) -> _S
         return "citation.nothing-before", hint, {"count": str(step.count), "unit": step.level}
     hint, words = _hint(missing[0], tree, citation.lang)
     return "citation.nowhere", hint, {"missing": missing[0], **words}
-
-
-def _beyond_authority(one: Resolved, authorities: Mapping[str, Authority]) -> _Said | None:
-    law = one.citation.law or ""
-    names = ((a, (*a.every_title, a.zh.removeprefix(STATE))) for a in authorities.values())
-    known = next((a for a, titles in names if law in titles), None)
-    steps = (*one.mention.steps, *one.mention.until)
-    numbers = [step.number for step in steps if step.level == "article" and step.number]
-    if known is None or not known.articles or max(numbers, default=0) <= known.articles:
-        return None
-    return (
-        "citation.beyond",
-        "citation.hint.authority",
-        {"count": str(known.articles), "version": known.version},
-    )
 
 
 def _hint(missing: UnitId, tree: Tree, lang: Lang) -> tuple[str, dict[str, str]]:

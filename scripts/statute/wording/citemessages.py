@@ -15,6 +15,10 @@ ROWS: dict[str, Said] = {
         "「{text}」：该法只有 {count} 条（{version}）。",
         "“{text}”: the law has {count} articles ({version}).",
     ),
+    "citation.not-in-law": (
+        "「{text}」：该法（{version}的文本）没有这一条款。",
+        "“{text}”: the law in the text of {version} has no such provision.",
+    ),
     "citation.untitled": (
         "「{text}」是没有写出标题的文件的条款。",
         "“{text}” is a provision of a document without a title.",
