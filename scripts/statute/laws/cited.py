@@ -19,7 +19,6 @@ from statute.model import LANGS, TOOLS, Citation, Lang, Problem, UnitId
 from statute.problems import problem
 from statute.wording import say
 
-
 _INSIDE = ("article", "paragraph", "item", "subitem", "tail")
 
 
