@@ -13,8 +13,8 @@ from typing import TypeVar
 
 from statute.align import check_translation
 from statute.check import check
+from statute.citations import cite_all
 from statute.cite import cite
-from statute.cite.citing import cite_all
 from statute.duties import (
     Correction,
     English,

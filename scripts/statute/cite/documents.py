@@ -91,7 +91,7 @@ def own_mentions(
             places[index : index + 2] = [Elsewhere(near.start, place.end)] * 2
     for index, (near, far) in pairs:  # 合同第二条、第三条
         before = places[index]
-        if far.continues and before and not places[index + 1] and far.start <= near.end + 2:
+        if far.continues and before and not places[index + 1]:
             places[index + 1] = Elsewhere(far.start, far.end)
     kept = tuple(mention for mention, place in zip(mentions, places, strict=True) if not place)
     return kept, tuple(dict.fromkeys(place for place in places if place))
