@@ -89,7 +89,7 @@ def own_mentions(
         place = places[index + 1]
         if place and place.end > far.end and not places[index] and listed:
             places[index : index + 2] = [Elsewhere(near.start, place.end)] * 2
-    for index, (near, far) in pairs:  # 合同第二条、第三条
+    for index, (_, far) in pairs:  # 合同第二条、第三条
         before = places[index]
         if far.continues and before and not places[index + 1]:
             places[index + 1] = Elsewhere(far.start, far.end)
