@@ -131,7 +131,7 @@ def test_a_provision_that_the_law_has_not(
 ) -> None:
     _, problems = made(zh=f"见{words}。", base=data_set(tmp_path / "laws.db", ROW))
     assert [(p.code, p.severity, Path(p.path).name, p.line) for p in problems] == [
-        (code, "error", "2.md", 11)
+        (code, "error", "2.md", 13)
     ]
     assert words in problems[0].message and hint in problems[0].hint
 

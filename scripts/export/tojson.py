@@ -27,10 +27,7 @@ def to_json(edition: Edition | None, problems: Sequence[Problem]) -> dict[str, A
         "gist_texts": _gist_texts(edition.apparatus) if edition else {},
         "terms": [asdict(term) for term in edition.terms] if edition else [],
         "duties": [asdict(duty) for duty in edition.duties] if edition else [],
-        "relations": [
-            {"from": r.source, "to": r.target, "kind": r.kind, "via": r.via}
-            for r in (edition.relations if edition else ())
-        ],
+        "relations": _relations(edition) if edition else [],
         "readers": [
             {"id": r.id, "who": r.who, "lines": [{"unit": a.unit, **a.text} for a in r.answers]}
             for r in (edition.readers if edition else ())
@@ -38,6 +35,21 @@ def to_json(edition: Edition | None, problems: Sequence[Problem]) -> dict[str, A
         "variants": [asdict(v) for v in meta.variants] if meta else [],
         "problems": [asdict(p) for p in problems],
     }
+
+
+def _relations(edition: Edition) -> list[dict[str, Any]]:
+    """With the editors' reason, by language, where it is theirs."""
+    why: dict[tuple[str, str], dict[str, str]] = {
+        (a.unit, target): {} for a in edition.apparatus for target in a.why
+    }
+    for a in edition.apparatus:
+        for target, reason in a.why.items():
+            why[a.unit, target][a.lang] = reason
+    return [
+        {"from": r.source, "to": r.target, "kind": r.kind, "via": r.via}
+        | ({"why": why.get((r.source, r.target), {})} if r.kind == "editor" else {})
+        for r in edition.relations
+    ]
 
 
 def _citations(edition: Edition) -> list[dict[str, Any]]:

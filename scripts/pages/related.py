@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from pages.markdown import attrs, details, heading, link
+from pages.marks import escape
 from pages.mention import Mention, of_citation, of_term
 from statute.model import UnitId
 from statute.relations import Related
@@ -53,7 +54,16 @@ def _entry(site: Site, article: UnitId, one: Related, page: str) -> str:
         inside = (mention.place, mention.target)
         target = next((unit for unit in inside if unit.home == one.article), target)
     entry = link(article_title(site, one.article), href(page, target))
+    if one.kind == "editor" and (reason := _reason(site, article, one.article)):
+        return f"{entry} *{escape(reason)}*{attrs('.why')}"
     return f"{entry} *{mention.words}*{attrs('.mention')}" if mention else entry
+
+
+def _reason(site: Site, article: UnitId, other: UnitId) -> str:
+    """What the editors say of the two, in the page's language, wherever they say it."""
+    said = (site.apparatus.get((site.lang, one)) for one in (article, other))
+    reasons = (entry.why.get(end, "") for entry, end in zip(said, (other, article), strict=True) if entry)
+    return next(filter(None, reasons), "")
 
 
 def _mention(site: Site, article: UnitId, one: Related) -> Mention | None:

@@ -290,6 +290,19 @@ CODES: dict[str, Code] = {
         "related 所列条文不存在。",
         "related: [99]",
     ),
+    "missing-why": Code(
+        "error",
+        "An article that `related` names has no reason under `why`.",
+        "related 所列条文在 why 下没有理由。",
+        "related: [2] without why",
+        "有 related: [2]，没有 why",
+    ),
+    "unknown-why": Code(
+        "error",
+        "`why` gives a reason for an article that `related` does not name.",
+        "why 所列条文不在 related 中。",
+        "why: {99: …}",
+    ),
     "bad-heading": Code(
         "error", "The heading of a note cannot be read.", "注释标题读不懂。", "## About paragraph one"
     ),

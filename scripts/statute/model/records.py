@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from statute.model.ids import UnitId
@@ -177,6 +178,8 @@ class Apparatus:
     gist_line: int = 0
     """Of the first line of the gist."""
     gist_prose: Prose = EMPTY
+    why: Mapping[str, str] = field(default_factory=dict)
+    """For each of `related`, why a reader should see it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,9 +17,10 @@ from statute.suggest import nearest
 from statute.text.lookalikes import odd_characters
 from statute.wording import say
 
-KEYS = ("caption",)
+KEYS = ("caption", "why")
 KEYS_OF_ORIGINAL = (*KEYS, "related")
 """Keys of the front matter; what concerns the provision and not its words stands in one language's file only."""
+LONGEST_REASON = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,9 @@ class File:
     caption: str
     related: tuple[str, ...]
     related_line: int
+    why: Mapping[str, str]
+    """The reason for each article under `related`."""
+    why_line: int
     blocks: tuple[Block, ...]
 
 
@@ -51,7 +55,9 @@ def read_file(text: str, path: str, lang: Lang) -> tuple[File, tuple[Problem, ..
     )
     end = next((n for n, line in enumerate(lines[1:], 1) if line.strip() == "---"), 0)
     if not lines or lines[0].strip() != "---" or not end:
-        return File(path, lang, "", (), 1, _blocks(lines, 0)), (tell(lang, path, 1, "no-front-matter"),)
+        return File(path, lang, "", (), 1, {}, 1, _blocks(lines, 0)), (
+            tell(lang, path, 1, "no-front-matter"),
+        )
     data, keys, problems = _front_matter(lines[1:end], path, lang)
     file = File(
         path,
@@ -59,6 +65,8 @@ def read_file(text: str, path: str, lang: Lang) -> tuple[File, tuple[Problem, ..
         caption=data.get("caption", ""),
         related=tuple(str(n) for n in data.get("related", ())),
         related_line=keys.get("related", 1),
+        why={str(article): reason for article, reason in data.get("why", {}).items()},
+        why_line=keys.get("why", keys.get("caption", 1)),
         blocks=_blocks(lines, end + 1),
     )
     return file, (*problems, *_refused(file))
@@ -123,6 +131,8 @@ def _pairs(text: str, path: str, lang: Lang) -> tuple[dict[str, tuple[Any, int]]
             name, line = str(key.value), key.start_mark.line + 2
             if name in found:
                 return wrong(line, f"“{name[:40]}” stands twice")
+            if isinstance(value, yaml.MappingNode) and (twice := _twice(value)):
+                return wrong(twice.start_mark.line + 2, f"“{str(twice.value)[:40]}” stands twice")
             found[name] = (loader.construct_object(value, deep=True), line)
     except yaml.reader.ReaderError as error:
         return wrong(2 + text.count("\n", 0, error.position), error.reason)
@@ -133,14 +143,34 @@ def _pairs(text: str, path: str, lang: Lang) -> tuple[dict[str, tuple[Any, int]]
     return found, []
 
 
+def _twice(node: yaml.MappingNode) -> yaml.Node | None:
+    """A key that stands twice."""
+    keys = [key for key, _ in node.value]
+    return next((key for n, key in enumerate(keys) if key.value in [k.value for k in keys[:n]]), None)
+
+
 def _wanted(lang: Lang, key: str, value: object) -> str:
     """What a value must be, if it is not."""
     if key == "related" and not _is_list_of_units(value):
         return say(lang, "note.wanted.related")
+    if key == "why" and not _is_reasons(value):
+        return say(lang, "note.wanted.why", most=LONGEST_REASON)
     if key == "caption" and (not isinstance(value, str) or unfit(value)):
         odd = ", ".join(name for _, name in odd_characters(value)) if isinstance(value, str) else ""
         return say(lang, "note.wanted.plain", odd=odd) if odd else say(lang, "note.wanted.caption")
     return ""
+
+
+def _is_reasons(value: object) -> bool:
+    """A line of text for each article."""
+    return (
+        isinstance(value, dict)
+        and _is_list_of_units(list(value))
+        and all(
+            isinstance(reason, str) and reason.strip() and not unfit(reason) and len(reason) <= LONGEST_REASON
+            for reason in value.values()
+        )
+    )
 
 
 def _is_list_of_units(value: object) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from statute.files.termfile import ID
@@ -11,6 +11,7 @@ from statute.model import (
     DIVISION_KINDS,
     LANGS,
     LANGUAGES,
+    ORIGINAL,
     Apparatus,
     Lang,
     Note,
@@ -38,6 +39,7 @@ def read_annotations(
     """
     out: list[Apparatus] = []
     named: dict[tuple[Lang, UnitId], set[str]] = {}
+    heads: dict[tuple[Lang, UnitId], File] = {}
     problems: list[Problem] = []
     for (lang, name), (path, text) in sorted(files.items()):
         stem = UnitId.read(name.removesuffix(".md")) if name.endswith(".md") else None
@@ -52,10 +54,11 @@ def read_annotations(
         file, found = read_file(text, path, lang)
         apparatus, more = _apparatus(file, stem, statute)
         out.append(apparatus)
+        heads[lang, stem] = file
         headings = [read_heading(block.heading, lang) for block in file.blocks[1:]]
         named[lang, stem] = {heading.slug for heading in headings if heading}
         problems += [*found, *more]
-    problems += _unpaired(out, named)
+    problems += [*_unpaired(out, named), *_unreasoned(heads)]
     order = {a.id: n for text in texts.values() for n, a in enumerate(text.articles)}
     return tuple(sorted(out, key=lambda a: (order.get(a.unit, -1), a.unit, LANGS.index(a.lang)))), tuple(
         sorted(problems)
@@ -123,6 +126,7 @@ def _apparatus(file: File, stem: UnitId, statute: Statute) -> tuple[Apparatus, l
         file.path,
         gist.body_line,
         gist.prose,
+        file.why,
     ), problems
 
 
@@ -248,3 +252,16 @@ def _unpaired(apparatus: Sequence[Apparatus], named: Mapping[tuple[Lang, UnitId]
             if slug not in named[other, unit]:
                 problems.append(tell(lang, a.path, note.line, "unpaired-note", slug=slug, other=path))
     return problems
+
+
+def _unreasoned(heads: Mapping[tuple[Lang, UnitId], File]) -> Iterator[Problem]:
+    """Articles under `related` without a reason in a language, and reasons for others."""
+    for (lang, stem), file in heads.items():
+        original = heads.get((ORIGINAL, stem))
+        related = original.related if original else ()
+        for article in related:
+            if article not in file.why:
+                yield tell(lang, file.path, file.why_line, "missing-why", article=article)
+        for article in file.why:
+            if article not in related:
+                yield tell(lang, file.path, file.why_line, "unknown-why", article=article)

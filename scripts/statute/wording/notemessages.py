@@ -41,6 +41,22 @@ ROWS: dict[str, Said] = {
     "note.bad-value.hint": ("{wanted}", "{wanted}"),
     "note.unknown-related": ("related 所列“{name}”不存在。", "“{name}” in related does not exist."),
     "note.unknown-related.hint": ("请写条号，如 [15, 25]。", "Give article numbers, such as [15, 25]."),
+    "note.missing-why": (
+        "related 所列第{article}条没有理由。",
+        "Article {article}, which related names, has no reason.",
+    ),
+    "note.missing-why.hint": (
+        "请在 why 下加一行“{article}: …”，不超过60字。",
+        "Add a line “{article}: …” under why, of at most 60 characters.",
+    ),
+    "note.unknown-why": (
+        "why 下的第{article}条不在 related 中。",
+        "Article {article} stands under why, but not in related.",
+    ),
+    "note.unknown-why.hint": (
+        "请加进中文文件的 related，或者删去理由。",
+        "Add it to related in the Chinese file, or take the reason out.",
+    ),
     "note.bad-heading": ("注释标题“{text}”读不懂。", "The heading “{text}” cannot be read."),
     "note.bad-heading.hint": (
         "应写作：## 第一款「原文词句」 {{#slug}}",
@@ -149,6 +165,10 @@ ROWS: dict[str, Said] = {
     "note.wanted.related": (
         "应为条号的列表，如 [15, 25]。",
         "It must be a list of articles, such as [15, 25].",
+    ),
+    "note.wanted.why": (
+        "应逐条写明理由，每条一行，不超过{most}字，如 15: 在职创办企业须经所在单位同意。",
+        "It must give each article a reason of at most {most} characters, such as 15: who may consent.",
     ),
     "note.wanted.caption": ("应为一行文字，不含 < 和 >。", "It must be a line of text without < and >."),
     "note.wanted.plain": ("请删去或改写：{odd}。", "Take out or replace: {odd}."),
