@@ -24,6 +24,7 @@ def _addresses() -> set[str]:
         *(f"authorities/#{authority_anchor(entry)}" for entry in made.authorities),
         *(f"duties/#{actor.id}" for actor in actors(site)),
         *(f"terms/#{term.id}" for term in made.terms),
+        *(f"readers/#{reader.id}" for reader in made.readers),
         *(f"articles/{note.id.replace('#', '/#n-')}" for entry in made.apparatus for note in entry.notes),
     }
 
