@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -137,6 +138,15 @@ def test_articles_stand_before_other_pages(box: Box) -> None:
         )
     ]
     assert pages == sorted(pages, reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "reader"), [("医院", "hospital"), ("初创企业", "small-enterprise"), ("投资者", "investor")]
+)
+def test_who_types_what_they_are_is_led_to_their_provisions(box: Box, text: str, reader: str) -> None:
+    box.type(text)
+    last = box.page.locator(".md-search-result__item").last.locator("a").last
+    assert re.search(rf"/readers/(?:index\.html)?(?:\?[^#]*)?#{reader}$", last.get_attribute("href") or "")
 
 
 def test_english_finds_on_the_english_site_and_chinese_too(site: Site, page: Page) -> None:

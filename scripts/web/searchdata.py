@@ -23,11 +23,11 @@ from search import Page, search_data
 from search.characters import letters
 from statute.edition import Edition
 from statute.model import Lang
-from statute.view.addresses import ABOUT, GENERATED, HOME, NOTICE
+from statute.view.addresses import ABOUT, GENERATED, HOME, NOTICE, READERS
 
 SEPARATOR = r"[\s]+"
 """Parts the words that the theme marks on the page a result opens."""
-WITH_TEXT = (ABOUT, NOTICE)
+WITH_TEXT = (ABOUT, NOTICE, READERS)
 """Generated pages that are found by their text; the others repeat the articles and go by their titles."""
 LONGEST = 300
 BY_PASSAGES = ("articles/", "full/")

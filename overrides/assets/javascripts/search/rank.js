@@ -9,6 +9,8 @@ const OFTEN = 0.02
 /* What stands nowhere weighs less against the rest of a query. */
 const NOWHERE = 0.6
 const CUT = 0.5
+/* A page that is no article may stand further below the best article, after which it is shown anyway. */
+const CUT_OF_PAGES = 0.35
 const LEAST_COVER = 0.42
 const MOST = 20
 const MOST_PAGES = 3
@@ -65,7 +67,7 @@ function rank(index, { features, total }, articles) {
   const tops = topPassages(index, passages)
   const found = [...touched].map(doc => ({ doc, passage: tops[doc].passage, score: sums[doc] + BEST_PASSAGE * tops[doc].value }))
   found.sort((a, b) => b.score - a.score || a.doc - b.doc)
-  const kept = found.filter(one => one.score >= CUT * found[0].score)
+  const kept = found.filter(one => one.score >= (one.doc < articles ? CUT : CUT_OF_PAGES) * found[0].score)
   return [...kept.filter(one => one.doc < articles).slice(0, MOST), ...kept.filter(one => one.doc >= articles).slice(0, MOST_PAGES)]
 }
 
