@@ -1,7 +1,8 @@
 """Statutes made to measure for the cases of citing: only what exists matters, not what it says.
 
 `10.p1.i5` says that Article 10 has a first paragraph with five items, `12-1` that there is an Article 12-1,
-`pt2.ch1=21-40` that chapter 1 of part 2 holds Articles 21 to 40. Articles 1 to 60 are always there.
+`pt2.ch1=21-40` that chapter 1 of part 2 holds Articles 21 to 40, `annex2.a3` that the second annex
+has three articles. Articles 1 to 60 are always there.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 
 from statute.model import (
     TITLE,
+    Annex,
     Article,
     Citation,
     Division,
@@ -38,6 +40,7 @@ def statute_of(given: Iterable[str], lang: Lang = "zh", title: str = "中华人�
     divisions: dict[UnitId, tuple[Division, range]] = {}
     shape: dict[UnitId, dict[int, int]] = {UnitId.top("article", n): {1: 0} for n in range(1, 61)}
     subitems: dict[UnitId, int] = {}
+    annexes: list[UnitId] = []
     for word in given:
         if "=" in word:
             name, _, span = word.partition("=")
@@ -46,6 +49,9 @@ def statute_of(given: Iterable[str], lang: Lang = "zh", title: str = "中华人�
             divisions[id] = (_division(id), range(int(first), int(last or first) + 1))
             continue
         unit = UnitId(word)
+        if unit.segments[0].kind == "annex":
+            annexes.append(unit)
+            continue
         p = unit.number_of("paragraph") or 1
         paragraphs = shape.setdefault(unit.home, {1: 0})
         for number in range(1, p):
@@ -56,8 +62,23 @@ def statute_of(given: Iterable[str], lang: Lang = "zh", title: str = "中华人�
     order = sorted(shape, key=lambda id: id.order)
     articles = tuple(_article(id, shape[id], subitems, divisions) for id in order)
     return Statute(
-        lang, Unit(TITLE, title, 1), (), None, (), tuple(d for d, _ in divisions.values()), articles, (), (), 1
+        lang, Unit(TITLE, title, 1), (), None, (), tuple(d for d, _ in divisions.values()), articles, (), (), 1,
+        tuple(_annex(id, lang) for id in annexes),
     )  # fmt: skip
+
+
+def _annex(last: UnitId, lang: Lang) -> Annex:
+    """With articles up to `last`, or one paragraph; the second is a table."""
+    id = UnitId.top("annex", last.segments[0].number)
+    called = {"zh": ("附件一", "附表二", "附件三"), "en": ("Annex 1", "Schedule 2", "Annex 3")}[lang][
+        id.number - 1
+    ]
+    count = last.number if last.kind == "article" else 0
+    articles = tuple(
+        Article(a, a, None, 1, (Paragraph(a.below("paragraph", 1), "", 1),))
+        for a in (id.below("article", n) for n in range(1, count + 1))
+    )
+    return Annex(id, called, "", 1, (Paragraph(id.below("paragraph", 1), "", 1),), (), articles)
 
 
 def _division(id: UnitId) -> Division:
@@ -102,8 +123,15 @@ def put(statute: Statute, name: str, lines: Sequence[str]) -> Statute:
     def article(old: Article) -> Article:
         return replace(old, paragraphs=tuple(map(paragraph, old.paragraphs))) if old.id == unit.home else old
 
+    def annex(old: Annex) -> Annex:
+        return replace(
+            old, articles=tuple(map(article, old.articles)), units=tuple(map(paragraph, old.units))
+        )
+
     assert unit.inside, f"{unit} names no paragraph"
-    return replace(statute, articles=tuple(map(article, statute.articles)))
+    return replace(
+        statute, articles=tuple(map(article, statute.articles)), annexes=tuple(map(annex, statute.annexes))
+    )
 
 
 def _item(item: Item, unit: UnitId, text: str) -> Item:

@@ -118,18 +118,21 @@ def _find(text: str, lang: Lang, names: Names) -> tuple[tuple[Mention, ...], tup
 
 
 def _dangling(mentions: Sequence[Mention], found: Sequence[Resolved]) -> Iterator[Elsewhere]:
-    """该法第二条 where no law stands before it."""
+    """该法第二条 where no law stands before it, 附件一第二条 where there is no annex."""
     read = {one.mention.start for one in found}
-    return (Elsewhere(m.start, m.end) for m in mentions if m.scope == "that" and m.start not in read)
+    for mention in mentions:
+        annexed = len(mention.steps) > 1 and mention.steps[0].level == "annex"
+        if (mention.scope == "that" or annexed) and mention.start not in read:
+            yield Elsewhere(mention.start, mention.end)
 
 
 def _statute(statute: Statute, context: Context) -> Iterator[tuple[Unit, tuple[Resolved, ...]]]:
     """Units in the order of the text with what they cite; items are read after what leads in to them."""
-    paragraphs = {paragraph.id: paragraph for article in statute.articles for paragraph in article.paragraphs}
     lead_in: tuple[Resolved, ...] = ()
     for unit in statute.units():
-        found = _unit(unit, statute.lang, context, lead_in if unit.id not in paragraphs else ())
-        if unit.id in paragraphs:
+        leads_in = unit.id.kind == "paragraph" and unit.id.parent == unit.id.home
+        found = _unit(unit, statute.lang, context, () if leads_in else lead_in)
+        if leads_in:
             lead_in = found
         yield unit, found
 

@@ -41,7 +41,7 @@ ROWS: Mapping[Lang, tuple[Row, ...]] = {
         Row("before", r"(?:通知|意见|公告|批复|方案|纲要|纪要|文件)", "该通知第七条"),
         Row("before", r"(?:合同|协议书?|[章规]程|备忘录|守则|须知|说明书|承诺书)", "公司章程第六条"),
         Row("before", r"(?:宪章|议定书|规约|条约)", "联合国宪章第四条"),
-        Row("before", r"附[件录表][一二三四五六七八九十\d]{0,3}", "依照附件一第二条"),
+        Row("before", r"附[件录表图]", "依照附件中的第二条"),
     ),
     "en": (
         Row("after", rf" of {_WORDS}{{0,5}}(?:[\[〔(]\d{{4}}[\]〕)] )?No\. ?\d+", "Article 3 of Guofa [2016] No. 23"),
@@ -52,7 +52,7 @@ ROWS: Mapping[Lang, tuple[Row, ...]] = {
             "Article 4 of the United Nations Charter"),
         Row("after", r" of (?:which|that (?:Law|Code|Decision|Notice|Decree|Act))\b", "Article 5 of which"),
         Row("after", r" thereof\b", "Article 5 thereof"),
-        Row("after", r" of (?:Annex|Appendix|Schedule) \w+", "Article 2 of Annex 1"),
+        Row("after", r" of the (?:Annex|Appendix|Schedule)\b", "Article 2 of the Annex"),
         Row("before", r"No\. ?\d{1,5}, ", "Guofa [2016] No. 23, Article 3"),
         Row("before", rf"\b(?i:{_THING})(?:[’']s|,) ", "the contract, Article 5"),
     ),

@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from statute.cite import tokens as read
 from statute.cite.lawwords import ENDINGS, NOT_HALF, SELF_ENDINGS, THAT
 from statute.cite.numberforms import MEMBER_JOINT, NUMERAL, ONE
-from statute.cite.unitwords import HERE_UNITS, NEXT_UNITS, PREVIOUS_UNITS, UNIT
-from statute.cite.words import Word, pattern_of
+from statute.cite.unitwords import ANNEXES, HERE_UNITS, NEXT_UNITS, ONLY_ANNEX, PREVIOUS_UNITS, UNIT
+from statute.cite.words import Word, listed, pattern_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,12 @@ class TokenForm(Form):
 _THIS = Word("本", not_before=NOT_HALF).pattern
 _THAT = f"(?:{pattern_of(THAT)})"
 _BEFORE_NUMBER = "(?=[的中]?第)"
-_OWN_NAME = rf"(?:实施|暂行|试行|若干|管理)?(?:{ENDINGS}|{SELF_ENDINGS})(?=[的中]?(?:第|总则|分则|附则))"
+_OWN_NAME = (
+    rf"(?:实施|暂行|试行|若干|管理)?(?:{ENDINGS}|{SELF_ENDINGS})(?=[的中]?(?:第|总则|分则|附则|附[件表录图]))"
+)
+_ANNEX = (
+    rf"(?P<annex>{pattern_of(ANNEXES)}) ?(?:(?P<annex_number>{NUMERAL})|(?={'|'.join(listed(ONLY_ANNEX))}))"
+)
 _PREVIOUS = rf"前(?P<count>{NUMERAL})?(?P<previous>{pattern_of(PREVIOUS_UNITS)})"
 _ABOVE = rf"{Word('上', not_before='以 加 网 马').pattern}(?P<above>{pattern_of(NEXT_UNITS)})"
 _BELOW = rf"{Word('下', not_before='以 如 之 乡 旗 名 麾 天 当').pattern}(?P<next>{pattern_of(NEXT_UNITS)})"
@@ -109,6 +114,13 @@ TOKENS: tuple[TokenForm, ...] = (
         "本法分则第一章",
         "本法分则第一章 → pt2.ch1",
         read.read_part,
+    ),
+    TokenForm(
+        "annex",
+        _ANNEX,
+        "附件一和附表二第二条",
+        "附件一 → annex1 | 附表二第二条 → annex2.a2",
+        read.read_annex,
     ),
     TokenForm(
         "number",

@@ -22,7 +22,7 @@ class TokenFormEn(Form):
 
 
 _LABEL = (
-    "Parts?|Subparts?|Chapters?|Sections?|Articles?|[Aa]rts?\\.|[Pp]aragraphs?|[Pp]aras?\\.?|[Ii]tems?"
+    "Annex(?:es)?|Appendix|Appendices|Schedules?|Parts?|Subparts?|Chapters?|Sections?|Articles?|[Aa]rts?\\.|[Pp]aragraphs?|[Pp]aras?\\.?|[Ii]tems?"
     "|[Ss]ub-?paragraphs?|[Ss]ub-?items?"
 )
 INSTRUMENT = (

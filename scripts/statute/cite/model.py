@@ -7,8 +7,9 @@ from typing import Literal
 
 from statute.model import LANGS, Lang
 
-Level = Literal["part", "subpart", "chapter", "section", "article", "paragraph", "item", "subitem"]
+Level = Literal["annex", "part", "subpart", "chapter", "section", "article", "paragraph", "item", "subitem"]
 LEVELS: tuple[Level, ...] = (
+    "annex",
     "part",
     "subpart",
     "chapter",
@@ -18,7 +19,7 @@ LEVELS: tuple[Level, ...] = (
     "item",
     "subitem",
 )
-DIVISION_LEVELS: tuple[Level, ...] = LEVELS[:4]
+DIVISION_LEVELS: tuple[Level, ...] = LEVELS[1:5]
 RANK: dict[Level, int] = {level: rank for rank, level in enumerate(LEVELS)}
 
 Scope = Literal["none", "self", "law", "that"]
@@ -61,6 +62,8 @@ class Step:
     branch: int = 0
     count: int = 1
     """How many before this one (two for 前两款), or from the first on (three for 第十条前三款)."""
+    label: str = ""
+    """附表 in 附表二: annexes are counted by what they are called."""
     words: str = ""
     """The numeral as printed, for the guess at an unreadable one."""
 

@@ -16,7 +16,12 @@ LEVEL_OF: dict[str, Level] = {
     "item": "item",
     "subparagraph": "item",
     "subitem": "subitem",
+    "annex": "annex",
+    "appendix": "annex",
+    "schedule": "annex",
 }
+SINGULAR = {"annexe": "annex", "appendice": "appendix"}
+"""What is left of a plural without its s, where that is not the singular."""
 WORDS: dict[str, int] = {
     word: number
     for number, pair in enumerate(

@@ -18,6 +18,7 @@ class Path:
     """A provision, as far down as it is known; of the statute itself if `law` is None."""
 
     law: str | None = None
+    annex: UnitId | None = None
     division: UnitId | None = None
     article: UnitId | None = None
     paragraph: int | None = None
@@ -28,7 +29,7 @@ class Path:
     def id(self) -> UnitId | None:
         """The unit id; None if nothing is named."""
         if self.article is None:
-            return self.division
+            return self.division or self.annex
         id = self.article
         levels: tuple[tuple[Level, int | None], ...] = (
             ("paragraph", self.paragraph), ("item", self.item), ("subitem", self.subitem)
@@ -41,22 +42,26 @@ class Path:
         """The same path with this level and all below it forgotten; what the next in a list inherits."""
         rank = RANK[level]
         path = self
-        for own in ("subitem", "item", "paragraph", "article"):
+        for own in ("subitem", "item", "paragraph", "article", "annex"):
             if RANK[own] >= rank:
                 path = replace(path, **{own: None})
         if rank > RANK["section"]:
             return path
+        if level == "annex":
+            return replace(path, division=None)
         if self.law is not None:
             kept = self.division
             while kept and kept.kind in LEVELS[rank:]:
                 kept = kept.parent
             return replace(path, division=kept)
-        outer = (tree.around(self.division, upper) for upper in reversed(DIVISION_LEVELS[:rank]))
+        outer = (tree.around(self.division, upper) for upper in reversed(LEVELS[1:rank]))
         return replace(path, division=next((division for division in outer if division), None))
 
     def advance(self, step: Step, place: Place, tree: Tree) -> Iterator[Path]:
         """The paths to which one step leads; several for 前两款, none if there is nothing of the kind."""
-        if step.level in DIVISION_LEVELS:
+        if step.level == "annex":
+            yield from self._annex(step, tree)
+        elif step.level in DIVISION_LEVELS:
             yield from self._division(step, place, tree)
         elif step.level == "article":
             yield from self._article(step, place, tree)
@@ -64,6 +69,16 @@ class Path:
             yield from self._paragraph(step, place, tree)
         else:
             yield from self._below(step, place, tree)
+
+    def _annex(self, step: Step, tree: Tree) -> Iterator[Path]:
+        """Of another law only 附件 and its number say which it is: 附表 may be counted apart."""
+        if self.law is None:
+            annex = tree.annex(step.label, step.number)
+        else:
+            counted = step.number and step.label in ("附件", "annex")
+            annex = UnitId.top("annex", step.number) if counted and step.number else None
+        if annex:
+            yield replace(self, annex=annex)
 
     def _division(self, step: Step, place: Place, tree: Tree) -> Iterator[Path]:
         if step.way == "here":
@@ -74,20 +89,23 @@ class Path:
                 yield replace(self, division=division)
         elif step.number is not None:
             found = (
-                None if self.law else tree.numbered(step.level, step.number, self.division, place.division)
+                None
+                if self.law
+                else tree.numbered(step.level, step.number, self.division or self.annex, place.division)
             )
-            yield replace(self, division=found or literal(self.division, step.level, step.number))
+            base = self.division or self.annex
+            yield replace(self, division=found or literal(base, step.level, step.number))
 
     def _article(self, step: Step, place: Place, tree: Tree) -> Iterator[Path]:
         if step.way == "number":
             if step.number is not None:
-                yield replace(self, article=literal(None, "article", step.number, step.branch))
+                yield replace(self, article=literal(self.annex, "article", step.number, step.branch))
         elif step.way == "same":
             if self.article:
                 yield self
         elif place.article:
-            index = tree.order.index(place.article)
-            for article in tree.order[slice(*_span(step, index))]:
+            beside = tree.beside(place.article)
+            for article in beside[slice(*_span(step, beside.index(place.article)))]:
                 yield replace(self, article=article)
 
     def _paragraph(self, step: Step, place: Place, tree: Tree) -> Iterator[Path]:

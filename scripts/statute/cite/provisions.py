@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from statute.cite.model import Level
 from statute.model import Article, Division, Paragraph, Statute, UnitId
+from statute.model.tree import paragraph_units
+from statute.numerals import to_int
+
+_CALLED = re.compile(
+    r"(?P<label>附[件表录图]?|[A-Z][a-z]+)[ 　]*(?P<number>[0-9]+|[一二三四五六七八九十百]+|[IVXLC]+\b)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +26,7 @@ class Place:
     tail: bool = False
     division: UnitId | None = None
     """The innermost division around it."""
+    annex: UnitId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +34,9 @@ class Tree:
     """A statute with its articles and divisions by id."""
 
     articles: Mapping[UnitId, Article]
-    order: tuple[UnitId, ...]
-    """Ids of the articles in the order of the text."""
+    """Those of the annexes too."""
+    annexes: Mapping[tuple[str, int | None], UnitId]
+    """By what they are called: 附表 and 2, 附件 and None."""
     divisions: Mapping[UnitId, Division]
     units: frozenset[UnitId]
     """Everything that can be a target."""
@@ -37,8 +46,19 @@ class Tree:
         home = unit.home
         if article := self.articles.get(home):
             paragraph, item = unit.number_of("paragraph"), unit.number_of("item")
-            return Place(home, paragraph, item, unit.kind == "tail", article.division)
-        return Place(division=home if home in self.divisions else None)
+            return Place(home, paragraph, item, unit.kind == "tail", article.division, _annex(home))
+        return Place(division=home if home in self.divisions else None, annex=_annex(home))
+
+    def beside(self, article: UnitId) -> tuple[UnitId, ...]:
+        """The articles of the text, or of the annex, in which an article stands, in their order."""
+        return tuple(id for id in self.articles if id.parent == article.parent)
+
+    def annex(self, label: str, number: int | None) -> UnitId | None:
+        """附件 without a number is the only one that there is."""
+        of_label = [id for (own, _), id in self.annexes.items() if own == label]
+        return self.annexes.get((label, number)) or (
+            of_label[0] if number is None and len(of_label) == 1 else None
+        )
 
     def paragraphs(self, article: UnitId | None) -> tuple[Paragraph, ...]:
         found = self.articles.get(article) if article else None
@@ -80,7 +100,8 @@ class Tree:
 
     def between(self, first: UnitId, last: UnitId) -> tuple[UnitId, ...]:
         """Articles or divisions from one to another, in the order of the text; empty if they are not in it."""
-        for ids in (self.order, self._peers(first)):
+        annexes = tuple(self.annexes.values())
+        for ids in (self.beside(first), self._peers(first), annexes):
             if first in ids and last in ids and ids.index(first) <= ids.index(last):
                 return tuple(ids[ids.index(first) : ids.index(last) + 1])
         return ()
@@ -98,20 +119,43 @@ class Tree:
 
 
 def tree_of(statute: Statute) -> Tree:
-    units: set[UnitId] = {division.id for division in statute.divisions}
-    for article in statute.articles:
-        units.add(article.id)
-        for paragraph in article.paragraphs:
-            units.add(paragraph.id)
-            for item in paragraph.items:
-                units.add(item.id)
-                units.update(sub.id for sub in item.subitems)
-    articles = {article.id: article for article in statute.articles}
-    return Tree(articles, tuple(articles), {d.id: d for d in statute.divisions}, frozenset(units))
+    all_articles = (*statute.articles, *(article for annex in statute.annexes for article in annex.articles))
+    all_divisions = (
+        *statute.divisions,
+        *(division for annex in statute.annexes for division in annex.divisions),
+    )
+    articles = {article.id: article for article in all_articles}
+    divisions = {division.id: division for division in all_divisions}
+    paragraphs = (
+        *(paragraph for article in all_articles for paragraph in article.paragraphs),
+        *(paragraph for annex in statute.annexes for paragraph in annex.units),
+    )
+    annexes = {called(annex.label): annex.id for annex in statute.annexes}
+    units = {unit.id for paragraph in paragraphs for unit in paragraph_units(paragraph)}
+    return Tree(articles, annexes, divisions, frozenset({*articles, *divisions, *annexes.values(), *units}))
+
+
+def called(label: str) -> tuple[str, int | None]:
+    """What an annex is called, and its number: 附表 and 2 for 附表二, annex and 1 for Annex I."""
+    match = _CALLED.match(label)
+    return (
+        (match["label"].lower(), to_int(match["number"]) if match["number"] else None)
+        if match
+        else ("", None)
+    )
+
+
+def _annex(home: UnitId) -> UnitId | None:
+    outer = home
+    while outer.parent:
+        outer = outer.parent
+    return outer if outer.kind == "annex" else None
 
 
 def literal(base: UnitId | None, level: Level, number: int, branch: int = 0) -> UnitId:
-    """The id of a unit as its citation alone gives it: `225`, `120-1`, `pt2.ch3`."""
+    """The id of a unit as its citation alone gives it: `225`, `120-1`, `pt2.ch3`, `annex1.a2`."""
+    if base and base.kind == "annex":
+        return base.below(level, number, branch)
     in_parts = level == "chapter" and base is not None and base.segments[0].kind == "part"
     if base and (level in ("subpart", "section") or in_parts) and base.may_hold(level):
         return base.below(level, number)

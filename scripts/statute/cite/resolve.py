@@ -56,6 +56,8 @@ class _Case:
         if self.mention.scope == "that" and not self._antecedent:
             return None
         base, kind = self._base()
+        if self._first.level == "annex" and self._bare and not self.setting.tree.annexes:
+            return None  # the annex of something else
         paths = self._walk([base], self.mention.steps)
         whole = len(paths) == _expected(self.mention.steps)
         targets = tuple(path.id for path in paths if path.id)
@@ -145,6 +147,13 @@ class _Case:
                 between_them = self.text[last.mention.end : self.mention.start]
                 if last.mention.steps and not _CLAUSE_END.search(between_them):
                     return Path(last.citation.law), "external"
+            own = (
+                place.annex.below("article", self._first.number)
+                if place.annex and self._first.number
+                else None
+            )
+            if level == "article" and own in tree.articles:
+                return Path(annex=place.annex), "internal"
             if level == "section":
                 return Path(division=tree.around(place.division, "chapter")), "relative"
             return Path(), "internal"

@@ -88,6 +88,13 @@ def read_part(match: re.Match[str]) -> Tokens:
     yield Token(*match.span(), step=Step("part", "number", number), alone=False)
 
 
+def read_annex(match: re.Match[str]) -> Tokens:
+    """附件一, 附表2, and 附件 where there is but one"""
+    words = match["annex_number"] or ""
+    number = to_int(words) if words else None
+    yield Token(*match.span(), step=Step("annex", "number", number, label=match["annex"], words=words))
+
+
 def read_numbers(match: re.Match[str]) -> Tokens:
     """第三款, 第一百二十条之一, and the members of 第六、十一、十二条 and 第（一）至（五）项."""
     level, limit = LEVEL_OF[match["unit"]], match.start("unit")

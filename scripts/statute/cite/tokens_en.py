@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from statute.cite.model import RANK, Level, Step
-from statute.cite.numberforms_en import JOINT, LEVEL_OF, MEMBER, WORDS
+from statute.cite.numberforms_en import JOINT, LEVEL_OF, MEMBER, SINGULAR, WORDS
 from statute.numerals import to_int
 
 STATUTE = -1
@@ -71,8 +71,16 @@ def read_ordinals(match: re.Match[str]) -> Token:
 def read_numbers(match: re.Match[str]) -> Token:
     """Articles 10 to 12"""
     parts = _listed(match, _level(match["label"]))
+    if parts[0].steps[0].level == "annex":
+        label = _singular(match["label"])
+        parts = [replace(p, steps=_labeled(p.steps, label), until=_labeled(p.until, label)) for p in parts]
     start, end = match.start(), parts[-1].end
     return Token(start, end, _stretched(parts, start, end))
+
+
+def _labeled(steps: tuple[Step, ...], label: str) -> tuple[Step, ...]:
+    """Annexes are counted by what they are called."""
+    return tuple(replace(step, label=label) if step.level == "annex" else step for step in steps)
 
 
 def read_self(match: re.Match[str]) -> Token:
@@ -84,8 +92,14 @@ def _one(match: re.Match[str], step: Step) -> Token:
     return Token(*match.span(), (Part(*match.span(), (step,)),))
 
 
+def _singular(label: str) -> str:
+    """annex for Annexes, art for arts., subitem for sub-items."""
+    word = label.lower().replace("-", "").rstrip(".").removesuffix("s")
+    return SINGULAR.get(word, word)
+
+
 def _level(label: str) -> Level:
-    return LEVEL_OF[label.lower().replace("-", "").rstrip(".").removesuffix("s")]
+    return LEVEL_OF[_singular(label)]
 
 
 def _listed(match: re.Match[str], level: Level) -> list[Part]:

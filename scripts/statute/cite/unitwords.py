@@ -75,4 +75,14 @@ NEXT_UNITS: tuple[Word, ...] = (
 )
 """After 下, and after 上 where it stands for 前: rare, and only where it surely cites."""
 
+ANNEXES: tuple[Word, ...] = (
+    Word("附件", example="附件一"),
+    Word("附表", example="附表二"),
+    Word("附录", example="附录"),
+    Word("附图", example="附图"),
+)
+"""What annexes are called."""
+ONLY_ANNEX = "第 所列 所称 规定 的规定 中规定 载明"
+"""After 附件 without a number, where it surely cites."""
+
 UNIT = pattern_of(UNITS)
