@@ -26,7 +26,7 @@ from export.tojson import to_json
 from pages import GENERATED, pages
 from pages.write import write_pages
 from statute.compare import changes
-from statute.edition import Edition, load, load_source
+from statute.edition import Edition, Reading, load, load_source
 from statute.model import Problem
 from web.environment import ROOT, edition_folder, settings_from
 
@@ -39,17 +39,17 @@ def main(arguments: list[str] | None = None) -> int:
     if options.compare:
         return _compare(options)
     folder = _shown(options.edition)
-    edition, problems = load_source(options.source) if options.source else load(folder)
+    reading, problems = load_source(options.source) if options.source else load(folder)
     _print(problems, options.format)
     wrong = any(p.severity == "error" for p in problems)
     if options.json:
-        json.dump(to_json(edition, problems), sys.stdout, ensure_ascii=False, indent=1)
+        json.dump(to_json(reading, problems), sys.stdout, ensure_ascii=False, indent=1)
         sys.stdout.write("\n")
-    elif options.check and edition is not None and not problems and options.format == "text":
-        print(_all_is_well(edition))
-    elif not options.check and edition is not None and not wrong:
+    elif options.check and reading is not None and not problems and options.format == "text":
+        print(_all_is_well(reading))
+    elif not options.check and isinstance(reading, Edition) and not wrong:
         settings = settings_from(os.environ, str(folder))
-        write_pages(pages(edition, settings), options.out, GENERATED)
+        write_pages(pages(reading, settings), options.out, GENERATED)
     return int(wrong)
 
 
@@ -79,14 +79,14 @@ def _shown(folder: Path) -> Path:
         return folder
 
 
-def _all_is_well(edition: Edition) -> str:
+def _all_is_well(reading: Reading) -> str:
     """What was checked, in one line."""
-    slugs = {note.id for entry in edition.apparatus for note in entry.notes}
-    languages = "two languages" if edition.translation else "one language"
+    slugs = {note.id for entry in reading.apparatus for note in entry.notes}
+    languages = "two languages" if reading.translation else "one language"
     counted = [
-        (len(edition.statute.articles), "article", ""),
+        (len(reading.statute.articles), "article", ""),
         (len(slugs), "note", f" in {languages}"),
-        (len(edition.authorities), "authority", ""),
+        (len(reading.authorities), "authority", ""),
     ]
     named = (
         f"{n} {word if n == 1 else word.replace('authority', 'authoritie') + 's'}{more}"

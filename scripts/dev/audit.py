@@ -18,7 +18,7 @@ from pathlib import Path
 
 from dev import chromium, gaps, lighthouse, pdftext, vocabulary
 from dev.sites import ROOT
-from statute.edition import load
+from statute.edition import edition_in
 from web.environment import edition_folder
 
 NODE = 20
@@ -82,8 +82,7 @@ def _epubcheck_command() -> list[str]:
 
 
 def _pdftotext() -> Iterator[str]:
-    edition, _ = load(edition_folder(os.environ))
-    assert edition is not None
+    edition = edition_in(edition_folder(os.environ))
     yield from pdftext.failures(edition, ROOT / "dist")
 
 
@@ -92,8 +91,7 @@ def _gaps() -> Iterator[str]:
 
 
 def _vocabulary() -> Iterator[str]:
-    edition, _ = load(edition_folder(os.environ))
-    assert edition is not None
+    edition = edition_in(edition_folder(os.environ))
     yield from vocabulary.failures(edition)
 
 

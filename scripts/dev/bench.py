@@ -13,6 +13,7 @@ from pathlib import Path
 
 from dev import bench_search
 from dev.sites import build, copy_tree
+from statute.model import Source
 from statute.numerals import to_chinese
 from statute.parse.assemble import parse
 from statute.text.clean import clean
@@ -52,8 +53,7 @@ def main() -> int:
 
 def statute_text(articles: int, characters: int) -> str:
     """A raw text of that size: sentences of the edition's statute over and over, under new numbers."""
-    source, _ = read_bytes((edition_folder(os.environ) / "source.txt").read_bytes(), "source.txt")
-    assert source is not None
+    source = _source((edition_folder(os.environ) / "source.txt").read_bytes())
     statute = parse(clean(source), source)
     whole = "".join(paragraph.text for article in statute.articles for paragraph in article.paragraphs)
     sentences = cycle(f"{sentence}。" for sentence in whole.translate(_HALF_WIDTH).split("。") if sentence)
@@ -70,17 +70,24 @@ def statute_text(articles: int, characters: int) -> str:
     return "\n".join(lines)
 
 
+def _source(data: bytes) -> Source:
+    source, problems = read_bytes(data, "source.txt")
+    if source is None:
+        raise ValueError(problems)
+    return source
+
+
 def _parse_seconds(times: int) -> float:
     """CPU time, the best of three."""
     data = statute_text(times * ARTICLES, times * CHARACTERS).encode()
-    source, _ = read_bytes(data, "bench.txt")
-    assert source is not None
+    source = _source(data)
     best = float("inf")
     for _ in range(3):
         start = time.process_time()
         statute = parse(clean(source), source)
         best = min(best, time.process_time() - start)
-        assert len(statute.articles) == times * ARTICLES, len(statute.articles)
+        if len(statute.articles) != times * ARTICLES:
+            raise ValueError(f"{len(statute.articles)} articles were read")
     return best
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from search import search_data
 from search.characters import letters
-from statute.edition import load
+from statute.edition import edition_in
 from statute.model import Lang
 from statute.numerals import to_chinese
 from web.environment import edition_folder
@@ -18,8 +18,7 @@ SENTENCES = 3
 
 def data(articles: int, lang: Lang = "zh") -> dict[str, Any]:
     """The data of the edition if it has as many articles; else that many, none with notes."""
-    edition, _ = load(edition_folder(os.environ))
-    assert edition is not None
+    edition = edition_in(edition_folder(os.environ))
     made = search_data(edition, lang, lambda page: page.removesuffix(".md") + "/", (), letters())
     if articles <= len(made["articles"]):
         return made

@@ -14,7 +14,6 @@ from statute.edition import Edition
 
 def tmx(edition: Edition) -> bytes:
     """One translation unit for each passage of the articles that is there in both languages."""
-    assert edition.meta is not None
     header = (
         f"<header creationtool={quoteattr(edition.meta.id)} creationtoolversion={quoteattr(edition.meta.version)}"
         f' segtype="paragraph" o-tmf="statute.json" adminlang="en" srclang="zh-CN" datatype="plaintext"'

@@ -1,4 +1,4 @@
-"""Edition → the JSON of the contract: everything the edition knows, in one object."""
+"""Edition, or the reading of a text → the JSON of the contract: everything the edition knows, in one object."""
 
 from __future__ import annotations
 
@@ -6,58 +6,58 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from statute.edition import Edition
+from statute.edition import Edition, Reading
 from statute.model import Annex, Apparatus, Article, Note, Paragraph, Problem, Statute, Unit
 
 
-def to_json(edition: Edition | None, problems: Sequence[Problem]) -> dict[str, Any]:
+def to_json(reading: Reading | None, problems: Sequence[Problem]) -> dict[str, Any]:
     """The object that `--json` prints. Keys that need an edition are empty without one."""
-    meta = edition.meta if edition else None
-    statute = edition.statute if edition else None
+    meta = reading.meta if isinstance(reading, Edition) else None
+    statute = reading.statute if reading else None
     return {
         "edition": {"id": meta.id if meta else "", "version": meta.version if meta else ""},
         **_text(statute),
-        "citations": _citations(edition) if edition else [],
+        "citations": _citations(reading) if reading else [],
         "left_out": [asdict(part) for part in statute.left_out] if statute else [],
         "edits": [asdict(edit) for edit in statute.edits] if statute else [],
-        "translation": _text(edition.translation) if edition and edition.translation else {},
-        "captions": _by_unit(edition.apparatus, "caption") if edition else {},
-        "gists": _by_unit(edition.apparatus, "gist") if edition else {},
-        "notes": [_note(note) for a in edition.apparatus for note in a.notes] if edition else [],
-        "gist_texts": _gist_texts(edition.apparatus) if edition else {},
-        "terms": [asdict(term) for term in edition.terms] if edition else [],
-        "duties": [asdict(duty) for duty in edition.duties] if edition else [],
-        "relations": _relations(edition) if edition else [],
+        "translation": _text(reading.translation) if reading and reading.translation else {},
+        "captions": _by_unit(reading.apparatus, "caption") if reading else {},
+        "gists": _by_unit(reading.apparatus, "gist") if reading else {},
+        "notes": [_note(note) for a in reading.apparatus for note in a.notes] if reading else [],
+        "gist_texts": _gist_texts(reading.apparatus) if reading else {},
+        "terms": [asdict(term) for term in reading.terms] if reading else [],
+        "duties": [asdict(duty) for duty in reading.duties] if reading else [],
+        "relations": _relations(reading) if reading else [],
         "readers": [
             {"id": r.id, "who": r.who, "lines": [{"unit": a.unit, **a.text} for a in r.answers]}
-            for r in (edition.readers if edition else ())
+            for r in (reading.readers if reading else ())
         ],
         "variants": [asdict(v) for v in meta.variants] if meta else [],
         "problems": [asdict(p) for p in problems],
     }
 
 
-def _relations(edition: Edition) -> list[dict[str, Any]]:
+def _relations(reading: Reading) -> list[dict[str, Any]]:
     """With the editors' reason, by language, where it is theirs."""
     why: dict[tuple[str, str], dict[str, str]] = {
-        (a.unit, target): {} for a in edition.apparatus for target in a.why
+        (a.unit, target): {} for a in reading.apparatus for target in a.why
     }
-    for a in edition.apparatus:
+    for a in reading.apparatus:
         for target, reason in a.why.items():
             why[a.unit, target][a.lang] = reason
     return [
         {"from": r.source, "to": r.target, "kind": r.kind, "via": r.via}
         | ({"why": why.get((r.source, r.target), {})} if r.kind == "editor" else {})
-        for r in edition.relations
+        for r in reading.relations
     ]
 
 
-def _citations(edition: Edition) -> list[dict[str, Any]]:
+def _citations(reading: Reading) -> list[dict[str, Any]]:
     """`authority` is the id of the cited law's entry; None for the statute itself and for laws without an entry."""
     ids = {
-        title: entry.id for entry in edition.authorities for title in (entry.authority.zh, entry.authority.en)
+        title: entry.id for entry in reading.authorities for title in (entry.authority.zh, entry.authority.en)
     }
-    return [asdict(c) | {"authority": ids.get(c.law) if c.law else None} for c in edition.citations]
+    return [asdict(c) | {"authority": ids.get(c.law) if c.law else None} for c in reading.citations]
 
 
 def _text(statute: Statute | None) -> dict[str, Any]:

@@ -33,7 +33,8 @@ def missing_page(site: Site) -> Iterator[tuple[str, str]]:
 
 def _texts(site: Site) -> Iterator[str]:
     for pair in align(site.statute, site.edition.translation):
-        if (pair.zh is None or pair.en is None) and (pair.zh or pair.en).text:  # type: ignore[union-attr]
+        lone = pair.zh if pair.en is None else pair.en if pair.zh is None else None
+        if lone and lone.text:
             yield link(unit_name(site.lang, pair.id), href(MISSING, pair.id))
 
 

@@ -80,24 +80,17 @@ def check_translation(
 
 
 def _pair(pair: Pair, translation: Statute, usual: float, source_path: str, path: str) -> Iterator[Problem]:
-    if pair.zh is None:
-        assert pair.en is not None
+    if pair.zh and pair.en:
+        yield from _agree(pair.zh, pair.en, source_path, path)
+        yield from _length(pair.zh, pair.en, usual, source_path, path)
+    elif pair.zh and pair.zh.text:
+        message = f"{pair.id} has no English: {source_path}:{pair.zh.line} “{pair.zh.text[:20]}…”."
+        hint = "Translate it, or look for a missing blank line."
+        yield problem(path, _near(pair.id, translation), "missing-translation", message, hint)
+    elif pair.en:
         message = f"{pair.id} has no Chinese: “{pair.en.text[:40]}…”."
         hint = "Paragraphs are counted in both languages; look for a blank line too many."
         yield problem(path, pair.en.line, "extra-translation", message, hint)
-    elif pair.en is None:
-        if pair.zh.text:
-            message = f"{pair.id} has no English: {source_path}:{pair.zh.line} “{pair.zh.text[:20]}…”."
-            yield problem(
-                path,
-                _near(pair.id, translation),
-                "missing-translation",
-                message,
-                "Translate it, or look for a missing blank line.",
-            )
-    else:
-        yield from _agree(pair.zh, pair.en, source_path, path)
-        yield from _length(pair.zh, pair.en, usual, source_path, path)
 
 
 def _near(id: UnitId, translation: Statute) -> int:

@@ -18,15 +18,13 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from statute.model import LANGUAGES
-
 # MkDocs loads this file by its path and knows nothing of the rest.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from pages import GENERATED, Nav, Settings, navigation
 from pages.write import write_pages
 from statute.edition import Edition
-from statute.model import LANGS, Lang
+from statute.model import LANGS, LANGUAGES, Lang
 from statute.view.downloads import TEXTS
 from statute.wording import ROWS, say
 from web.controls import Controls
@@ -71,7 +69,6 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 def _describe(config: MkDocsConfig, edition: Edition, settings: Settings, lang: Lang) -> None:
     meta = edition.meta
-    assert meta is not None
     addresses = {
         language: settings.site_url and settings.site_url + LANGUAGES[language].folder for language in LANGS
     }

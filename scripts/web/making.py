@@ -37,7 +37,7 @@ def make(folder: Path, settings: Settings, now: Fingerprint) -> tuple[Edition, M
     for problem in problems:
         print(problem, file=sys.stderr)
     errors = sum(problem.severity == "error" for problem in problems)
-    if edition is None or errors:
+    if not isinstance(edition, Edition) or errors:
         raise Abort(f"{folder} has {errors} {'error' if errors == 1 else 'errors'}; nothing was written.")
     return edition, pages(edition, settings)
 

@@ -40,10 +40,8 @@ def parts(edition: Edition, date: int) -> Iterator[Part]:
     for name, maker in MAKERS.items():
         yield Part(name, lambda maker=maker: maker(edition))  # type: ignore[misc]
     yield Part("statute.epub", lambda: _epub(edition, date))
-    if edition.meta is not None:
-        yield from _pdfs(edition, date)
-        meta = edition.meta
-        yield Part("statute-offline.zip", lambda: offline_zip(ROOT / edition.folder, meta, date))
+    yield from _pdfs(edition, date)
+    yield Part("statute-offline.zip", lambda: offline_zip(ROOT / edition.folder, edition.meta, date))
 
 
 def _pdfs(edition: Edition, date: int) -> Iterator[Part]:
@@ -103,7 +101,7 @@ def main() -> int:
     edition, problems = load(Path(os.path.relpath(folder)))
     for problem in problems:
         print(problem, file=sys.stderr)
-    if edition is None or edition.meta is None or any(p.severity == "error" for p in problems):
+    if not isinstance(edition, Edition) or any(p.severity == "error" for p in problems):
         print("The edition has errors; nothing was made.", file=sys.stderr)
         return 1
     shutil.rmtree(DIST, ignore_errors=True)  # Nothing of an edition that was made before.

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from statute.cite.forms_en import DOWN, INSTRUMENT, LIST, RANGE, TOKENS, UP
 from statute.cite.lawnames import Names
-from statute.cite.model import RANK, Mention
+from statute.cite.model import RANK, Mention, Scope
 from statute.cite.titles_en import title_at, titles_alone
 from statute.cite.tokens_en import STATUTE, Token
 
@@ -72,7 +72,9 @@ def _mentions(text: str, group: Sequence[Token], names: Names) -> Iterator[Menti
     named = sorted((token for token in group if token.rank != STATUTE), key=lambda token: token.rank)
     if not named:
         return
-    start, end, law, scope = group[0].start, group[-1].end, None, "none"
+    start, end = group[0].start, group[-1].end
+    law: str | None = None
+    scope: Scope = "none"
     if group[-1].rank == STATUTE:
         scope = "self"
     elif (of := _OF_LAW.match(text, end)) and (title := title_at(text, of.end(), names)):
@@ -85,7 +87,7 @@ def _mentions(text: str, group: Sequence[Token], names: Names) -> Iterator[Menti
             start if part is listed.parts[0] else part.start,
             end if part is listed.parts[-1] else part.end,
             law,
-            scope,  # type: ignore[arg-type]
+            scope,
             steps,
             part.until,
         )

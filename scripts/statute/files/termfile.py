@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from statute.files.tomlfile import Key, Schema, read_toml, tables_of
 from statute.model import Problem, Term, TermVariant, UnitId
@@ -50,21 +52,19 @@ def read_terms(text: str, path: str) -> tuple[tuple[Term, ...], tuple[Problem, .
     return tuple(terms), tuple(problems)
 
 
-def _term(entry: dict[str, object], line: int) -> Term:
-    variants = entry.get("variants", ())
-    assert isinstance(variants, list | tuple)
-    forms = entry.get("forms", ())
-    assert isinstance(forms, list | tuple)
+def _term(entry: Mapping[str, Any], line: int) -> Term:
     return Term(
-        id=str(entry["id"]),
-        zh=str(entry["zh"]),
-        en=str(entry["en"]),
-        kind=entry["kind"],  # type: ignore[arg-type]
-        status=str(entry["status"]),
-        source=str(entry["source"]),
-        forms=tuple(forms),
-        variants=tuple(TermVariant(UnitId(v["unit"]), v["en"], v["reason"]) for v in variants),
-        coordinated=bool(entry.get("coordinated", False)),
+        id=entry["id"],
+        zh=entry["zh"],
+        en=entry["en"],
+        kind=entry["kind"],
+        status=entry["status"],
+        source=entry["source"],
+        forms=tuple(entry.get("forms", ())),
+        variants=tuple(
+            TermVariant(UnitId(v["unit"]), v["en"], v["reason"]) for v in entry.get("variants", ())
+        ),
+        coordinated=entry.get("coordinated", False),
         defined_at=None,
         line=line,
     )

@@ -62,6 +62,7 @@ class Site:
     meta: Meta
     settings: Settings
     lang: Lang
+    articles: Mapping[UnitId, Article]
     pieces: Mapping[Lang, Mapping[UnitId, Piece]]
     apparatus: Mapping[tuple[Lang, UnitId], Apparatus]
     """By language and unit."""
@@ -123,9 +124,7 @@ class Site:
         return entry.related if entry else ()
 
     def article(self, id: UnitId) -> Article:
-        article = self.statute.article(id)
-        assert article is not None, id
-        return article
+        return self.articles[id]
 
     def articles_in(self, division: UnitId) -> tuple[Article, ...]:
         """The articles of a division and of everything below it."""
@@ -143,8 +142,7 @@ class Site:
 
 
 def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
-    """The look-up tables, made once. The edition must have its edition.toml."""
-    assert edition.meta is not None
+    """The look-up tables, made once."""
     pieces: dict[Lang, Mapping[UnitId, Piece]] = {key: {} for key in LANGS}
     for text in edition.texts:
         pieces[text.lang] = _pieces(text)
@@ -167,6 +165,7 @@ def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
         meta=edition.meta,
         settings=settings,
         lang=lang,
+        articles={article.id: article for article in edition.statute.articles},
         pieces=pieces,
         apparatus={(a.lang, a.unit): a for a in edition.apparatus},
         notes={key: tuple(value) for key, value in notes.items()},

@@ -1,0 +1,111 @@
+"""The files of an edition's folder, each read by itself. What they say of each other is for the stages to find."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from statute.check import check
+from statute.duties import Correction, English, Name, load_duties_toml, read_english, read_names
+from statute.files.authorityfile import Entry, read_authorities
+from statute.files.disk import edited, from_disk
+from statute.files.meta import read_meta
+from statute.files.readerfile import Audience, read_readers
+from statute.files.synonymfile import Synonym, read_synonyms
+from statute.files.termfile import read_terms
+from statute.model import Lang, Meta, Problem, Term
+from statute.notes.folder import annotation_files
+from statute.parse.assemble import parse
+from statute.text.clean import clean
+from statute.text.read import read_bytes
+from statute.whole import Text
+
+T = TypeVar("T")
+Problems = tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """edition.toml: what it says, and its own text, in which problems have their lines."""
+
+    meta: Meta
+    text: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What each file says; of a file that is not there, nothing."""
+
+    folder: Path
+    text: Text
+    about: About | None
+    """None if edition.toml is wrong."""
+    translation: Text | None
+    terms: tuple[Term, ...]
+    authorities: tuple[Entry, ...]
+    corrections: tuple[Correction, ...]
+    actor_names: tuple[Name, ...]
+    english: tuple[English, ...]
+    synonyms: tuple[Synonym, ...]
+    readers: tuple[Audience, ...]
+    annotations: Mapping[tuple[Lang, str], tuple[str, str]]
+    data_set: Path | None
+    """The database of laws, if there is one."""
+    today: date
+    """The day for which the edition is checked."""
+
+    def path(self, name: str) -> str:
+        """A file of the folder as messages name it."""
+        return str(self.folder / name)
+
+
+def read_text(data: bytes, path: str) -> tuple[Text | None, Problems]:
+    """The statute in a raw text; None only if the file cannot be read at all."""
+    source, problems = read_bytes(data, path)
+    if source is None:
+        return None, problems
+    statute = parse(clean(source), source)
+    return Text(source, statute), (*problems, *check(statute, source))
+
+
+def read_material(folder: Path, data_set: Path | None, today: date) -> tuple[Material | None, Problems]:
+    """All that lies in the folder; None if there is no text to read."""
+    problems: list[Problem] = []
+
+    def take(result: tuple[T, Problems]) -> T:
+        problems.extend(result[1])
+        return result[0]
+
+    def file(name: str, read: Callable[[str, str], tuple[T, Problems]], needed: bool = False) -> T | None:
+        return take(from_disk(folder / name, lambda data, path: edited(data, path, read), needed=needed))
+
+    text = take(from_disk(folder / "source.txt", read_text))
+    about = file("edition.toml", _read_about, needed=True)
+    if text is None:
+        return None, tuple(problems)
+    material = Material(
+        folder=folder,
+        text=text,
+        about=about,
+        translation=file("translation.txt", lambda text, path: read_text(text.encode(), path)),
+        terms=file("terms.toml", read_terms) or (),
+        authorities=file("authorities.toml", read_authorities) or (),
+        corrections=file("duties.toml", load_duties_toml) or (),
+        actor_names=file("duties.toml", read_names) or (),
+        english=file("duties.toml", read_english) or (),
+        synonyms=file("synonyms.toml", read_synonyms) or (),
+        readers=file("readers.toml", read_readers) or (),
+        annotations=take(annotation_files(folder)),
+        data_set=data_set,
+        today=today,
+    )
+    return material, tuple(problems)
+
+
+def _read_about(text: str, path: str) -> tuple[About | None, Problems]:
+    meta, problems = read_meta(text, path)
+    return (About(meta, text, path) if meta else None), problems

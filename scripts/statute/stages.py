@@ -1,0 +1,130 @@
+"""The stages between the files of an edition and what is made of it: each finds one thing, and what is wrong with it.
+
+A stage takes the reading as those before it left it, and gives it back with what it found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from statute.align import check_translation
+from statute.citations import cite_all
+from statute.duties import check_names, duties, with_english
+from statute.files.meta import check_hash, check_variants, emend
+from statute.files.readerfile import check_readers
+from statute.files.synonymfile import check_synonyms
+from statute.laws.cited import look_up
+from statute.laws.passages import passages_of
+from statute.material import Material, Problems
+from statute.model import ORIGINAL, Lang, Statute
+from statute.notes import read_annotations
+from statute.relations import relations
+from statute.terms.uses import find_terms
+from statute.whole import Reading
+
+Stage = Callable[[Reading, Material], tuple[Reading, Problems]]
+
+
+def emended(material: Material) -> tuple[Statute, Problems]:
+    """The statute with the emendations of edition.toml made; whether the source is the one that it speaks of."""
+    statute, about = material.text.statute, material.about
+    if about is None:
+        return statute, ()
+    source, file = material.text.source, (about.text, about.path)
+    found = (
+        *check_hash(about.meta, source, *file),
+        *check_variants(statute, about.meta, *file),
+    )
+    statute, problems = emend(statute, about.meta, *file)
+    return statute, (*found, *problems)
+
+
+def _terms(reading: Reading, material: Material) -> tuple[Reading, Problems]:
+    """Definitions that the text gives, and every use of a term."""
+    path = material.path("terms.toml")
+    terms, problems = find_terms(reading.statute, reading.translation, material.terms, path)
+    return replace(reading, terms=terms), problems
+
+
+def _duties(reading: Reading, material: Material) -> tuple[Reading, Problems]:
+    """Who has to, may or is encouraged to do what, with the words of the translation."""
+    table, problems = duties(reading.statute, material.corrections)
+    named = check_names(reading.actor_names, table, reading.terms)
+    zh, en = ({u.id: u.text for u in s.units()} if s else {} for s in (reading.statute, reading.translation))
+    actors = (
+        *(term.en for term in reading.terms if term.zh in {duty.actor for duty in table}),
+        *(name.en for name in reading.actor_names),
+    )
+    table, in_english = with_english(table, zh, en, actors, material.english, material.path("duties.toml"))
+    return replace(reading, duties=table), (*problems, *named, *in_english)
+
+
+def _notes(reading: Reading, material: Material) -> tuple[Reading, Problems]:
+    """Gists and notes on the words they are about."""
+    texts = {text.lang: text for text in reading.texts}
+    apparatus, problems = read_annotations(material.annotations, texts)
+    return replace(reading, apparatus=apparatus), problems
+
+
+def _citations(reading: Reading, material: Material) -> tuple[Reading, Problems]:
+    """What text, translation, gists and notes cite."""
+    laws = [entry.authority for entry in reading.authorities]
+    citations, problems = cite_all(_texts(reading), reading.apparatus, laws)
+    return replace(reading, citations=citations), problems
+
+
+def _relations(reading: Reading, material: Material) -> tuple[Reading, Problems]:
+    """Which articles have to do with each other."""
+    editors = {a.unit: a.related for a in reading.apparatus if a.lang == ORIGINAL}
+    found = relations(reading.statute, reading.citations, reading.terms, editors)
+    return replace(reading, relations=found), ()
+
+
+def _agreement(reading: Reading, material: Material) -> tuple[Reading, Problems]:
+    """Whether the translation has the units, numbers and terms of the text."""
+    if reading.translation is None:
+        return reading, ()
+    paths = (reading.source.path, reading.translation_path)
+    return reading, check_translation(reading.statute, reading.translation, reading.terms, *paths)
+
+
+def _words_of_readers(reading: Reading, material: Material) -> tuple[Reading, Problems]:
+    """Whether what readers say and are told leads to words and units of the text."""
+    units = (unit.id for unit in reading.statute.units())
+    return reading, (
+        *check_synonyms(reading.synonyms, reading.texts, material.path("synonyms.toml")),
+        *check_readers(reading.readers, units, material.path("readers.toml")),
+    )
+
+
+def _laws(reading: Reading, material: Material) -> tuple[Reading, Problems]:
+    """The laws that are cited, as far as their texts are at hand, and what citations of them point at."""
+    texts = [(text, path, text is reading.statute) for text, path in _texts(reading).values()]
+    citations, laws, problems = look_up(
+        material.folder,
+        reading.authorities,
+        reading.citations,
+        passages_of(texts, reading.apparatus),
+        material.data_set,
+        material.today,
+    )
+    return replace(reading, citations=citations, laws=laws), problems
+
+
+def _texts(reading: Reading) -> dict[Lang, tuple[Statute, str]]:
+    """The text and its translation, each with the path that problems name."""
+    paths = (reading.source.path, reading.translation_path)
+    return {text.lang: (text, path) for text, path in zip(reading.texts, paths, strict=False)}
+
+
+STAGES: tuple[Stage, ...] = (
+    _terms,
+    _duties,
+    _notes,
+    _citations,
+    _relations,
+    _agreement,
+    _words_of_readers,
+    _laws,
+)
