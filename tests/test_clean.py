@@ -5,10 +5,11 @@ import pytest
 from outline import read
 from statute.model import Edit
 from statute.parse.labels import TABLE, Row, label_of
-from statute.text.clean import RULES, Rule, apply
+from statute.text.clean import RULES, Rule, apply, row_rules
+from statute.text.tables import find_rows
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda r: f"{r.name}-{r.lang or 'all'}")
+@pytest.mark.parametrize("rule", (*RULES, *row_rules(find_rows(["| 甲 | 乙 |"])[0])), ids=lambda r: f"{r.name}-{r.lang or 'all'}")
 def test_example(rule: Rule) -> None:
     edits: list[Edit] = []
     assert apply(rule, rule.before, 1, edits) == rule.after

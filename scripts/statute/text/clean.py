@@ -6,11 +6,14 @@ blanks, page furniture), never a word. What puts lines together again is in `joi
 
 from __future__ import annotations
 
+import html
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from statute.model import Cleaned, Edit, Lang, Line, Source
+from statute.text.ideographs import LOOKALIKE, plain
 from statute.text.spans import (
     BLANK,
     CHINESE,
@@ -25,8 +28,12 @@ from statute.text.spans import (
     substituted,
     trailing_blanks,
 )
+from statute.text.tables import cell_spans, find_rows
 
-LINE_END = re.compile("\r\n|[\n\r\u0085\u2028\u2029]")
+LINE_END = re.compile(
+    "\r\n|[\n\r\u0085\u2028\u2029]|(?<=[^\n\r\u0085\u2028\u2029\x0b\x0c])[\x0b\x0c]+(?=[^\n\r\u0085\u2028\u2029\x0b\x0c])"
+)
+"""Word's manual line break and a form feed end a line too, unless another sign beside them does."""
 _DIGITS = str.maketrans("０１２３４５６７８９．", "0123456789.")
 
 
@@ -53,9 +60,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "control",
         substituted("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]+", ""),
-        "第一\x0c条",
+        "\x0c第一条",
         "第一条",
     ),
+    Rule(
+        "entity",
+        substituted("&(?:[A-Za-z]{2,8}[0-9]?|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});", lambda m: _decoded(m.group())),
+        "第一条&nbsp;&ldquo;人才&rdquo;",
+        "第一条\u00a0“人才”",
+    ),
+    Rule("look-alike", substituted(f"[{LOOKALIKE}]", lambda m: plain(m.group())), "第⼀条 ⼈⺠", "第一条 人民"),
     Rule(
         "invisible",
         substituted(
@@ -67,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("private-use", substituted("[\ue000-\uf8ff\U000f0000-\U0010fffd]+", ""), "\ue5e5第一条", "第一条"),
     Rule("indent", substituted(f"^[{BLANK}]+", ""), "\u3000\u3000第一条", "第一条"),
+    Rule("markup", substituted(r"^#{1,6}[ \u3000]+|^>[ \u3000]|\*\*|<!--.*?-->", ""), "## **第一条** 甲", "第一条 甲"),
     Rule("trailing-blank", trailing_blanks, "制定本条例。 ", "制定本条例。"),
     Rule("heading-blank", label_blanks, "第 一 章 总则", "第一章 总则", "zh"),
     Rule("odd-blank", odd_blanks, "第一条\t为了\u00a0推进", "第一条 为了推进", "zh"),
@@ -79,7 +94,7 @@ RULES: tuple[Rule, ...] = (
         "zh",
     ),
     Rule("page-number", substituted(f"^{_PAGE_NUMBER}$", ""), "— 1 —", ""),
-    Rule("rule-line", substituted(r"^[-—–－―─=_*＊·.\u2500-\u257f]{3,}$", ""), "————", ""),
+    Rule("rule-line", substituted(r"^[-—–－―─=_*＊·.+|\u2500-\u257f]{3,}$", ""), "————", ""),
     Rule("digit-blank", digit_blanks, "于 2020 年 1 月 20 日通过", "于2020年1月20日通过", "zh"),
     Rule("bracket-width", brackets, "首台(套)", "首台（套）", "zh"),
     Rule(
@@ -105,6 +120,14 @@ RULES: tuple[Rule, ...] = (
 """In this order. Names say what is put right; `about the text` lists them with counts."""
 
 
+def row_rules(parts: re.Pattern[str]) -> tuple[Rule, ...]:
+    """The same for a row of a table, whose cells `parts` parts: there the tabs between them stay."""
+    cells = Rule("cell", partial(cell_spans, parts), "| 甲 | 乙 |", "甲\t乙")
+    blanks = Rule("odd-blank", substituted(f"[{ODD_BLANK}\u3000]".replace("\t", ""), " "), "甲\u00a0乙", "甲 乙")
+    kept = [rule for rule in RULES if rule.name not in ("odd-blank", "trailing-blank")]
+    return (*kept[:3], cells, blanks, *kept[3:])
+
+
 def clean(source: Source) -> Cleaned:
     """Lines that are not blank, each put right by the rules; nothing is joined yet.
 
@@ -114,18 +137,30 @@ def clean(source: Source) -> Cleaned:
     lang: Lang = (
         "zh" if len(re.findall(f"[{HAN}]", sample)) * 4 > len(re.findall("[A-Za-z]", sample)) else "en"
     )
-    rules = tuple(rule for rule in RULES if rule.lang in (None, lang))
     edits: list[Edit] = []
     lines: list[Line] = []
-    number = 0
-    for number, (text, end) in enumerate(_split(source.text), 1):
+    split = tuple(_split(source.text))
+    rows = find_rows([text for text, _ in split])
+    rules = _of(RULES, lang)
+    of_rows = {parts: _of(row_rules(parts), lang) for parts in set(rows.values())}
+    for number, (text, end) in enumerate(split, 1):
         if end not in ("", "\n"):
             edits.append(Edit("line-end", number, end, "\n", number, len(text)))
-        for rule in rules:
+        for rule in of_rows[rows[number - 1]] if number - 1 in rows else rules:
             text = apply(rule, text, number, edits)
         if text:
             lines.append(Line(number, text))
-    return Cleaned(tuple(lines), tuple(edits), lang, number)
+    return Cleaned(tuple(lines), tuple(edits), lang, len(split))
+
+
+def _of(rules: Sequence[Rule], lang: Lang) -> tuple[Rule, ...]:
+    return tuple(rule for rule in rules if rule.lang in (None, lang))
+
+
+def _decoded(entity: str) -> str:
+    """What an entity of HTML stands for; itself if that is none, or the end of a line."""
+    made = html.unescape(entity)
+    return entity if LINE_END.search(made) else made
 
 
 def apply(rule: Rule, text: str, number: int, edits: list[Edit]) -> str:

@@ -27,7 +27,7 @@ READABLE_SHARE = 0.9
 """Share of letters, Chinese characters, punctuation and blanks below which a text is none."""
 _READABLE = re.compile(
     r"[\t-\r -~\u00a0-\u024f\u2000-\u206f\u2160-\u2188\u2460-\u24ff\u3000-\u30ff\u3200-\u33ff"
-    r"\u3400-\u9fff\ue000-\uf8ff\ufe30-\ufe4f\ufeff-\uffef]"
+    r"\u3400-\u9fff\ue000-\uf8ff\ufe30-\ufe4f\ufeff-\uffef\U00020000-\U000323af\u2e80-\u2fdf]"
 )
 
 

@@ -12,16 +12,16 @@ from collections.abc import Callable, Iterator
 Span = tuple[int, int, str]
 """Start, end and what is to stand there instead."""
 
-CHINESE = "\u3001-\u3003\u3005-\u3011\u3014-\u301f\u3400-\u9fff\uf900-\ufaff\uff01-\uff0f\uff1a-\uffee“”‘’…—○"
+CHINESE = "\u3001-\u3003\u3005-\u3011\u3014-\u301f\u3400-\u9fff\uf900-\ufaff\uff01-\uff0f\uff1a-\uffee\U00020000-\U000323af“”‘’…—○"
 """A character class: Chinese characters and the punctuation that goes with them."""
-HAN = "\u3400-\u9fff\uf900-\ufaff〇"
+HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af〇"
 ODD_BLANK = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f"
 BLANK = f" \u3000{ODD_BLANK}"
 _IS_BLANK = re.compile(f"[{BLANK}]")
 _IS_CHINESE = re.compile(f"[{CHINESE}]")
 _CHINESE_AHEAD = re.compile(f"[0-9 ]*[{CHINESE}]")
-_LABEL = re.compile(
-    f"第[{BLANK}]*(?:[〇零○OoＯ一二三四五六七八九十百千两廿卅0-9０-９][{BLANK}]*){{1,9}}(?:分编|[编章节]|条(?:[{BLANK}]*之(?:[{BLANK}]*[一二三四五六七八九十])+)?)"
+LABEL = re.compile(
+    f"第[{BLANK}]*(?:[〇零○OoＯ一二三四五六七八九十百千万两廿卅0-9０-９][{BLANK}]*){{1,9}}(?:分编|[编章节]|条(?:[{BLANK}]*之(?:[{BLANK}]*[一二三四五六七八九十])+)?)"
 )
 """A label at the beginning of a line: the blank after it stays."""
 FULL = str.maketrans(",;:!?()", "，；：！？（）")
@@ -44,7 +44,7 @@ def substituted(
 
 def odd_blanks(text: str) -> Iterator[Span]:
     """Blanks of other kinds vanish between Chinese characters and become a space elsewhere, and after a label."""
-    label = _LABEL.match(text)
+    label = LABEL.match(text)
     for match in re.finditer(f"[{ODD_BLANK}]+", text):
         inside = _IS_CHINESE.match(text, match.end()) and _IS_CHINESE.match(text, max(0, match.start() - 1))
         after_label = label is not None and label.end() == match.start()
@@ -56,14 +56,14 @@ _ITEM_LABEL = re.compile(f"[(（][{BLANK}]*[一二三四五六七八九十]{{1,3
 
 def label_blanks(text: str) -> Iterator[Span]:
     """Blanks inside the label that a line begins with: 第 一 章, （ 一 ）."""
-    if label := _LABEL.match(text) or _ITEM_LABEL.match(text):
+    if label := LABEL.match(text) or _ITEM_LABEL.match(text):
         for match in re.finditer(f"[{BLANK}]+", label.group()):
             yield match.start(), match.end(), ""
 
 
 def digit_blanks(text: str) -> Iterator[Span]:
     """Spaces between a Chinese character and a digit; the one that parts a label from its text stays."""
-    label = _LABEL.match(text)
+    label = LABEL.match(text)
     for match in re.finditer(f"(?<=[{CHINESE}]) +(?=[0-9])|(?<=[0-9]) +(?=[{CHINESE}])", text):
         if label is None or label.end() != match.start():
             yield match.start(), match.end(), ""

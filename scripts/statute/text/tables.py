@@ -1,0 +1,93 @@
+"""Lines of a file → which of them are rows of a table, and where their cells end.
+
+A row is known by its neighbours: a tab or a run of blanks inside one line alone is noise. Tables come as lines
+with tabs, with pipes (Markdown), and with columns of blanks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from statute.text.spans import BLANK, LABEL, Span
+
+CELL_LENGTH = 24
+"""How long the first cell of a row may be; prose with a stray tab is longer."""
+_SPACE = f"[{BLANK}]"
+_PIPE = re.compile(rf"^{_SPACE}*[|│┃].*[|│┃]{_SPACE}*$")
+_RULE = re.compile(rf"^[{BLANK}|+:=\-—─━│┃┼├┤┌┐└┘┬┴╋┠┨]*[|+─━┼├][{BLANK}|+:=\-—─━│┃┼├┤┌┐└┘┬┴╋┠┨]*$")
+_PIPES = re.compile(rf"{_SPACE}*[|│┃]{_SPACE}*")
+_TABS = re.compile(rf"[{BLANK.replace(chr(9), '')}]*\t[{BLANK.replace(chr(9), '')}]*")
+_COLUMNS = re.compile(rf"{_SPACE}{{2,}}|\u3000")
+_MARK = re.compile(rf"(?:（[^（）]{{1,5}}）|\([^()]{{1,5}}\)|[0-9]{{1,2}}[.．、]|[一二三四五六七八九十]+、)?{_SPACE}*$")
+"""What a line may begin with and be an item all the same: its label and a tab."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """A line by itself."""
+
+    parts: re.Pattern[str]
+    cells: tuple[str, ...]
+
+
+def find_rows(lines: Sequence[str]) -> dict[int, re.Pattern[str]]:
+    """Index of each line that is a row, and what parts its cells. Lines of rules between rows are rows without cells."""
+    found: dict[int, re.Pattern[str]] = {}
+    run: list[tuple[int, _Look]] = []
+    for i, line in enumerate([*lines, ""]):
+        look = _look(line)
+        if look is None and not line.strip() and i < len(lines):
+            continue
+        if look is None or (run and run[-1][1].parts is not look.parts):
+            found.update({n: one.parts for n, one in run if _is_table([row for _, row in run])})
+            run = []
+        if look is not None:
+            run.append((i, look))
+    return found
+
+
+def cell_spans(parts: re.Pattern[str], line: str) -> Iterator[Span]:
+    """Where the cells of a row end: each parting becomes a tab, those at the ends and lines of rules nothing."""
+    if parts is _PIPES and _RULE.match(line):
+        yield 0, len(line), ""
+        return
+    for match in parts.finditer(line):
+        at_end = parts is _PIPES and (match.start() == 0 or match.end() == len(line))
+        after = "" if at_end else "\t"
+        if match.group() != after:
+            yield match.start(), match.end(), after
+
+
+def _look(line: str) -> _Look | None:
+    if _PIPE.match(line) or (_RULE.match(line) and len(line.strip()) > 2):
+        return _Look(_PIPES, tuple(_PIPES.split(line.strip(" |│┃"))))
+    text = line.strip(f"{BLANK}\ufeff")
+    if LABEL.match(text):
+        return None
+    for parts in (_TABS, _COLUMNS):
+        cells = tuple(parts.split(text))
+        if len(cells) > 1 and _may_be_row(cells, parts):
+            return _Look(parts, cells)
+    return None
+
+
+def _may_be_row(cells: tuple[str, ...], parts: re.Pattern[str]) -> bool:
+    if len(cells[0]) > CELL_LENGTH or _MARK.match(cells[0] + " ") and cells[0] and not cells[0].isdigit():
+        return False
+    if any(re.search("[。；]", cell) for cell in cells[:-1]) or max(map(len, cells)) < 2:
+        return False
+    return parts is _TABS or not any(re.search("[，。；：]", cell) for cell in cells)
+
+
+def _is_table(rows: Sequence[_Look]) -> bool:
+    """Whether lines of one look that follow each other are a table: enough of them, with as many cells each."""
+    parts = rows[0].parts
+    if parts is _PIPES:
+        return any(len(row.cells) > 1 for row in rows)
+    widths = [len(row.cells) for row in rows]
+    if parts is _TABS:
+        return len(rows) > 1 and sum(width >= 2 for width in widths) == len(rows)
+    alike = max(widths.count(width) for width in set(widths))
+    return alike * 2 > len(rows) and (min(widths) > 2 and len(rows) > 1 or len(rows) > 2)
