@@ -95,6 +95,6 @@ def _article(rng: random.Random, before: list[dict[str, Any]], body: list[Block]
         body += [("item", item) for item in items]
         paragraphs.append({"text": text, "items": items})
         if rng.random() < 0.05:
-            body.append(("text", FORMULA))
-            paragraphs.append({"text": FORMULA, "items": []})
+            body.append(("formula", FORMULA))
+            items.append(FORMULA)
     return {"id": f"{main}-{branch}" if branch else str(main), "paragraphs": paragraphs}

@@ -22,13 +22,22 @@ def read(data: bytes, path: str = "source.txt") -> tuple[Source, Statute]:
 def outline(statute: Statute) -> str:
     """One line a unit: id, label where it has one, text; left-out ranges at the end."""
     labels = {a.paragraphs[0].id: a.label for a in statute.articles}
-    labels |= {f"{d.id}.title": d.label for d in statute.divisions}
-    for article in statute.articles:
-        for paragraph in article.paragraphs:
-            for item in paragraph.items:
-                labels[item.id] = item.label
-                labels |= {sub.id: sub.label for sub in item.subitems}
-    divided = {a.paragraphs[0].id: f" [{a.division}]" for a in statute.articles if a.division}
+    annexed = [d for annex in statute.annexes for d in annex.divisions]
+    labels |= {f"{d.id}.title": d.label for d in (*statute.divisions, *annexed)}
+    articles = [*statute.articles, *(a for annex in statute.annexes for a in annex.articles)]
+    labels |= {a.paragraphs[0].id: a.label for a in articles}
+    labels |= {f"{annex.id}.title": annex.label for annex in statute.annexes}
+    own = [p for annex in statute.annexes for p in annex.units]
+    for paragraph in (*own, *(p for article in articles for p in article.paragraphs)):
+        for item in paragraph.items:
+            labels[item.id] = item.label
+            labels |= {sub.id: sub.label for sub in item.subitems}
+    divided = {a.paragraphs[0].id: f" [{a.division}]" for a in articles if a.division}
+    divided |= {
+        a.paragraphs[0].id: divided.get(a.paragraphs[0].id, "") + f" 【{a.source_caption}】"
+        for a in articles
+        if a.source_caption
+    }
     lines = [
         " ".join(
             part for part in (unit.id + divided.get(unit.id, ""), labels.get(unit.id, ""), unit.text) if part

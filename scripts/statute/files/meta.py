@@ -10,8 +10,9 @@ from statute.files.amended import AMENDED, mistakes, read_amended
 from statute.files.tomlfile import DAY, Key, Schema, read_toml
 from statute.files.tomlplaces import line_of, places_of
 from statute.model import (
-    LANGUAGES,
+    Annex,
     Article,
+    Division,
     Edit,
     Emendation,
     Item,
@@ -27,6 +28,7 @@ from statute.model import (
 )
 from statute.problems import problem
 from statute.suggest import nearest
+from statute.text.rebuild import leads
 
 T = TypeVar("T")
 STATUSES = ("in-force", "amended", "repealed", "not-yet-in-force")
@@ -159,7 +161,7 @@ def emend(statute: Statute, meta: Meta, text: str, path: str) -> tuple[Statute, 
             emendation.source,
             emendation.reading,
             unit.line,
-            column + _lead(statute, unit),
+            column + next(len(before) for one, before in leads(statute) if one.id == unit.id),
         )
         statute = replace(_with_text(statute, unit.id, made), edits=(*statute.edits, edit))
     return statute, tuple(problems)
@@ -198,31 +200,15 @@ def _no_place(
     return problem(path, line, code, f"“{words}” does not stand in {id}.", f"It begins “{unit.text[:20]}…”.")
 
 
-def _lead(statute: Statute, unit: Unit) -> int:
-    """How many characters of label stand before the unit's text on its line."""
-    gap = len(LANGUAGES[statute.lang].gap)
-    for division in statute.divisions:
-        if unit.id == division.id.heading:
-            return len(division.label) + 1
-    for article in statute.articles:
-        for paragraph in article.paragraphs:
-            if paragraph.id == unit.id and paragraph is article.paragraphs[0]:
-                return len(article.label) + 1
-            for item in paragraph.items:
-                labels = {item.id: item.label, **{sub.id: sub.label for sub in item.subitems}}
-                if unit.id in labels:
-                    return len(labels[unit.id]) + gap
-    return 0
-
-
 def _with_text(statute: Statute, id: UnitId, text: str) -> Statute:
     """The statute with another text in one unit."""
 
     def subitem(s: Subitem) -> Subitem:
-        return replace(s, text=text) if s.id == id else s
+        return replace(s, text=text if s.id == id else s.text, more=_each(s.more, unit))
 
     def item(i: Item) -> Item:
-        return replace(i, text=text if i.id == id else i.text, subitems=_each(i.subitems, subitem))
+        more = _each(i.more, unit)
+        return replace(i, text=text if i.id == id else i.text, subitems=_each(i.subitems, subitem), more=more)
 
     def paragraph(p: Paragraph) -> Paragraph:
         tail = replace(p.tail, text=text) if p.tail and p.tail.id == id else p.tail
@@ -234,14 +220,28 @@ def _with_text(statute: Statute, id: UnitId, text: str) -> Statute:
     def unit(u: Unit) -> Unit:
         return replace(u, text=text) if u.id == id else u
 
+    def division(d: Division) -> Division:
+        return replace(d, title=text) if d.id.heading == id else d
+
+    def annex(a: Annex) -> Annex:
+        return replace(
+            a,
+            title=text if a.id.heading == id else a.title,
+            units=_each(a.units, paragraph),
+            divisions=_each(a.divisions, division),
+            articles=_each(a.articles, article),
+        )
+
     return replace(
         statute,
         title=unit(statute.title) if statute.title else None,
         subtitle=unit(statute.subtitle) if statute.subtitle else None,
         notice=_each(statute.notice, unit),
         preamble=_each(statute.preamble, unit),
-        divisions=tuple(replace(d, title=text) if d.id.heading == id else d for d in statute.divisions),
+        divisions=_each(statute.divisions, division),
         articles=_each(statute.articles, article),
+        signature=_each(statute.signature, unit),
+        annexes=_each(statute.annexes, annex),
     )
 
 

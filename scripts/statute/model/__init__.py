@@ -46,6 +46,7 @@ from statute.model.tree import (
     Unit,
     annex_units,
     article_units,
+    lead,
     paragraph_units,
 )
 
@@ -97,5 +98,6 @@ __all__ = [
     "Variant",
     "annex_units",
     "article_units",
+    "lead",
     "paragraph_units",
 ]

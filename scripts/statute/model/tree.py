@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from statute.model.ids import UnitId
-from statute.model.language import Lang
+from statute.model.language import LANGUAGES, Lang
 from statute.model.reading import Edit, LeftOut
 
 DivisionKind = Literal["part", "subpart", "chapter", "section", "heading"]
@@ -58,6 +59,11 @@ class Item:
         """The cells of a row of a table, which a tab parts in its text; else none."""
         return tuple(self.text.split(CELL)) if CELL in self.text else ()
 
+    @property
+    def parts(self) -> tuple[Subitem | Unit, ...]:
+        """Its subitems and further paragraphs in the order of the text."""
+        return tuple(sorted((*self.subitems, *self.more), key=lambda part: part.line))
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
@@ -103,6 +109,12 @@ class Division:
     title: str
     parent: UnitId | None
     line: int
+
+
+def lead(label: str, lang: Lang) -> str:
+    """What stands before a text with this label: 第一条 and a blank, （一） and 一、 alone."""
+    marked = re.search("[）)、.．①-⑳]$", label)
+    return f"{label}{LANGUAGES[lang].gap if marked else ' '}" if label else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +196,9 @@ def paragraph_units(paragraph: Paragraph) -> Iterator[Unit]:
     yield Unit(paragraph.id, paragraph.text, paragraph.line)
     for item in paragraph.items:
         yield Unit(item.id, item.text, item.line)
-        for sub in item.subitems:
-            yield Unit(sub.id, sub.text, sub.line)
-            yield from sub.more
-        yield from item.more
+        for part in item.parts:
+            yield Unit(part.id, part.text, part.line)
+            yield from part.more if isinstance(part, Subitem) else ()
     if paragraph.tail:
         yield paragraph.tail
 

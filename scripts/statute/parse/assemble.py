@@ -1,16 +1,17 @@
-"""Cleaned lines → Statute: a state machine over labelled lines.
+"""Cleaned lines → Statute: every line is labelled and joined once, then each part of the text is made of its lines.
 
-Units follow the drafting rules: an article's paragraphs are unnumbered; （一） lines are items of the
-paragraph above; `1.` or （1） lines under an item are its subitems; a line after the items is a new
-paragraph, or the paragraph's tail if the last item does not end its sentence.
+text := foreign? notice? title note? preamble? contents? body signature? annexes? foreign?
+body := (division | article)*        annex := label title? paragraph* body
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from statute.model import LANGUAGES, Cleaned, Edit, LeftOut, Line, Source, Statute, Unit, UnitId, UnitKind
+from statute.model import Cleaned, Edit, LeftOut, Line, Source, Statute, Unit, UnitId, UnitKind
+from statute.parse.annexes import make_annex
 from statute.parse.builder import Builder
+from statute.parse.ending import Ending, find_ending
 from statute.parse.front import Front, find_front
 from statute.parse.join import join
 from statute.text.clean import LINE_END
@@ -29,18 +30,24 @@ def parse(cleaned: Cleaned, source: Source) -> Statute:
         whole = LeftOut(1, cleaned.line_count, "before", "\n".join(LINE_END.split(source.text)))
         ends = tuple(e for e in cleaned.edits if e.rule == "line-end")
         return Statute(cleaned.lang, None, (), None, (), (), (), (whole,), ends, cleaned.line_count)
-    left_out = _left_out(front, lines, cleaned.line_count, source)
+    ending = find_ending(lines, labels, front.first_article)
+    left_out = _left_out(front, ending, lines, cleaned.line_count, source)
     gone = {n for part in left_out for n in range(part.first_line, part.last_line + 1)}
-    body = labels[front.body : front.end]
-    chapters = [label.number for label in body if label and label.kind == "chapter"]
+    rows = tuple(zip(lines, labels, strict=True))
+    body = rows[front.body : ending.end]
+    chapters = [label.number for _, label in body if label and label.kind == "chapter" and label.text]
     builder = Builder(
-        gap=LANGUAGES[cleaned.lang].gap,
+        lang=cleaned.lang,
         restarts=len(set(chapters)) < len(chapters),
         edits=[e for e in joined.edits if e.start not in gone or e.rule == "line-end"],
     )
-    for line, label in zip(lines[front.body : front.end], body, strict=True):
+    for line, label in body:
         builder.add(line, label)
     builder.close_article()
+    annexes = tuple(
+        make_annex(n, rows[part.start : part.stop], cleaned.lang, builder.edits)
+        for n, part in enumerate(ending.annexes, 1)
+    )
     title = _one("title", lines, front.title, "", builder.edits)
     note = _one("subtitle", lines, front.note, " ", builder.edits)
     return Statute(
@@ -54,6 +61,8 @@ def parse(cleaned: Cleaned, source: Source) -> Statute:
         left_out=left_out,
         edits=tuple(builder.edits),
         line_count=cleaned.line_count,
+        annexes=annexes,
+        signature=_units("signature", lines, ending.signature),
     )
 
 
@@ -82,7 +91,9 @@ def _last_line(line: Line, edits: Sequence[Edit]) -> int:
     )
 
 
-def _left_out(front: Front, lines: Sequence[Line], line_count: int, source: Source) -> tuple[LeftOut, ...]:
+def _left_out(
+    front: Front, ending: Ending, lines: Sequence[Line], line_count: int, source: Source
+) -> tuple[LeftOut, ...]:
     """Ranges of source lines outside the statute, each from its first to its last line that is not blank."""
     raw = LINE_END.split(source.text)
     starts = [
@@ -101,8 +112,8 @@ def _left_out(front: Front, lines: Sequence[Line], line_count: int, source: Sour
     if front.contents:
         below = front.contents.stop
         ranges.append((lines[front.contents.start].number, lines[below].number - 1, "contents"))
-    if front.end < len(lines):
-        ranges.append((lines[front.end].number, line_count, "after"))
+    if ending.after:
+        ranges.append((lines[ending.after.start].number, line_count, "after"))
     out: list[LeftOut] = []
     for first, last, reason in ranges:
         while last > first and last <= len(raw) and not raw[last - 1].strip():

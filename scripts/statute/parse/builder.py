@@ -1,37 +1,36 @@
-"""Labelled lines → divisions and articles: the state machine of `parse`."""
+"""Labelled lines → divisions and articles, of the statute or of an annex."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+import re
+from dataclasses import dataclass, field
 
-from statute.model import (
-    Article,
-    Division,
-    DivisionKind,
-    Edit,
-    Item,
-    Line,
-    Paragraph,
-    Subitem,
-    Unit,
-    UnitId,
+from statute.model import Article, Division, DivisionKind, Edit, Lang, Line, UnitId, UnitKind, lead
+from statute.parse.labels import DIVISIONS, ITEMS, Label
+from statute.parse.paragraphs import Row, paragraphs
+
+_CAPTION = re.compile(
+    r"(?:【([^【】]{1,40})】|\[([^\[\]]{1,40})\]|〔([^〔〕]{1,40})〕|（([^（）。，；：]{1,20})）(?=[ \u3000]))"
+    r"[ \u3000]*(?=.)"
 )
-from statute.parse.labels import DIVISIONS, RANK, Label
+"""A caption that the source prints after the label of an article: 【立法目的】, [适用范围], （主管部门）."""
 
 
 @dataclass(slots=True)
 class Builder:
     """The state of the machine; lives for one call of `parse`."""
 
-    gap: str
+    lang: Lang
     restarts: bool
     """Chapters are numbered from one in each part, and named within it."""
     edits: list[Edit]
+    within: UnitId | None = None
+    """The annex; None for the statute itself."""
     divisions: list[Division] = field(default_factory=list)
     articles: list[Article] = field(default_factory=list)
-    open: dict[DivisionKind, Division] = field(default_factory=dict)
-    rows: list[tuple[Line, Label | None]] = field(default_factory=list)
+    open: list[tuple[Label, Division]] = field(default_factory=list)
+    """The divisions around, from the outermost in."""
+    rows: list[Row] = field(default_factory=list)
     """The lines of the open article."""
 
     def add(self, line: Line, label: Label | None) -> None:
@@ -52,76 +51,64 @@ class Builder:
         self.rows = []
         assert label is not None
         number = label.number if label.number is not None else len(self.articles) + 1
-        id = UnitId.top("article", number, label.branch)
-        division = next(reversed(self.open.values()), None)
+        id = self._id(self.within, "article", number, label.branch)
+        division = self.open[-1][1].id if self.open else None
         if label.text:
-            self._gap(line, label, " " if label.rest else "")
-        paragraphs = tuple(self._paragraphs(id, Line(line.number, label.rest), rows))
-        self.articles.append(
-            Article(id, label.text, division.id if division else None, line.number, paragraphs)
-        )
+            self.gap(line, label)
+        caption, rest = self._caption(line, label)
+        self.item_gaps(rows)
+        found = tuple(paragraphs(id, Line(line.number, rest), rows))
+        self.articles.append(Article(id, label.text, division, line.number, found, caption))
+
+    def _caption(self, line: Line, label: Label) -> tuple[str, str]:
+        """The caption that the source prints after the label, and the text after it."""
+        match = _CAPTION.match(label.rest) if label.text else None
+        if match is None:
+            return "", label.rest
+        column = len(label.text) + len(self.blank(label.text))
+        self.edits.append(Edit("source-caption", line.number, match.group(), "", line.number, column))
+        return next(group for group in match.groups() if group), label.rest[match.end() :]
 
     def _division(self, line: Line, label: Label) -> None:
         kind: DivisionKind = label.kind  # type: ignore[assignment]
-        self.open = {k: d for k, d in self.open.items() if RANK[k] < RANK[kind]}
-        parent = next(reversed(self.open.values()), None)
-        number = label.number if label.number is not None else 1 + sum(d.kind == kind for d in self.divisions)
-        nested = parent and self._nested(kind)
-        id = parent.id.below(kind, number) if parent and nested else UnitId.top(kind, number)
-        self._gap(line, label, " " if label.rest else "")
+        self.open = [(above, division) for above, division in self.open if above.rank < label.rank]
+        parent = self.open[-1][1] if self.open else None
+        base = parent.id if parent is not None and self._nested(kind) else self.within
+        number = label.number or self._next(kind, base)
+        self.gap(line, label)
+        above = parent.id if parent else None
+        shown = label.number if label.text else None
+        if label.text and shown is None:
+            shown = number
         division = Division(
-            id, kind, number, label.text, label.rest, parent.id if parent else None, line.number
+            self._id(base, kind, number), kind, shown, label.text, label.rest, above, line.number
         )
         self.divisions.append(division)
-        self.open[kind] = division
+        self.open.append((label, division))
+
+    def _next(self, kind: DivisionKind, base: UnitId | None) -> int:
+        """The number after those of the divisions of this kind in the same place."""
+        beside = (d.id.number for d in self.divisions if d.kind == kind and d.id.parent == base)
+        return 1 + max(beside, default=0)
+
+    def _id(self, base: UnitId | None, kind: UnitKind, number: int, branch: int = 0) -> UnitId:
+        return base.below(kind, number, branch) if base else UnitId.top(kind, number, branch)
 
     def _nested(self, kind: DivisionKind) -> bool:
-        """Sections and subparts are named within their parent; chapters only where they restart in each part."""
-        return kind in ("section", "subpart") or (kind == "chapter" and self.restarts)
+        """Chapters are named within their part only where they restart in each part."""
+        return kind in ("section", "subpart", "heading") or (kind == "chapter" and self.restarts)
 
-    def _paragraphs(
-        self, article: UnitId, line: Line, rows: Sequence[tuple[Line, Label | None]]
-    ) -> Iterator[Paragraph]:
-        """The paragraphs of an article whose first one begins with `line`, its label taken off."""
-        n, items, tail = 1, list[Item](), None
-        for below, label in rows:
-            id = article.below("paragraph", n)
-            if label is not None and label.kind == "item":
-                if tail is not None:
-                    yield Paragraph(id, line.text, line.number, tuple(items))
-                    n, line, items, tail = n + 1, tail, [], None
-                    id = article.below("paragraph", n)
-                self._gap(below, label, self._item_gap)
-                number = label.number or len(items) + 1
-                items.append(Item(id.below("item", number), label.text, label.rest, below.number))
-            elif label is not None and label.kind == "subitem" and items and tail is None:
-                self._gap(below, label, self._item_gap)
-                number = label.number or len(items[-1].subitems) + 1
-                sub = Subitem(items[-1].id.below("subitem", number), label.text, label.rest, below.number)
-                items[-1] = replace(items[-1], subitems=(*items[-1].subitems, sub))
-            elif items and tail is None and not _closed(items[-1]):
-                tail = below
-            else:
-                yield Paragraph(id, line.text, line.number, tuple(items), _tail(id, tail))
-                n, line, items, tail = n + 1, below, [], None
-        id = article.below("paragraph", n)
-        yield Paragraph(id, line.text, line.number, tuple(items), _tail(id, tail))
+    def item_gaps(self, rows: list[Row]) -> None:
+        for line, label in rows:
+            if label is not None and label.kind in ITEMS:
+                self.gap(line, label)
 
-    @property
-    def _item_gap(self) -> str:
-        return self.gap
-
-    def _gap(self, line: Line, label: Label, gap: str) -> None:
-        """The blanks after the label become `gap`."""
+    def gap(self, line: Line, label: Label) -> None:
+        """The blanks after the label become what stands there in every text of the language."""
+        gap = self.blank(label.text) if label.rest else ""
         if label.gap != gap:
             column = len(label.text)
             self.edits.append(Edit("label-blank", line.number, label.gap, gap, line.number, column))
 
-
-def _tail(paragraph: UnitId, line: Line | None) -> Unit | None:
-    return Unit(paragraph.below("tail"), line.text, line.number) if line else None
-
-
-def _closed(item: Item) -> bool:
-    text = (item.subitems[-1].text if item.subitems else item.text)[-20:].rstrip("”’）》」』")
-    return text.endswith(("。", "！", "？", ".", "!", "?"))
+    def blank(self, label: str) -> str:
+        return lead(label, self.lang)[len(label) :]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from statute.model import Line
 from statute.parse.labels import DIVISIONS, RANK, Label, first_article
-from statute.text.sentence import ends_sentence, is_annex, is_contents, is_formula
+from statute.text.sentence import ends_sentence, is_contents, is_formula
 
 NOTICE_HEAD = re.compile(
     r"^(?:[^，。；]{0,40}(?:公告|主席令|令|命令|通告)(?:（[^（）]*）)?|(?:Announcement|Order|Decree|Proclamation)\b[^.;]*)$"
@@ -45,28 +45,26 @@ class Front:
     title: range
     """More than one line where the title is set so."""
     notice: range
-    end: int
-    """One past the last line of the statute."""
 
 
 def find_front(lines: Sequence[Line], labels: Sequence[Label | None]) -> Front:
-    """Where each part of the front stands, and where the statute ends."""
+    """Where each part of the front stands."""
     first = first_article(labels)
     body = _body(labels, first)
     contents = _contents(lines, labels, body)
     title, note, preamble = _title(lines, labels, contents, body)
     notice = _notice(lines, title)
-    return Front(first, body, contents, preamble, note, title, notice, _end(lines, labels, first))
+    return Front(first, body, contents, preamble, note, title, notice)
 
 
 def _body(labels: Sequence[Label | None], first: int) -> int:
     """Headings directly above the first article belong to it as long as each ranks above the one below."""
-    index, rank = first, RANK["article"]
+    index, rank = first, (RANK["article"], 0)
     while index > 0:
         above = labels[index - 1]
-        if above is None or above.kind not in DIVISIONS or RANK[above.kind] >= rank:
+        if above is None or above.kind not in DIVISIONS or above.rank >= rank:
             break
-        index, rank = index - 1, RANK[above.kind]
+        index, rank = index - 1, above.rank
     return index
 
 
@@ -82,7 +80,7 @@ def _contents(lines: Sequence[Line], labels: Sequence[Label | None], body: int) 
     stop = head + 1
     while stop < body:
         label, text = labels[stop], lines[stop].text
-        if label is None and (text in listed or not _may_be_title(text)):
+        if label is None and (text in listed or not may_be_title(text)):
             break
         listed.add(text)
         stop += 1
@@ -95,7 +93,7 @@ def _title(
     """The title, the adoption note under it, and a preamble above and below the contents list."""
     below = contents.start
     candidates = [
-        i for i in range(below - 1, max(-1, below - TITLE_REACH), -1) if _may_be_title(lines[i].text)
+        i for i in range(below - 1, max(-1, below - TITLE_REACH), -1) if may_be_title(lines[i].text)
     ]
     named = [i for i in candidates if INSTRUMENT.search(lines[i].text)]
     if not candidates or labels[candidates[0]] is not None:
@@ -115,13 +113,13 @@ def _is_second_line(text: str, above: str) -> bool:
     """Whether a title of this text begins on the line above: 某某法院 / 关于适用某某法 / 若干问题的解释."""
     return bool(
         re.match("关于|若干", text)
-        and _may_be_title(above)
+        and may_be_title(above)
         and not NOTICE_HEAD.match(above)
         and re.search(r"(?:[院会部局署厅府委行室]|法》?|问题|案件|法律)$", above)
     )
 
 
-def _may_be_title(text: str) -> bool:
+def may_be_title(text: str) -> bool:
     limit = TITLE_LENGTH if re.search(r"[\u4e00-\u9fff]", text) else TITLE_LENGTH_EN
     return (
         len(text) <= limit
@@ -151,23 +149,3 @@ def _notice(lines: Sequence[Line], title: range) -> range:
             if name in between or re.search("公布|施行|promulgated", between):
                 return range(i, top)
     return range(0, 0)
-
-
-def _end(lines: Sequence[Line], labels: Sequence[Label | None], first: int) -> int:
-    """The first line under the last article that is no text of it: an annex, or an unlabelled heading.
-
-    Where articles begin again from one, another document follows; its heading is the end.
-    """
-    articles = [i for i, label in enumerate(labels) if i >= first >= 0 and label and label.kind == "article"]
-    again = [i for i in articles[1:] if (label := labels[i]) and label.number == 1 and not label.branch]
-    for stop in (*again[:1], len(lines)):
-        last = max((i for i in articles if i < stop), default=first)
-        for i in range(last + 1, stop):
-            text = lines[i].text
-            if labels[i] is None and (is_annex(text) or (_may_be_title(text) and _closes(lines[i - 1].text))):
-                return i
-    return len(lines)
-
-
-def _closes(text: str) -> bool:
-    return text.rstrip("”’）》」』").endswith(("。", "."))

@@ -11,10 +11,12 @@ import re
 from dataclasses import dataclass
 
 from statute.model import LANGUAGES, Cleaned, Edit, Lang, Line
-from statute.parse.labels import DIVISIONS, Label, label_of
+from statute.parse.document import HEADING_LENGTH, settle
+from statute.parse.labels import DIVISIONS, ITEMS, Label, label_of
 from statute.parse.layout import Layout, find_layout, without_running_heads
+from statute.parse.lists import mark_members
 from statute.parse.opening import State, opens
-from statute.text.sentence import continues_formula, ends_sentence, is_annex, is_contents, is_formula
+from statute.text.sentence import continues_formula, ends_sentence, is_contents, is_formula
 
 _OWN_LINE = re.compile(
     r"(?:公告|令|通告)$|^第.{1,6}号$|^[\d〇零○一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$"
@@ -27,8 +29,8 @@ BROKEN_LENGTH = 12
 """How long the first half of one may be."""
 LOOKED_AT = 2000
 """How much of the end of a paragraph is looked at: an adoption note may be that long."""
-LISTED = 20
-"""How long the lines of a list may be that end with a comma: 委员长，/ 副委员长若干人，/ …"""
+LONG = 40
+"""In an annex shorter lines do not go on: they are of a list or a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +52,12 @@ class _Place:
     """The last line of it."""
     line: Line
     label: Label | None
+    below: Label | None
+    """Of the next line."""
     state: State
     blank: bool
     """A blank line stands between."""
     in_body: bool
-    after_last: bool
-    """Below the label of the last article."""
 
 
 @dataclass(slots=True)
@@ -64,7 +66,7 @@ class _Paragraph:
 
     number: int
     pieces: list[str]
-    labelled: bool
+    label: Label | None
     end: str
     length: int
 
@@ -77,8 +79,11 @@ class _Paragraph:
 def join(cleaned: Cleaned) -> Joined:
     """The same text with whole paragraphs on each line; every join and dropped running head is logged."""
     edits = list(cleaned.edits)
-    lines, labels = without_running_heads(cleaned, edits)
+    found = [label_of(line.text, cleaned.lang) for line in cleaned.lines]
+    lines, kept = without_running_heads(cleaned, found, edits)
+    labels = settle(lines, kept)
     layout = find_layout(cleaned, lines, labels)
+    mark_members(lines, labels, layout.body, len(lines), layout.full)
     out: list[_Paragraph] = []
     last_piece = Line(0, "")
     end_line = 0
@@ -90,7 +95,8 @@ def join(cleaned: Cleaned) -> Joined:
             continue
         before = out[-1].end if out else ""
         blank = line.number - end_line > 1
-        place = _Place(before, last_piece, line, label, state, blank, in_body, index > layout.last)
+        below = labels[index + 1] if index + 1 < len(labels) else None
+        place = _Place(before, last_piece, line, label, below, state, blank, in_body)
         join_it = out and index != layout.body
         rule = _rule(place, layout) if join_it else ""
         if rule:
@@ -100,19 +106,17 @@ def join(cleaned: Cleaned) -> Joined:
             edits.append(Edit(rule, end_line, breaks, gap, out[-1].number, out[-1].length))
             out[-1].add(gap, line.text)
             if broken:
-                out[-1].labelled = True
-                state = state.after(label_of(before + line.text, cleaned.lang), in_body)
+                out[-1].label = label_of(before + line.text, cleaned.lang)
+                state = state.after(out[-1].label, in_body)
         else:
             if label is not None and join_it and not _opens(place, layout):
                 label = None
             text = line.text
-            out.append(_Paragraph(line.number, [text], label is not None, text[-LOOKED_AT:], len(text)))
+            out.append(_Paragraph(line.number, [text], label, text[-LOOKED_AT:], len(text)))
             state = state.after(label, index >= layout.body >= 0)
         last_piece, end_line = line, line.number
     whole = tuple(Line(p.number, "".join(p.pieces)) for p in out)
-    opened = tuple(
-        label_of(line.text, cleaned.lang) if p.labelled else None for line, p in zip(whole, out, strict=True)
-    )
+    opened = tuple(p.label and p.label.of(line.text) for line, p in zip(whole, out, strict=True))
     return Joined(whole, opened, tuple(edits))
 
 
@@ -121,23 +125,38 @@ def _rule(at: _Place, layout: Layout) -> str:
     if at.label is not None and _opens(at, layout):
         return ""
     done, last, text = _done(at, layout), at.state.last, at.line.text
+    if last is not None and last.kind == "annex":
+        return ""
     if last is not None and last.text == at.before:
         return "label-line" if last.kind not in DIVISIONS or not ends_sentence(text) else ""
     if not at.in_body:
         return "wrap" if not at.blank and _front_goes_on(at.before, text, layout) else ""
     if last is not None and last.kind in DIVISIONS:
-        goes_on = layout.wrapped or not ends_sentence(text)
-        return "wrap" if not at.blank and goes_on and not ends_sentence(at.before) else ""
+        return "wrap" if last.text and _heading_goes_on(at, layout) else ""
+    if is_formula(text) and not is_formula(at.before) and not layout.wrapped:
+        return ""
     if layout.wrapped and not at.blank:
         return "wrap" if not done or at.piece.number in layout.full else ""
-    if at.after_last and is_annex(text):
+    if at.state.annex and (len(at.before) < LONG or not ends_sentence(text)):
         return ""
-    return "" if done or _listed(at) else "join" if at.blank else "wrap"
+    return "" if done else "join" if at.blank else "wrap"
+
+
+def _heading_goes_on(at: _Place, layout: Layout) -> bool:
+    """Whether the line is the second half of the heading above it."""
+    if ends_sentence(at.before):
+        return False
+    over = at.below is not None and (at.below.kind in DIVISIONS or at.below.kind == "article")
+    if at.blank:
+        return over and len(at.line.text) <= HEADING_LENGTH and not re.search("[，。；：]", at.line.text)
+    return layout.wrapped or not ends_sentence(at.line.text)
 
 
 def _opens(at: _Place, layout: Layout) -> bool:
     """Whether the line's label opens a unit. In a wrapped file it does not in the middle of a paragraph."""
     assert at.label is not None
+    if at.state.annex and not layout.wrapped:
+        return True
     flows = layout.wrapped and at.in_body and not at.blank and at.piece.number in layout.full
     if flows and (at.label.kind == "article" or (at.label.kind == "item" and layout.items_parted)):
         return False
@@ -149,18 +168,8 @@ def _done(at: _Place, layout: Layout) -> bool:
     text, last = at.before, at.state.last
     heading = last is not None and last.kind in DIVISIONS and bool(last.rest)
     formula = not heading and is_formula(text) and not continues_formula(at.line.text)
-    return heading or formula or ends_sentence(text) or at.piece.number in layout.captions
-
-
-def _listed(at: _Place) -> bool:
-    """Whether the line and the one before are lines of a list that ends each with a comma."""
-    before, text = at.before, at.line.text
-    return (
-        at.state.last is None
-        and before[-1] in "，、"
-        and text[-1] in "，、。；"
-        and max(len(before), len(text)) <= LISTED
-    )
+    member = last is not None and last.kind == "member"
+    return heading or member or formula or ends_sentence(text) or at.piece.number in layout.captions
 
 
 def _front_goes_on(before: str, text: str, layout: Layout) -> bool:
@@ -179,9 +188,7 @@ def _is_broken(before: str, text: str) -> bool:
 
 def _between(before: str, text: str, last: Label | None, lang: Lang) -> str:
     """Chinese goes on without a space; after a label alone, and between the dates of an adoption note, there is one."""
-    if LANGUAGES[lang].gap or (
-        last is not None and last.text == before and last.kind not in ("item", "subitem")
-    ):
+    if LANGUAGES[lang].gap or (last is not None and last.text == before and last.kind not in ITEMS):
         return " "
     if (
         last is None

@@ -1,40 +1,39 @@
-"""What a line begins with: 编, 分编, 章, 节, 条, 项, 目, or nothing. One table for each language.
+"""What a line begins with: 编, 章, 条, 项 …, the word 附件, or nothing. One table for each language.
 
-Only the look of the line counts here. Whether 第六十条 opens an article or goes on a sentence that
-a page break cut in two is decided in `join`, which knows what comes before.
+Only the look of the line counts here. What a mark such as 一、 is in this text, and what stands over or between
+articles, is settled in `document`; whether 第六十条 opens an article or goes on a sentence, in `join`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from statute.model import DivisionKind, Lang
 from statute.numerals import to_int
 
-Kind = Literal["part", "subpart", "chapter", "section", "article", "item", "subitem"]
-RANK: dict[str, int] = {
-    "part": 0,
-    "subpart": 1,
-    "chapter": 2,
-    "section": 3,
-    "article": 4,
-    "item": 5,
-    "subitem": 6,
-}
-DIVISIONS: tuple[DivisionKind, ...] = ("part", "subpart", "chapter", "section")
+Kind = Literal[
+    "part", "subpart", "chapter", "section", "heading", "article", "point", "item", "figure", "bracket", "circle",
+    "member", "annex",
+]  # fmt: skip
+RANK: dict[Kind, int] = {kind: rank for rank, kind in enumerate(Kind.__args__)}  # type: ignore[attr-defined]
+DIVISIONS: tuple[DivisionKind, ...] = ("part", "subpart", "chapter", "section", "heading")
+ITEMS: tuple[Kind, ...] = ("point", "item", "figure", "bracket", "circle")
+"""What numbers the members of a list, from the outer to the inner ones as they are usually nested."""
 
-_N = "[〇零○OoＯ一二三四五六七八九十百千两廿卅0-9]{1,9}"
+_N = "[〇零○OoＯ一二三四五六七八九十百千万两廿卅0-9]{1,9}"
+_BROKEN = "[〇零○OoＯ一二三四五六七八九十百千万两廿卅0-9－—―-]{1,9}"
 _R = "(?:[0-9]{1,4}|[IVXLCivxlc]{1,7})"
+_CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     kind: Kind
     pattern: str
-    """Groups: `label`, `n`, and where there are branches `branch`."""
+    """Groups: `label`, `n` if it has a number, and where there are branches `branch`."""
     example: str
     """A line that the row must match; the test does."""
 
@@ -44,37 +43,58 @@ TABLE: dict[Lang, tuple[Row, ...]] = {
         Row("subpart", rf"(?P<label>第 ?(?P<n>{_N}) ?分编)", "第一分编 通则"),
         Row("part", rf"(?P<label>第 ?(?P<n>{_N}) ?编)", "第一编 总则"),
         Row("chapter", rf"(?P<label>第 ?(?P<n>{_N}) ?章)", "第一章 总则"),
+        Row("chapter", "(?P<label>)(?=(?:总则|分则|通则|罚则|附则)$)", "附则"),
         Row("section", rf"(?P<label>第 ?(?P<n>{_N}) ?节)", "第一节 一般规定"),
         Row(
             "article",
-            rf"(?P<label>第 ?(?P<n>{_N}) ?条(?:之(?P<branch>[一二三四五六七八九十]+))?)",
+            rf"(?P<label>第 ?(?P<n>{_BROKEN}) ?条(?:之(?P<branch>[一二三四五六七八九十]+))?)",
             "第一百二十条之一 帮助",
         ),
+        Row("point", r"(?P<label>(?P<n>[一二三四五六七八九十百]{1,5})、)", "一、警告"),
         Row("item", r"(?P<label>（(?P<n>[一二三四五六七八九十百]{1,5})）)", "（一）警告"),
-        Row("subitem", r"(?P<label>(?P<n>[0-9]{1,2})[.．、](?![0-9]))", "1. 申请书"),
-        Row("subitem", r"(?P<label>（(?P<n>[0-9]{1,2})）)", "（1）申请书"),
+        Row("figure", r"(?P<label>(?P<n>[0-9]{1,2})[.．、](?![0-9]))", "1. 申请书"),
+        Row("bracket", r"(?P<label>（(?P<n>[0-9]{1,2})）)", "（1）申请书"),
+        Row("circle", rf"(?P<label>(?P<n>[{_CIRCLES}]))", "①申请书"),
+        Row(
+            "annex",
+            r"(?P<label>附(?:件|录|表|图)? ?(?P<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})?)"
+            r"(?=[：:、.． \u3000]|(?<=[件录表图一二三四五六七八九十0-9])$)",
+            "附件一 徽章图案",
+        ),
     ),
     "en": (
         Row("subpart", rf"(?P<label>Subpart (?P<n>{_R}))(?=[ :.]|$)", "Subpart I General Rules"),
         Row("part", rf"(?P<label>Part (?P<n>{_R}))(?=[ :.]|$)", "Part I General Provisions"),
         Row("chapter", rf"(?P<label>Chapter (?P<n>{_R}))(?=[ :.]|$)", "Chapter I General Provisions"),
+        Row(
+            "chapter",
+            "(?P<label>)(?=(?:General|Supplementary|Specific) Provisions$)",
+            "Supplementary Provisions",
+        ),
         Row("section", rf"(?P<label>Section (?P<n>{_R}))(?=[ :.]|$)", "Section 1 General Rules"),
         Row(
             "article",
             r"(?P<label>Article (?P<n>[0-9]{1,4})(?:-(?P<branch>[0-9]{1,2}))?)(?=[ :.]|$)",
             "Article 12 This",
         ),
+        Row("point", r"(?P<label>(?P<n>[IVX]{1,5})\.)(?= )", "II. Marriage"),
         Row("item", r"(?P<label>\((?P<n>[0-9]{1,2})\))", "(1) a warning;"),
-        Row("subitem", r"(?P<label>\((?P<n>[a-z])\))", "(a) an application;"),
+        Row("figure", r"(?P<label>\((?P<n>[a-z])\))", "(a) an application;"),
+        Row(
+            "annex", rf"(?P<label>(?:Annex|Appendix|Schedule)(?: (?P<n>{_R}))?)(?=[ :.]|$)", "Annex 1 Badges"
+        ),
     ),
 }
 _COMPILED = {lang: tuple((row.kind, re.compile(row.pattern)) for row in rows) for lang, rows in TABLE.items()}
-_FIRST = {"zh": "第（0123456789", "en": "SPCA("}
+_FIRST = {
+    "zh": frozenset("第（0123456789附总分通罚一二三四五六七八九十百" + _CIRCLES),
+    "en": frozenset("SPCAGIVX("),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """The label of a line, its number (None if it cannot be read) and the text after it."""
+    """The label of a line, its number (None if it has none, or none that can be read) and the text after it."""
 
     kind: Kind
     text: str
@@ -83,6 +103,24 @@ class Label:
     gap: str
     """The blanks between label and rest."""
     rest: str
+    mark: Kind | None = None
+    """Of a heading or an article by which of the marks it is known: 一、 or （一）; None for 第N条 and 第N章."""
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """Smaller for what holds the other; a heading （一） stands below a heading 一、."""
+        return RANK[self.kind], RANK[self.mark] if self.mark else 0
+
+    def of(self, line: str) -> Label:
+        """The same label, of a line that has grown by the lines below."""
+        rest = line[len(self.text) :]
+        body = rest.lstrip(_blanks(self.kind))
+        return replace(self, gap=rest[: len(rest) - len(body)], rest=body)
+
+
+def member(text: str) -> Label:
+    """The label of a line that is a member of a list, a formula or a row, and has none."""
+    return Label("member", "", None, 0, "", text)
 
 
 def label_of(text: str, lang: Lang) -> Label | None:
@@ -93,11 +131,21 @@ def label_of(text: str, lang: Lang) -> Label | None:
         if match := pattern.match(text):
             groups = match.groupdict()
             rest = text[match.end() :]
-            body = rest.lstrip(" \u3000")
-            number = ord(groups["n"]) - 96 if kind == "subitem" and lang == "en" else to_int(groups["n"])
+            body = rest.lstrip(_blanks(kind))
             branch = to_int(groups["branch"]) if groups.get("branch") else 0
+            number = _number(kind, groups.get("n") or "", lang)
             return Label(kind, match["label"], number, branch or 0, rest[: len(rest) - len(body)], body)
     return None
+
+
+def _blanks(kind: Kind) -> str:
+    return " \u3000：:、.．" if kind == "annex" else " \u3000"
+
+
+def _number(kind: Kind, numeral: str, lang: Lang) -> int | None:
+    if kind == "circle":
+        return _CIRCLES.index(numeral) + 1
+    return ord(numeral) - 96 if kind == "figure" and lang == "en" else to_int(numeral)
 
 
 def first_article(labels: Sequence[Label | None]) -> int:

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from statute.model import Cleaned, Edit, Line
-from statute.parse.labels import Label, first_article, label_of
+from statute.model import CELL, Cleaned, Edit, Line
+from statute.parse.document import last_article
+from statute.parse.labels import ITEMS, Label, first_article
 from statute.text.sentence import columns, ends_sentence, is_formula
 
 WRAP_SHARE = 0.3
@@ -58,19 +59,8 @@ def find_layout(cleaned: Cleaned, lines: Sequence[Line], labels: Sequence[Label 
         _items_parted(lines, labels, full),
         _captions(lines, labels, body),
         body,
-        _last_article(labels, articles, body),
+        last_article(labels, body),
     )
-
-
-def _last_article(labels: Sequence[Label | None], articles: Sequence[int], body: int) -> int:
-    last = body
-    for i in articles:
-        label = labels[i]
-        if i > body and label is not None:
-            if label.number == 1 and not label.branch and label.gap:
-                break
-            last = i
-    return last
 
 
 def _full_lines(
@@ -80,7 +70,9 @@ def _full_lines(
     followed = [
         lines[i]
         for i in range(max(body, 0), len(lines) - 1)
-        if labels[i + 1] is None and lines[i + 1].number - lines[i].number == 1
+        if labels[i + 1] is None
+        and lines[i + 1].number - lines[i].number == 1
+        and CELL not in lines[i].text + lines[i + 1].text
     ]
     cut = [line.number for line in followed if not ends_sentence(line.text)]
     if not cut or len(cut) <= len(followed) * WRAP_SHARE:
@@ -112,7 +104,7 @@ def _captions(lines: Sequence[Line], labels: Sequence[Label | None], body: int) 
     items: list[int] = []
     for i in range(max(body, 0), len(lines) + 1):
         label = labels[i] if i < len(lines) else None
-        if i == len(lines) or (label is not None and label.kind not in ("item", "subitem")):
+        if i == len(lines) or (label is not None and label.kind not in ITEMS):
             if len(items) > 1 and all(_is_caption(lines, labels, item) for item in items):
                 found |= {lines[item].number for item in items}
             items = []
@@ -134,29 +126,31 @@ def _is_caption(lines: Sequence[Line], labels: Sequence[Label | None], i: int) -
 
 
 def without_running_heads(
-    cleaned: Cleaned, edits: list[Edit]
-) -> tuple[tuple[Line, ...], tuple[Label | None, ...]]:
+    cleaned: Cleaned, labels: Sequence[Label | None], edits: list[Edit]
+) -> tuple[tuple[Line, ...], list[Label | None]]:
     """The lines less those that a page repeats: short, unpunctuated, three times there or once above the body.
 
     The one above the first article stays: it is the title.
     """
-    labels = [label_of(line.text, cleaned.lang) for line in cleaned.lines]
     body = first_article(labels)
     dense = _is_dense(cleaned)
     short = [i for i, line in enumerate(cleaned.lines) if labels[i] is None and _is_short(line.text)]
     count = Counter(cleaned.lines[i].text for i in short if dense or _stands_alone(cleaned.lines, i))
     above = enumerate(cleaned.lines[: max(body, 0)])
     front = {line.text for i, line in above if dense or _opens_block(cleaned.lines, i)}
+    last = last_article(labels, body)
+    annexes = (i for i in range(last + 1, len(labels)) if (one := labels[i]) and one.kind == "annex")
+    stop = next(annexes, len(labels))  # In an annex the same line may well stand three times.
     drop = {
         i
         for i in short
-        if i > body >= 0 and (count[cleaned.lines[i].text] >= 3 or cleaned.lines[i].text in front)
+        if stop > i > body >= 0 and (count[cleaned.lines[i].text] >= 3 or cleaned.lines[i].text in front)
     }
     for i in sorted(drop):
         line = cleaned.lines[i]
         edits.append(Edit("running-head", line.number, line.text, "", line.number, 0))
     keep = [i for i in range(len(labels)) if i not in drop]
-    return tuple(cleaned.lines[i] for i in keep), tuple(labels[i] for i in keep)
+    return tuple(cleaned.lines[i] for i in keep), [labels[i] for i in keep]
 
 
 def _is_dense(cleaned: Cleaned) -> bool:

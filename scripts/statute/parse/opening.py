@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from statute.parse.labels import DIVISIONS, Label
+from statute.parse.labels import DIVISIONS, ITEMS, Label
 
 _CITES = re.compile(
     r"[的、，。；）”》之]|所(?![有在得属谓需])|规定(?=[的、，。；])|以外|以及|或者|款(?!待|项)|项(?!目)|中(?=[的所，、]|规定|涉及|关于|有关)"
@@ -17,6 +17,11 @@ _MAY_CITE = re.compile(r"[的、和或及至与所第款项目中之，。；）
 _ITEM_CITED = re.compile(r"(?:第|、|和|或|或者|至|及|以及|与)$")
 
 
+def cites(rest: str) -> bool:
+    """Whether the words after 第N条 show that it is only cited."""
+    return bool(_CITES.match(rest))
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """Where in the statute the last line stands."""
@@ -25,6 +30,8 @@ class State:
     article: int = 0
     item: int = 0
     headings: tuple[tuple[str, str], ...] = ()
+    annex: bool = False
+    """In an annex, where a line is a line."""
 
     def after(self, label: Label | None, in_body: bool) -> State:
         """The state once a line with this label, or none, is read."""
@@ -32,7 +39,9 @@ class State:
             return replace(self, last=label)
         if label.kind == "article":
             return replace(self, last=label, article=label.number or self.article + 1, item=0)
-        if label.kind == "item":
+        if label.kind == "annex":
+            return State(label, annex=True)
+        if label.kind in ("point", "item"):
             return replace(self, last=label, item=label.number or 0)
         if label.kind in DIVISIONS:
             kept = tuple(h for h in self.headings if h[0] != label.kind)
@@ -55,10 +64,13 @@ def opens(label: Label, done: bool, before: str, state: State, in_body: bool) ->
         return plain and not (in_body and not done and not label.gap and label.rest)
     if label.kind == "article":
         return _opens_article(label, done, before, state)
-    if label.kind == "item":
+    if label.kind in ("member", "annex"):
+        return True
+    if label.kind in ("point", "item"):
         cited = label.rest[:1] in ("项", "、") or bool(_ITEM_CITED.search(before))
-        return done or (not cited and label.number in (1, state.item + 1))
-    return done or label.number == 1 or (state.last is not None and state.last.kind == "subitem")
+        first = 1 if label.kind == "item" else None
+        return done or (not cited and label.number in (first, state.item + 1))
+    return done or label.number == 1 or (state.last is not None and state.last.kind in ITEMS[2:])
 
 
 def _opens_article(label: Label, done: bool, before: str, state: State) -> bool:
@@ -66,10 +78,8 @@ def _opens_article(label: Label, done: bool, before: str, state: State) -> bool:
     expected = (
         again or label.number == state.article + 1 or (label.number == state.article and label.branch > 0)
     )
-    if label.gap or not label.rest:
+    if label.gap or label.mark or not label.rest:
         return done or expected or (label.number or 0) > state.article
     if not done:
         return False
-    return (
-        not _CITES.match(label.rest) if expected else state.article == 0 and not _MAY_CITE.match(label.rest)
-    )
+    return not cites(label.rest) if expected else state.article == 0 and not _MAY_CITE.match(label.rest)

@@ -65,11 +65,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "entity",
-        substituted("&(?:[A-Za-z]{2,8}[0-9]?|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});", lambda m: _decoded(m.group())),
+        substituted(
+            "&(?:[A-Za-z]{2,8}[0-9]?|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});", lambda m: _decoded(m.group())
+        ),
         "第一条&nbsp;&ldquo;人才&rdquo;",
         "第一条\u00a0“人才”",
     ),
-    Rule("look-alike", substituted(f"[{LOOKALIKE}]", lambda m: plain(m.group())), "第⼀条 ⼈⺠", "第一条 人民"),
+    Rule(
+        "look-alike", substituted(f"[{LOOKALIKE}]", lambda m: plain(m.group())), "第⼀条 ⼈⺠", "第一条 人民"
+    ),
     Rule(
         "invisible",
         substituted(
@@ -81,7 +85,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("private-use", substituted("[\ue000-\uf8ff\U000f0000-\U0010fffd]+", ""), "\ue5e5第一条", "第一条"),
     Rule("indent", substituted(f"^[{BLANK}]+", ""), "\u3000\u3000第一条", "第一条"),
-    Rule("markup", substituted(r"^#{1,6}[ \u3000]+|^>[ \u3000]|\*\*|<!--.*?-->", ""), "## **第一条** 甲", "第一条 甲"),
+    Rule(
+        "markup",
+        substituted(r"^#{1,6}[ \u3000]+|^>[ \u3000]|\*\*|<!--.*?-->", ""),
+        "## **第一条** 甲",
+        "第一条 甲",
+    ),
     Rule("trailing-blank", trailing_blanks, "制定本条例。 ", "制定本条例。"),
     Rule("heading-blank", label_blanks, "第 一 章 总则", "第一章 总则", "zh"),
     Rule("odd-blank", odd_blanks, "第一条\t为了\u00a0推进", "第一条 为了推进", "zh"),
@@ -123,7 +132,9 @@ RULES: tuple[Rule, ...] = (
 def row_rules(parts: re.Pattern[str]) -> tuple[Rule, ...]:
     """The same for a row of a table, whose cells `parts` parts: there the tabs between them stay."""
     cells = Rule("cell", partial(cell_spans, parts), "| 甲 | 乙 |", "甲\t乙")
-    blanks = Rule("odd-blank", substituted(f"[{ODD_BLANK}\u3000]".replace("\t", ""), " "), "甲\u00a0乙", "甲 乙")
+    blanks = Rule(
+        "odd-blank", substituted(f"[{ODD_BLANK}\u3000]".replace("\t", ""), " "), "甲\u00a0乙", "甲 乙"
+    )
     kept = [rule for rule in RULES if rule.name not in ("odd-blank", "trailing-blank")]
     return (*kept[:3], cells, blanks, *kept[3:])
 

@@ -24,9 +24,7 @@ _EQUIVALENT = """
 2EF1:9F9C 2EF2:4E80 31C6:200CC 31CF:4E40 31D0:4E00 31D1:4E28 31D2:4E3F 31D3:4E3F 31D4:4E36 31D5:200CD 31D6:4E5B
 31D7:200CA 31D8:200CE 31D9:2010C 31DA:4E85 31DB:21FE8 31DC:200CB 31DD:4E40 31DE:200D1 31DF:4E5A 31E0:4E59 31E1:2010E
 """
-_PLAIN = {
-    chr(int(a, 16)): chr(int(b, 16)) for a, b in (pair.split(":") for pair in _EQUIVALENT.split())
-}
+_PLAIN = {chr(int(a, 16)): chr(int(b, 16)) for a, b in (pair.split(":") for pair in _EQUIVALENT.split())}
 
 
 def plain(sign: str) -> str:

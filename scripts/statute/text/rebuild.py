@@ -6,7 +6,9 @@ and what was left out is put where it stood.
 
 from __future__ import annotations
 
-from statute.model import LANGUAGES, Statute
+from collections.abc import Iterable, Iterator
+
+from statute.model import Article, Division, Lang, Paragraph, Statute, Unit, lead, paragraph_units
 
 
 class RebuildError(ValueError):
@@ -42,21 +44,43 @@ def rebuild(statute: Statute) -> str:
     return "".join(lines.get(n, "") + (ends.get(n, "\n") if n < statute.line_count else "") for n in numbers)
 
 
-def _laid_out(statute: Statute) -> dict[int, str]:
-    """The text of the tree by the line it begins on, labels in front of it."""
-    gap = LANGUAGES[statute.lang].gap
-    single = [u for u in (statute.title, statute.subtitle, *statute.notice, *statute.preamble) if u]
-    lines = {unit.line: unit.text for unit in single}
-    for division in statute.divisions:
-        lines[division.line] = f"{division.label} {division.title}".rstrip()
-    for article in statute.articles:
+def leads(statute: Statute) -> Iterator[tuple[Unit, str]]:
+    """Every unit of the statute with what stands before it on its line: its label, and the label of its article."""
+    for unit in (statute.title, statute.subtitle, *statute.notice, *statute.preamble, *statute.signature):
+        if unit:
+            yield unit, ""
+    yield from _body(statute.divisions, statute.articles, statute.lang)
+    for annex in statute.annexes:
+        yield Unit(annex.id.heading, annex.title, annex.line), lead(annex.label, statute.lang)
+        for paragraph in annex.units:
+            yield from _paragraph(paragraph, "", statute.lang)
+        yield from _body(annex.divisions, annex.articles, statute.lang)
+
+
+def _body(
+    divisions: Iterable[Division], articles: Iterable[Article], lang: Lang
+) -> Iterator[tuple[Unit, str]]:
+    for division in divisions:
+        yield Unit(division.id.heading, division.title, division.line), lead(division.label, lang)
+    for article in articles:
         for paragraph in article.paragraphs:
-            lines[paragraph.line] = paragraph.text
-            for item in paragraph.items:
-                lines[item.line] = item.label + gap + item.text
-                lines.update({sub.line: sub.label + gap + sub.text for sub in item.subitems})
-            if paragraph.tail:
-                lines[paragraph.tail.line] = paragraph.tail.text
-        first = article.paragraphs[0]
-        lines[article.line] = f"{article.label} {first.text}".rstrip() if article.label else first.text
+            first = paragraph is article.paragraphs[0]
+            yield from _paragraph(paragraph, lead(article.label, lang) if first else "", lang)
+
+
+def _paragraph(paragraph: Paragraph, before: str, lang: Lang) -> Iterator[tuple[Unit, str]]:
+    labels = {item.id: item.label for item in paragraph.items}
+    labels |= {sub.id: sub.label for item in paragraph.items for sub in item.subitems}
+    for unit in paragraph_units(paragraph):
+        yield unit, before if unit.id == paragraph.id else lead(labels.get(unit.id, ""), lang)
+
+
+def _laid_out(statute: Statute) -> dict[int, str]:
+    """The text of the tree by the line it begins on; a paragraph without words, above a list, has no line."""
+    lines: dict[int, str] = {}
+    for unit, before in leads(statute):
+        if unit.text:
+            lines[unit.line] = before + unit.text
+        elif before:
+            lines.setdefault(unit.line, before.rstrip())
     return lines

@@ -1,4 +1,4 @@
-"""How a line looks by itself: sentence over or not, formula, head of a contents list, head of an annex."""
+"""How a line looks by itself: sentence over or not, formula, head of a contents list."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ _FORMULA = re.compile(r"^[^，。；：]{1,60}[=＝≥≤≈][^。；：]+$")
 FORMULA_LENGTH = 200
 _OPERATOR = re.compile(r"[=＝×÷＋+－*∑]|\d ?%")
 _CONTENTS = re.compile(r"^(?:目 ?[录次]|Contents)$")
-_ANNEX = re.compile(r"^附(?:件|录|表|图)?[一二三四五六七八九十\d]{0,3}(?:[：:\s.．、].*)?$")
 
 
 def ends_sentence(text: str) -> bool:
@@ -35,11 +34,6 @@ def continues_formula(text: str) -> bool:
 def is_contents(text: str) -> bool:
     """Whether the line stands over a contents list."""
     return bool(_CONTENTS.match(text))
-
-
-def is_annex(text: str) -> bool:
-    """Whether the line opens an annex: 附件, 附件1：…, 附：…"""
-    return bool(_ANNEX.match(text))
 
 
 def columns(text: str) -> int:

@@ -12,7 +12,10 @@ from collections.abc import Callable, Iterator
 Span = tuple[int, int, str]
 """Start, end and what is to stand there instead."""
 
-CHINESE = "\u3001-\u3003\u3005-\u3011\u3014-\u301f\u3400-\u9fff\uf900-\ufaff\uff01-\uff0f\uff1a-\uffee\U00020000-\U000323af“”‘’…—○"
+CHINESE = (
+    "\u3001-\u3003\u3005-\u3011\u3014-\u301f\u3400-\u9fff\uf900-\ufaff\uff01-\uff0f\uff1a-\uffee"
+    "\U00020000-\U000323af“”‘’…—○"
+)
 """A character class: Chinese characters and the punctuation that goes with them."""
 HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af〇"
 ODD_BLANK = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f"

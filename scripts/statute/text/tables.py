@@ -9,18 +9,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from statute.text.spans import BLANK, LABEL, Span
 
 CELL_LENGTH = 24
 """How long the first cell of a row may be; prose with a stray tab is longer."""
 _SPACE = f"[{BLANK}]"
-_PIPE = re.compile(rf"^{_SPACE}*[|│┃].*[|│┃]{_SPACE}*$")
-_RULE = re.compile(rf"^[{BLANK}|+:=\-—─━│┃┼├┤┌┐└┘┬┴╋┠┨]*[|+─━┼├][{BLANK}|+:=\-—─━│┃┼├┤┌┐└┘┬┴╋┠┨]*$")
+_LINES = rf"[{BLANK}|+:=\-—─━│┃┼├┤┌┐└┘┬┴╋┠┨]*"
+_RULE = re.compile(rf"^{_LINES}(?:[+─━┼├]|-{{3}}|\|){_LINES}$")
+"""A line that is drawn, not written."""
+_DASHES = re.compile(rf"^{_SPACE}*-{{3,}}(?:{_SPACE}+-{{3,}})+{_SPACE}*$")
+"""One that stands over and under a table, with a piece for each column."""
+DASHED_LINES = 80
+"""How many rows may stand between two of them."""
 _PIPES = re.compile(rf"{_SPACE}*[|│┃]{_SPACE}*")
 _TABS = re.compile(rf"[{BLANK.replace(chr(9), '')}]*\t[{BLANK.replace(chr(9), '')}]*")
 _COLUMNS = re.compile(rf"{_SPACE}{{2,}}|\u3000")
-_MARK = re.compile(rf"(?:（[^（）]{{1,5}}）|\([^()]{{1,5}}\)|[0-9]{{1,2}}[.．、]|[一二三四五六七八九十]+、)?{_SPACE}*$")
+_BLANKS = re.compile(rf"{_SPACE}+")
+_MARK = re.compile(
+    rf"(?:（[^（）]{{1,5}}）|\([^()]{{1,5}}\)|[0-9]{{1,2}}[.．、]|[一二三四五六七八九十]+、){_SPACE}*$"
+)
 """What a line may begin with and be an item all the same: its label and a tab."""
 
 
@@ -33,8 +42,8 @@ class _Look:
 
 
 def find_rows(lines: Sequence[str]) -> dict[int, re.Pattern[str]]:
-    """Index of each line that is a row, and what parts its cells. Lines of rules between rows are rows without cells."""
-    found: dict[int, re.Pattern[str]] = {}
+    """Index of each line that is a row, and what parts its cells; a line of rules is a row without cells."""
+    found: dict[int, re.Pattern[str]] = _between_dashes(lines)
     run: list[tuple[int, _Look]] = []
     for i, line in enumerate([*lines, ""]):
         look = _look(line)
@@ -50,7 +59,7 @@ def find_rows(lines: Sequence[str]) -> dict[int, re.Pattern[str]]:
 
 def cell_spans(parts: re.Pattern[str], line: str) -> Iterator[Span]:
     """Where the cells of a row end: each parting becomes a tab, those at the ends and lines of rules nothing."""
-    if parts is _PIPES and _RULE.match(line):
+    if _RULE.match(line):
         yield 0, len(line), ""
         return
     for match in parts.finditer(line):
@@ -60,8 +69,20 @@ def cell_spans(parts: re.Pattern[str], line: str) -> Iterator[Span]:
             yield match.start(), match.end(), after
 
 
+def _between_dashes(lines: Sequence[str]) -> dict[int, re.Pattern[str]]:
+    """Rows between two lines of dashes that have as many words as the dashes have pieces."""
+    found: dict[int, re.Pattern[str]] = {}
+    dashes = [i for i, line in enumerate(lines) if _DASHES.match(line)]
+    for first, last in pairwise(dashes):
+        columns = len(lines[first].split())
+        rows = [i for i in range(first + 1, last) if len(lines[i].split()) == columns]
+        if last - first <= DASHED_LINES and len(lines[last].split()) == columns and len(rows) > 1:
+            found |= dict.fromkeys((first, *rows, last), _BLANKS)
+    return found
+
+
 def _look(line: str) -> _Look | None:
-    if _PIPE.match(line) or (_RULE.match(line) and len(line.strip()) > 2):
+    if _PIPES.search(line) or (_RULE.match(line) and len(line.strip()) > 2):
         return _Look(_PIPES, tuple(_PIPES.split(line.strip(" |│┃"))))
     text = line.strip(f"{BLANK}\ufeff")
     if LABEL.match(text):
@@ -74,7 +95,7 @@ def _look(line: str) -> _Look | None:
 
 
 def _may_be_row(cells: tuple[str, ...], parts: re.Pattern[str]) -> bool:
-    if len(cells[0]) > CELL_LENGTH or _MARK.match(cells[0] + " ") and cells[0] and not cells[0].isdigit():
+    if len(cells[0]) > CELL_LENGTH or (_MARK.match(cells[0] + " ") and cells[0] and not cells[0].isdigit()):
         return False
     if any(re.search("[。；]", cell) for cell in cells[:-1]) or max(map(len, cells)) < 2:
         return False
@@ -85,9 +106,9 @@ def _is_table(rows: Sequence[_Look]) -> bool:
     """Whether lines of one look that follow each other are a table: enough of them, with as many cells each."""
     parts = rows[0].parts
     if parts is _PIPES:
-        return any(len(row.cells) > 1 for row in rows)
+        return sum(len(row.cells) > 1 for row in rows) > 1
     widths = [len(row.cells) for row in rows]
     if parts is _TABS:
         return len(rows) > 1 and sum(width >= 2 for width in widths) == len(rows)
     alike = max(widths.count(width) for width in set(widths))
-    return alike * 2 > len(rows) and (min(widths) > 2 and len(rows) > 1 or len(rows) > 2)
+    return alike * 2 > len(rows) and ((min(widths) > 2 and len(rows) > 1) or len(rows) > 2)

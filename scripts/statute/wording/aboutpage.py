@@ -96,5 +96,13 @@ ROWS: dict[str, Said] = {
     "rule.join": ("接续被分页截断的句子", "Sentences cut by a page break joined"),
     "rule.wrap": ("接续折行", "Wrapped lines joined"),
     "rule.emendation": ("校改", "Corrections"),
+    "rule.entity": ("还原网页字符代码", "Entities of HTML decoded"),
+    "rule.look-alike": (
+        "部首和兼容字改为通用汉字",
+        "Radicals and compatibility characters made ordinary ones",
+    ),
+    "rule.markup": ("去掉排版标记", "Marks of Markdown taken out"),
+    "rule.cell": ("表格分栏", "Cells of tables parted"),
+    "rule.source-caption": ("条旨另列", "Captions of the source kept apart"),
     "rule.label-line": ("条标与其后的文字接为一行", "Labels joined with the text that follows them"),
 }

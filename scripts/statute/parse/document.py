@@ -1,0 +1,164 @@
+"""Labels as they look → labels as they are meant in this document.
+
+一、 numbers the articles of a decision, opens a heading between the articles of an interpretation, and a member of
+a list inside an article; 附则 is a heading only where an article follows; 附件 only after the last article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from statute.model import Line
+from statute.parse.labels import DIVISIONS, Kind, Label
+from statute.parse.opening import cites
+from statute.text.sentence import ends_sentence
+
+HEADING_LENGTH = 40
+_FIGURE = re.compile(r"([0-9]{1,2})[.．](?=[0-9])")
+Labels = Sequence[Label | None]
+
+
+def settle(lines: Sequence[Line], labels: Labels) -> list[Label | None]:
+    """The same labels, those of decisions, headings and annexes as what they are there."""
+    settled = _decision(labels) if _is_decision(labels) else list(labels)
+    _annexes_last(settled)
+    _headings(lines, settled)
+    _figures(lines, settled)
+    return settled
+
+
+def last_article(labels: Labels, first: int) -> int:
+    """Index of the last article before any that begin again from one: those are of an annex or another document."""
+    last = first
+    for i, label in enumerate(labels):
+        if i > first and label and label.kind == "article":
+            if begins_again(label):
+                break
+            last = i
+    return last
+
+
+def begins_again(label: Label) -> bool:
+    """Whether it is a first article with its text on the same line."""
+    return label.number == 1 and not label.branch and (bool(label.gap) or label.mark is not None)
+
+
+def _is_decision(labels: Labels) -> bool:
+    """Whether 一、 numbers the articles: it counts to two at least, and no 第一条 opens."""
+    articles = [one for one in labels if one and one.kind == "article" and _opens(one)]
+    points = [one.number for one in labels if one and one.kind == "point"]
+    if 1 not in points or 2 not in points[points.index(1) :]:
+        return False
+    numbers = [one.number for one in articles]
+    in_order = sum(b == (a or 0) + 1 for a, b in pairwise(numbers))
+    return 1 not in numbers and in_order * 2 < len(numbers) + 1
+
+
+def _opens(label: Label) -> bool:
+    return bool(label.gap) or not label.rest or not cites(label.rest)
+
+
+def _decision(labels: Labels) -> list[Label | None]:
+    """一、 are the articles; 第N条 before any annex only cites."""
+    made: list[Label | None] = []
+    in_annex = False
+    for label in labels:
+        in_annex = in_annex or (label is not None and label.kind == "annex")
+        if label and label.kind == "point" and label.number is not None and not in_annex:
+            label = replace(label, kind="article", mark="point")
+        elif label and label.kind == "article" and not in_annex:
+            label = None
+        made.append(label)
+    return made
+
+
+def _annexes_last(labels: list[Label | None]) -> None:
+    """附件 opens an annex after the last article only."""
+    articles = [i for i, label in enumerate(labels) if label and label.kind == "article"]
+    annexes = [i for i, label in enumerate(labels) if label and label.kind == "annex"]
+    for i in annexes:
+        below = next((n for n in articles if n > i), None)
+        first = labels[below] if below is not None else None
+        other = any(i < n < (below or 0) for n in annexes)
+        if not articles or i < articles[0] or (first and not other and not begins_again(first)):
+            labels[i] = None
+
+
+def _headings(lines: Sequence[Line], labels: list[Label | None]) -> None:
+    """Short lines with 一、 or （一） right above an article are headings; so is 附则."""
+    seen: dict[Kind, int] = {}
+    counted: dict[Kind, int] = {}
+    for i, label in enumerate(labels):
+        if label is None:
+            continue
+        if label.kind == "article":
+            counted = {}
+        elif label.kind == "chapter" and not label.text:
+            above = labels[i - 1] if i else None
+            bare = above is not None and above.kind in DIVISIONS and not above.rest
+            if bare or not _stands_over(labels, i):
+                labels[i] = None
+        elif label.kind in ("point", "item") and label.number is not None:
+            kind, number = label.kind, label.number
+            goes_on = number == counted.get(kind, 0) + 1 and (number > 1 or _leads(lines, i))
+            if not goes_on and number in (1, seen.get(kind, 0) + 1) and _is_heading(lines, labels, i):
+                labels[i] = replace(label, kind="heading", mark=kind)
+                seen[kind] = number
+                if kind == "point":
+                    seen.pop("item", None)
+            else:
+                counted[kind] = number
+
+
+def _leads(lines: Sequence[Line], i: int) -> bool:
+    """Whether the line above leads to a list."""
+    return i > 0 and lines[i - 1].text.endswith(("：", ":"))
+
+
+def _is_heading(lines: Sequence[Line], labels: Labels, i: int) -> bool:
+    label = labels[i]
+    assert label is not None
+    plain = 0 < len(label.rest) <= HEADING_LENGTH and not re.search("[，。；：]", label.rest)
+    return plain and not ends_sentence(label.rest) and _stands_over(labels, i, label)
+
+
+def _stands_over(labels: Labels, i: int, label: Label | None = None) -> bool:
+    """Whether an article follows, or a heading and then an article."""
+    for below in labels[i + 1 : i + 4]:
+        if below is None:
+            return False
+        if below.kind == "article":
+            return True
+        if below.kind not in DIVISIONS and (label is None or below.kind not in ("point", "item")):
+            return False
+        if label is not None and below.kind == label.kind:
+            return False
+    return False
+
+
+def _figures(lines: Sequence[Line], labels: list[Label | None]) -> None:
+    """1.300总吨至… is a subitem and no decimal: it follows an item, and 2. follows it."""
+    last = 0
+    for i, label in enumerate(labels):
+        if label is not None:
+            last = (label.number or 0) if label.kind == "figure" else 0
+        elif match := _FIGURE.match(lines[i].text):
+            number = int(match[1])
+            above = labels[i - 1] if i else None
+            opens = (
+                above is not None and above.kind in ("point", "item") and not ends_sentence(lines[i - 1].text)
+            )
+            if (number == 1 and opens and _comes(labels, i, 2)) or (number > 1 and number == last + 1):
+                labels[i] = Label("figure", match[0], number, 0, "", lines[i].text[match.end() :])
+                last = number
+
+
+def _comes(labels: Labels, i: int, number: int) -> bool:
+    """Whether a figure with this number follows before anything that holds figures."""
+    for label in labels[i + 1 :]:
+        if label is not None:
+            return label.kind == "figure" and label.number == number
+    return False

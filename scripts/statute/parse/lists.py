@@ -1,0 +1,126 @@
+"""Lines that are members of a list without labels: names under each other, rows, quoted matter, definitions.
+
+They stand below a line that leads to them, and each is kept on its own line; a table of looks says how a
+member is known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from statute.model import CELL, Line
+from statute.parse.labels import DIVISIONS, Label, member
+
+SHORT = 40
+"""How long a member that ends with a comma or with no mark at all may be."""
+QUOTED_LINES = 200
+"""How many lines quoted matter may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One look of the members of a list."""
+
+    is_one: Callable[[str], bool]
+    """Whether the line goes on the list, which is then not at its end."""
+    is_last: Callable[[str], bool]
+    """Whether the line may be the last one, if one before it went on."""
+    example: tuple[str, ...]
+    """A list of this look; the test reads it."""
+
+
+def _short(marks: str) -> Callable[[str], bool]:
+    def is_one(text: str) -> bool:
+        return text[-1] in marks and len(text) <= SHORT and not re.search("[。：]", text[:-1])
+
+    return is_one
+
+
+def _ends(mark: str) -> Callable[[str], bool]:
+    def is_one(text: str) -> bool:
+        return text[-1] in mark and "。" not in text[:-1]
+
+    return is_one
+
+
+def _name(text: str) -> bool:
+    return len(text) <= SHORT and not re.search("[，。；：！？“”,.;:]", text)
+
+
+def _defines(text: str) -> bool:
+    return bool(re.match(r"“?[^，。：；“”]{1,25}”?(?:（[^（）]*）)?[，：]?(?:是指|即|指|：)", text))
+
+
+def _never(text: str) -> bool:
+    return False
+
+
+LOOKS: tuple[Look, ...] = (
+    Look(
+        _short("，、,"),
+        lambda text: text[-1] in "。." and len(text) <= SHORT,
+        ("委员长，", "秘书长，", "委员若干人。"),
+    ),
+    Look(_ends("；;"), _ends("。."), ("甲类每吨增加一百元；", "乙类每吨增加二百元。")),
+    Look(_name, lambda text: text[-1] == "。" and _name(text[:-1]), ("渔业部门", "海事部门", "气象部门")),
+    Look(_defines, _never, ("渔船，是指从事捕捞的船舶。", "渔港，是指供渔船停泊的港口。")),
+)
+
+
+def mark_members(
+    lines: Sequence[Line], labels: list[Label | None], first: int, stop: int, full: frozenset[int]
+) -> None:
+    """Gives the members of lists between two indices their label; `full` lines of a wrapped file are none."""
+    i = max(first, 0)
+    while i < stop:
+        if CELL in lines[i].text:
+            labels[i] = member(lines[i].text)
+        elif leads_on(lines[i].text) and not _is_heading(labels[i]):
+            below = _quoted(lines, i + 1, stop) or _list(lines, labels, i + 1, stop, full)
+            for n in range(i + 1, below):
+                labels[n] = member(lines[n].text)
+            i = max(i, below - 2)  # The last member may itself lead to a list.
+        i += 1
+
+
+def _is_heading(label: Label | None) -> bool:
+    return label is not None and label.kind in (*DIVISIONS, "annex")
+
+
+def _list(
+    lines: Sequence[Line], labels: Sequence[Label | None], start: int, stop: int, full: frozenset[int]
+) -> int:
+    """One past the last member of the list that begins at `start`; `start` if none does."""
+    for look in LOOKS:
+        i = start
+        while i < stop and labels[i] is None and lines[i].number not in full and look.is_one(lines[i].text):
+            i += 1
+        count = i - start
+        if i < stop and count and labels[i] is None and look.is_last(lines[i].text):
+            return i + 1
+        if count > 1 and (
+            look.is_one is _name or look.is_one is _defines or i == stop or labels[i] is not None
+        ):
+            return i
+    return start
+
+
+def _quoted(lines: Sequence[Line], start: int, stop: int) -> int:
+    """One past the last line of quoted matter that begins at `start`; 0 if none does.
+
+    Each paragraph of it may begin with a quotation mark; only the last one ends with one.
+    """
+    if start >= stop or lines[start].text[0] not in '“"「':
+        return 0
+    for i in range(start, min(stop, start + QUOTED_LINES)):
+        closed = re.search('[”"」][。；，]?$', lines[i].text)
+        if closed and (i + 1 >= stop or lines[i + 1].text[0] not in '“"「'):
+            return i + 1
+    return 0
+
+
+def leads_on(text: str) -> bool:
+    """Whether the text ends so that a list must follow."""
+    return text.endswith(("：", ":"))
