@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 
-def json_file(data: dict[str, Any]) -> bytes:
+def json_file(data: dict[str, object]) -> bytes:
     """What `--json` prints, byte for byte."""
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()

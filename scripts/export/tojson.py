@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict
-from typing import Any
 
 from statute.edition import Edition, Reading
 from statute.model import Annex, Apparatus, Article, Note, Paragraph, Problem, Statute, Unit
 
 
-def to_json(reading: Reading | None, problems: Sequence[Problem]) -> dict[str, Any]:
+def to_json(reading: Reading | None, problems: Sequence[Problem]) -> dict[str, object]:
     """The object that `--json` prints. Keys that need an edition are empty without one."""
     meta = reading.meta if isinstance(reading, Edition) else None
     statute = reading.statute if reading else None
@@ -37,7 +36,7 @@ def to_json(reading: Reading | None, problems: Sequence[Problem]) -> dict[str, A
     }
 
 
-def _relations(reading: Reading) -> list[dict[str, Any]]:
+def _relations(reading: Reading) -> list[dict[str, object]]:
     """With the editors' reason, by language, where it is theirs."""
     why: dict[tuple[str, str], dict[str, str]] = {
         (a.unit, target): {} for a in reading.apparatus for target in a.why
@@ -52,7 +51,7 @@ def _relations(reading: Reading) -> list[dict[str, Any]]:
     ]
 
 
-def _citations(reading: Reading) -> list[dict[str, Any]]:
+def _citations(reading: Reading) -> list[dict[str, object]]:
     """`authority` is the id of the cited law's entry; None for the statute itself and for laws without an entry."""
     ids = {
         title: entry.id for entry in reading.authorities for title in (entry.authority.zh, entry.authority.en)
@@ -60,7 +59,7 @@ def _citations(reading: Reading) -> list[dict[str, Any]]:
     return [asdict(c) | {"authority": ids.get(c.law) if c.law else None} for c in reading.citations]
 
 
-def _text(statute: Statute | None) -> dict[str, Any]:
+def _text(statute: Statute | None) -> dict[str, object]:
     if statute is None:
         lists = ("notice", "preamble", "divisions", "articles", "annexes", "signature")
         return {"title": "", "subtitle": "", **{key: [] for key in lists}}
@@ -77,7 +76,7 @@ def _text(statute: Statute | None) -> dict[str, Any]:
     }
 
 
-def _annex(annex: Annex) -> dict[str, Any]:
+def _annex(annex: Annex) -> dict[str, object]:
     return {
         "id": annex.id,
         "label": annex.label,
@@ -93,14 +92,14 @@ def _plain(unit: Unit | None) -> str:
     return unit.text if unit else ""
 
 
-def _article(article: Article) -> dict[str, Any]:
+def _article(article: Article) -> dict[str, object]:
     data = asdict(article) | {"paragraphs": [_paragraph(paragraph) for paragraph in article.paragraphs]}
     if not article.source_caption:
         del data["source_caption"]
     return data
 
 
-def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
+def _paragraph(paragraph: Paragraph) -> dict[str, object]:
     """`more` and `cells` stand only where there are any."""
     data = asdict(paragraph) | {"tail": _plain(paragraph.tail) or None}
     for item, made in zip(paragraph.items, data["items"], strict=True):
@@ -112,7 +111,7 @@ def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
     return data
 
 
-def _note(note: Note) -> dict[str, Any]:
+def _note(note: Note) -> dict[str, object]:
     """`body` is Markdown as written, `text` its words, in which offsets of citations count."""
     fields = ("id", "unit", "lang", "quote", "start", "end", "body", "path", "line", "body_line")
     return {key: getattr(note, key) for key in fields} | {"text": note.prose.text}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -68,12 +68,12 @@ class DataFiles(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         root = self.settings.site_url
         return f"{root}{LANGUAGES[lang].folder}{address(article)}" if root else ""
 
-    def _citations(self, article: UnitId) -> list[dict[str, Any]]:
+    def _citations(self, article: UnitId) -> list[dict[str, object]]:
         """For the article and each of its paragraphs: its name, and the forms by the names of the forms."""
         paragraphs = self.site.article(article).paragraphs
         units = [article, *(p.id for p in paragraphs if len(paragraphs) > 1)]
         lang = self.site.lang
-        out = []
+        out: list[dict[str, object]] = []
         for unit in units:
             url = f"{self.settings.site_url}{address(unit)}" if self.settings.site_url else ""
             forms = {say(lang, f"form.{c.form}"): c.text for c in cite_forms(self.site.meta, unit, url)}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from statute.model import LANGUAGES, UnitId
 from statute.view.names import article_name
 from statute.view.site import Site
@@ -16,7 +14,7 @@ FORCE = {
 }
 
 
-def legislation(site: Site, article: UnitId, url: str = "", other_url: str = "") -> dict[str, Any]:
+def legislation(site: Site, article: UnitId, url: str = "", other_url: str = "") -> dict[str, object]:
     """An article in the page's language, as a part of the statute; the addresses are absolute or empty."""
     meta, lang, other = site.meta, site.lang, site.other
     part = {
@@ -47,7 +45,7 @@ def legislation(site: Site, article: UnitId, url: str = "", other_url: str = "")
     return {key: value for key, value in part.items() if value}
 
 
-def _common(site: Site) -> dict[str, Any]:
+def _common(site: Site) -> dict[str, object]:
     meta, lang = site.meta, site.lang
     return {
         "inLanguage": LANGUAGES[lang].tag,
@@ -61,7 +59,7 @@ def _common(site: Site) -> dict[str, Any]:
     }
 
 
-def _jurisdiction(site: Site) -> dict[str, Any]:
-    china = {"@type": "Country", "name": "CN"}
+def _jurisdiction(site: Site) -> dict[str, object]:
+    china: dict[str, object] = {"@type": "Country", "name": "CN"}
     place = site.meta.jurisdiction.get(site.lang)
     return {"@type": "AdministrativeArea", "name": place, "containedInPlace": china} if place else china
