@@ -7,177 +7,157 @@ in the text there is only an empty `noteRef`, so that the words of the statute a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from xml.sax.saxutils import escape, quoteattr
+from collections.abc import Iterator, Mapping, Sequence
+
+from lxml import etree
 
 from export.aknids import eid, note_id
 from export.aknmeta import meta
+from export.aknwords import E
+from export.xmlnodes import Node, document, on_lines
 from statute.edition import Edition
-from statute.model import SUBTITLE, TITLE, Article, Division, Item, Lang, Paragraph, UnitId
+from statute.model import SUBTITLE, TITLE, Article, Item, Lang, Paragraph, Subitem, Unit, UnitId
 from statute.view.layers import marks_of, pieces
 from statute.view.site import Settings, Site, build_site
 
-ELEMENTS = {"part": "part", "subpart": "subpart", "chapter": "chapter", "section": "section"}
+Sites = Mapping[Lang, Site]
+MIXED = frozenset({"p", "num", "heading", "longTitle"})
+"""Elements in which white space is text."""
 
 
 def akn(edition: Edition) -> bytes:
     """The whole edition as one document."""
-    site = build_site(edition, Settings(), edition.statute.lang)
-    sites: dict[Lang, Site] = {site.lang: site}
-    if edition.translation is not None:
-        sites["en"] = build_site(edition, Settings(), "en")
-    lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">',
-        '<act name="act" contains="originalVersion">',
-        *meta(sites),
-        *_preface(sites),
+    sites = {lang: build_site(edition, Settings(), lang) for lang in edition.langs}
+    act = E(
+        "act",
+        meta(sites),
+        _preface(sites),
         *_preamble(sites),
-        "<body>",
-        *_body(sites),
-        "</body>",
-        "</act>",
-        "</akomaNtoso>",
-    ]
-    return ("\n".join(lines) + "\n").encode()
+        _body(sites),
+        name="act",
+        contains="originalVersion",
+    )
+    root = E("akomaNtoso", act)
+    on_lines(root, MIXED)
+    return document(root)
 
 
-def _preface(sites: dict[Lang, Site]) -> Iterator[str]:
-    yield '<preface eId="preface">'
-    statute = next(iter(sites.values())).statute
+def _first(sites: Sites) -> Site:
+    return next(iter(sites.values()))
+
+
+def _preface(sites: Sites) -> etree._Element:
+    statute = _first(sites).statute
+    parts = []
     if statute.notice:
-        yield '<container name="notice" eId="notice">'
-        for unit in statute.notice:
-            yield from _paragraphs(sites, unit.id)
-        yield "</container>"
+        parts.append(E("container", *_all(sites, statute.notice), name="notice", eId="notice"))
     if statute.title:
-        yield '<longTitle eId="title">' + "".join(_paragraphs(sites, TITLE, "docTitle")) + "</longTitle>"
+        parts.append(E("longTitle", *_paragraphs(sites, TITLE, "docTitle"), eId="title"))
     if statute.subtitle:
-        yield '<container name="adoption" eId="subtitle">'
-        yield from _paragraphs(sites, SUBTITLE)
-        yield "</container>"
-    yield "</preface>"
+        parts.append(E("container", *_paragraphs(sites, SUBTITLE), name="adoption", eId="subtitle"))
+    return E("preface", *parts, eId="preface")
 
 
-def _preamble(sites: dict[Lang, Site]) -> Iterator[str]:
-    units = next(iter(sites.values())).statute.preamble
-    if units:
-        yield '<preamble eId="preamble">'
-        for unit in units:
-            yield from _paragraphs(sites, unit.id)
-        yield "</preamble>"
+def _preamble(sites: Sites) -> Iterator[etree._Element]:
+    if units := _first(sites).statute.preamble:
+        yield E("preamble", *_all(sites, units), eId="preamble")
 
 
-def _body(sites: dict[Lang, Site]) -> Iterator[str]:
-    """Divisions open before their first article and close after their last."""
-    site = next(iter(sites.values()))
-    opened: tuple[Division, ...] = ()
+def _all(sites: Sites, units: Sequence[Unit]) -> Iterator[etree._Element]:
+    for unit in units:
+        yield from _paragraphs(sites, unit.id)
+
+
+def _body(sites: Sites) -> etree._Element:
+    """Each article in the division it stands in, each division in the one above it."""
+    site = _first(sites)
+    body = E("body")
+    made: dict[UnitId, etree._Element] = {}
     for article in site.statute.articles:
-        lineage = site.lineage(article.division)
-        shared = sum(a == b for a, b in zip(opened, lineage, strict=False))
-        yield from (f"</{ELEMENTS[d.kind]}>" for d in reversed(opened[shared:]))
-        for division in lineage[shared:]:
-            yield f"<{ELEMENTS[division.kind]} eId={quoteattr(eid(division.id))}>"
-            yield f"<num>{''.join(_labels(sites, division.id))}</num>"
-            yield f"<heading>{''.join(_spans(sites, division.id.heading))}</heading>"
-        opened = lineage
-        yield from _article(sites, article)
-    yield from (f"</{ELEMENTS[d.kind]}>" for d in reversed(opened))
+        place = body
+        for division in site.lineage(article.division):
+            if division.id not in made:
+                num = E("num", *_labels(sites, division.id))
+                heading = E("heading", *_spans(sites, division.id.heading))
+                made[division.id] = E(division.kind, num, heading, eId=eid(division.id))
+                place.append(made[division.id])
+            place = made[division.id]
+        place.append(_article(sites, article))
+    return body
 
 
-def _article(sites: dict[Lang, Site], article: Article) -> Iterator[str]:
-    yield f"<article eId={quoteattr(eid(article.id))}>"
-    yield f"<num>{''.join(_labels(sites, article.id))}</num>"
-    for paragraph in article.paragraphs:
-        yield from _paragraph(sites, paragraph)
-    yield "</article>"
+def _article(sites: Sites, article: Article) -> etree._Element:
+    num = E("num", *_labels(sites, article.id))
+    return E("article", num, *(_paragraph(sites, p) for p in article.paragraphs), eId=eid(article.id))
 
 
-def _paragraph(sites: dict[Lang, Site], paragraph: Paragraph) -> Iterator[str]:
-    yield f"<paragraph eId={quoteattr(eid(paragraph.id))}>"
-    yield from _level(sites, paragraph.id, bool(paragraph.items))
-    for item in paragraph.items:
-        yield from _item(sites, item)
-    if paragraph.tail:
-        yield f"<wrapUp eId={quoteattr(eid(paragraph.tail.id))}>"
-        yield from _paragraphs(sites, paragraph.tail.id)
-        yield "</wrapUp>"
-    yield "</paragraph>"
+def _paragraph(sites: Sites, paragraph: Paragraph) -> etree._Element:
+    made = E("paragraph", _words(sites, paragraph.id, bool(paragraph.items)), eId=eid(paragraph.id))
+    made.extend(_item(sites, item) for item in paragraph.items)
+    if tail := paragraph.tail:
+        made.append(E("wrapUp", *_paragraphs(sites, tail.id), eId=eid(tail.id)))
+    return made
 
 
-def _item(sites: dict[Lang, Site], item: Item) -> Iterator[str]:
-    yield f"<point eId={quoteattr(eid(item.id))}>"
-    yield f"<num>{''.join(_labels(sites, item.id))}</num>"
-    yield from _level(sites, item.id, bool(item.subitems))
-    for sub in item.subitems:
-        yield f"<indent eId={quoteattr(eid(sub.id))}>"
-        yield f"<num>{''.join(_labels(sites, sub.id))}</num>"
-        yield from _level(sites, sub.id, False)
-        yield "</indent>"
-    yield "</point>"
+def _item(sites: Sites, item: Item) -> etree._Element:
+    made = _labelled(sites, "point", item, bool(item.subitems))
+    made.extend(_labelled(sites, "indent", sub, False) for sub in item.subitems)
+    return made
 
 
-def _level(sites: dict[Lang, Site], unit: UnitId, parent: bool) -> Iterator[str]:
+def _labelled(sites: Sites, tag: str, item: Item | Subitem, parent: bool) -> etree._Element:
+    num = E("num", *_labels(sites, item.id))
+    return E(tag, num, _words(sites, item.id, parent), eId=eid(item.id))
+
+
+def _words(sites: Sites, unit: UnitId, parent: bool) -> etree._Element:
     """The words of a unit: its content, or what introduces the units below it."""
-    name = "intro" if parent else "content"
-    yield f"<{name}>"
-    yield from _paragraphs(sites, unit)
-    yield f"</{name}>"
+    return E("intro" if parent else "content", *_paragraphs(sites, unit))
 
 
-def _paragraphs(sites: dict[Lang, Site], unit: UnitId, inner: str = "") -> Iterator[str]:
+def _paragraphs(sites: Sites, unit: UnitId, inner: str = "") -> Iterator[etree._Element]:
     """A `p` for each language; the translation is an alternative to the original."""
-    first = next(iter(sites))
-    opening, closing = (f"<{inner}>", f"</{inner}>") if inner else ("", "")
+    first, own = next(iter(sites)), f"{eid(unit)}__p"
     for lang, site in sites.items():
         if unit in site.pieces[lang]:
-            words = f"{opening}{_inline(site, unit)}{closing}"
+            words: list[Node] = list(_inline(site, unit))
+            words = [E(inner, *words)] if inner else words
             if lang == first:
-                yield f'<p eId={quoteattr(_p(unit))} xml:lang="{lang}">{words}</p>'
+                yield E("p", *words, eId=own, lang=lang)
             else:
-                yield f'<p xml:lang="{lang}" class="translation" alternativeTo={quoteattr(_p(unit))}>{words}</p>'
+                yield E("p", *words, lang=lang, class_="translation", alternativeTo=own)
 
 
-def _p(unit: UnitId) -> str:
-    return f"{eid(unit)}__p"
-
-
-def _spans(sites: dict[Lang, Site], unit: UnitId) -> Iterator[str]:
+def _spans(sites: Sites, unit: UnitId) -> Iterator[etree._Element]:
     for lang, site in sites.items():
         if unit in site.pieces[lang]:
-            yield f'<span xml:lang="{lang}">{_inline(site, unit)}</span>'
+            yield E("span", *_inline(site, unit), lang=lang)
 
 
-def _labels(sites: dict[Lang, Site], unit: UnitId) -> Iterator[str]:
+def _labels(sites: Sites, unit: UnitId) -> Iterator[etree._Element]:
     """What a text prints as the number of a unit."""
     for lang, site in sites.items():
         text = site.text_of(lang)
         piece = site.pieces[lang].get(unit)
         found = text and (text.article(unit) or text.division(unit))
-        label = found.label if found else piece.label if piece else ""
-        if label:
-            yield f'<span xml:lang="{lang}">{escape(label)}</span>'
+        if label := found.label if found else piece.label if piece else "":
+            yield E("span", label, lang=lang)
 
 
-def _inline(site: Site, unit: UnitId) -> str:
+def _inline(site: Site, unit: UnitId) -> Iterator[Node]:
     """The words of a unit with references, terms, the definition, and points of notes."""
-    out = []
     defined: set[str] = set()
-    by_id = {t.id: t for t in site.edition.terms}
     for piece in pieces(site.pieces[site.lang][unit].text, marks_of(site, unit, site.lang)):
-        words = escape(piece.text)
-        if piece.kind == "ref":
-            out.append(f"<ref href={quoteattr('#' + eid(UnitId(piece.value)))}>{words}</ref>")
-        elif piece.kind == "term":
-            is_definition = by_id[piece.value].defined_at == unit and piece.value not in defined
-            defined.add(piece.value)
-            name, id = ("def" if is_definition else "term"), f"{piece.value}"
-            out.append(f"<{name} refersTo={quoteattr('#term-' + id)}>{words}</{name}>")
-        elif piece.kind == "note":
-            out.append(f"<noteRef href={quoteattr('#' + note_id(piece.value) + '-' + site.lang)}/>")
-        elif piece.kind == "variant":
-            article = unit.home
-            out.append(f"<noteRef href={quoteattr(f'#variant_{article}-{piece.value}')}/>")
-        else:
-            out.append(words)
-    return "".join(out)
+        match piece.kind:
+            case "ref":
+                yield E("ref", piece.text, href=f"#{eid(UnitId(piece.value))}")
+            case "term":
+                defines = site.terms[piece.value].defined_at == unit and piece.value not in defined
+                defined.add(piece.value)
+                yield E("def" if defines else "term", piece.text, refersTo=f"#term-{piece.value}")
+            case "note":
+                yield E("noteRef", href=f"#{note_id(piece.value)}-{site.lang}")
+            case "variant":
+                yield E("noteRef", href=f"#variant_{unit.home}-{piece.value}")
+            case _:
+                yield piece.text

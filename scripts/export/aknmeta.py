@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from xml.sax.saxutils import escape, quoteattr
+from collections.abc import Iterator, Mapping
+
+from lxml import etree
 
 from export.aknids import note_id
-from export.aknprose import prose_xml
+from export.aknwords import E, prose_xml
 from export.readings import variant_said
 from statute.model import LANGUAGES, Lang, Meta, Term
-from statute.model.prose import Block
 from statute.view.layers import variants_of
 from statute.view.linked import linked
 from statute.view.site import Site
@@ -19,116 +19,110 @@ CLASSES = {
     "institution": "TLCOrganization", "place": "TLCLocation", "instrument": "TLCObject",
     "defined": "TLCTerm", "concept": "TLCConcept",
 }  # fmt: skip
+OURS = "#editors"
 
 
-def meta(sites: dict[Lang, Site]) -> Iterator[str]:
+def meta(sites: Mapping[Lang, Site]) -> etree._Element:
     site = next(iter(sites.values()))
-    yield "<meta>"
-    yield from _identification(site.meta, tuple(sites))
-    yield from _lifecycle(site.meta)
-    yield from _references(site)
-    yield from _notes(sites)
-    yield "</meta>"
+    notes = list(_notes(sites))
+    return E(
+        "meta",
+        _identification(site.meta, tuple(sites)),
+        *_dates(site.meta),
+        _references(site),
+        *([E("notes", *notes, source=OURS)] if notes else []),
+    )
 
 
-def _identification(meta: Meta, langs: tuple[Lang, ...]) -> Iterator[str]:
+def _identification(meta: Meta, langs: tuple[Lang, ...]) -> etree._Element:
     work = f"/akn/{COUNTRY}/act/{meta.adopted}/{meta.id}"
-    expression = f"{work}/{LANGUAGES[langs[0]].iso}@{meta.in_force}"
-    yield '<identification source="#editors">'
-    for level, uri in (("Work", work), ("Expression", expression), ("Manifestation", f"{expression}.xml")):
-        name, day = ("adoption", meta.adopted) if level == "Work" else ("inForce", meta.in_force)
-        yield f"<FRBR{level}>"
-        this = uri.replace(".xml", "/!main.xml") if level == "Manifestation" else f"{uri}/!main"
-        yield f"<FRBRthis value={quoteattr(this)}/>"
-        yield f"<FRBRuri value={quoteattr(uri)}/>"
-        if level == "Work":
-            yield from (
-                f'<FRBRalias value={quoteattr(meta.titles[lang])} name="title-{lang}"/>' for lang in langs
-            )
-        yield f'<FRBRdate date="{day}" name="{name}"/>'
-        yield f'<FRBRauthor href="#{"issuer" if level == "Work" else "editors"}"/>'
-        if level == "Work":
-            yield f'<FRBRcountry value="{COUNTRY}"/>'
-            yield f"<FRBRname value={quoteattr(meta.titles[langs[0]])}/>"
-            yield '<FRBRprescriptive value="true"/>'
-            yield '<FRBRauthoritative value="false"/>'
-        elif level == "Expression":
-            yield from (f'<FRBRlanguage language="{LANGUAGES[lang].iso}"/>' for lang in langs)
-            if len(langs) > 1:
-                original = f'href={quoteattr(expression)} fromLanguage="{LANGUAGES[langs[0]].iso}"'
-                yield f'<FRBRtranslation {original} authoritative="false" by="#editors"/>'
-        else:
-            yield '<FRBRformat value="application/akn+xml"/>'
-        yield f"</FRBR{level}>"
-    yield "</identification>"
+    original = LANGUAGES[langs[0]].iso
+    expression = f"{work}/{original}@{meta.in_force}"
+    about_work = (
+        *(E("FRBRalias", value=meta.titles[lang], name=f"title-{lang}") for lang in langs),
+        E("FRBRdate", date=meta.adopted, name="adoption"),
+        E("FRBRauthor", href="#issuer"),
+        E("FRBRcountry", value=COUNTRY),
+        E("FRBRname", value=meta.titles[langs[0]]),
+        E("FRBRprescriptive", value="true"),
+        E("FRBRauthoritative", value="false"),
+    )
+    translation = E("FRBRtranslation", href=expression, fromLanguage=original, authoritative="false", by=OURS)
+    about_expression = (
+        *_made(meta),
+        *(E("FRBRlanguage", language=LANGUAGES[lang].iso) for lang in langs),
+        *([translation] if len(langs) > 1 else []),
+    )
+    return E(
+        "identification",
+        E("FRBRWork", *_addresses(f"{work}/!main", work), *about_work),
+        E("FRBRExpression", *_addresses(f"{expression}/!main", expression), *about_expression),
+        E(
+            "FRBRManifestation",
+            *_addresses(f"{expression}/!main.xml", f"{expression}.xml"),
+            *_made(meta),
+            E("FRBRformat", value="application/akn+xml"),
+        ),
+        source=OURS,
+    )
 
 
-def _lifecycle(meta: Meta) -> Iterator[str]:
-    yield '<lifecycle source="#editors">'
-    yield f'<eventRef eId="adopted" date="{meta.adopted}" source="#issuer" type="generation"/>'
-    yield f'<eventRef eId="entry-into-force" date="{meta.in_force}" source="#issuer"/>'
-    yield "</lifecycle>"
-    yield '<temporalData source="#editors">'
-    yield '<temporalGroup eId="in-force"><timeInterval start="#entry-into-force" refersTo="#inForce"/></temporalGroup>'
-    yield "</temporalData>"
+def _addresses(this: str, whole: str) -> Iterator[etree._Element]:
+    yield E("FRBRthis", value=this)
+    yield E("FRBRuri", value=whole)
 
 
-def _references(site: Site) -> Iterator[str]:
-    meta, lang = site.meta, site.statute.lang
-    yield '<references source="#editors">'
-    for id, name in (("issuer", meta.issuer[lang]), ("editors", meta.id)):
-        address = f"/akn/ontology/organization/{COUNTRY}/{id}"
-        yield f'<TLCOrganization eId="{id}" href="{address}" showAs={quoteattr(name)}/>'
-    yield '<TLCConcept eId="inForce" href="/akn/ontology/concept/inForce" showAs="in force"/>'
-    for term in sorted(site.edition.terms, key=lambda t: t.id):
-        yield _term(term)
-    yield "</references>"
+def _made(meta: Meta) -> Iterator[etree._Element]:
+    yield E("FRBRdate", date=meta.in_force, name="inForce")
+    yield E("FRBRauthor", href=OURS)
 
 
-def _term(term: Term) -> str:
+def _dates(meta: Meta) -> Iterator[etree._Element]:
+    yield E(
+        "lifecycle",
+        E("eventRef", eId="adopted", date=meta.adopted, source="#issuer", type="generation"),
+        E("eventRef", eId="entry-into-force", date=meta.in_force, source="#issuer"),
+        source=OURS,
+    )
+    interval = E("timeInterval", start="#entry-into-force", refersTo="#inForce")
+    yield E("temporalData", E("temporalGroup", interval, eId="in-force"), source=OURS)
+
+
+def _references(site: Site) -> etree._Element:
+    speakers = (("issuer", site.meta.issuer[site.statute.lang]), ("editors", site.meta.id))
+    return E(
+        "references",
+        *(
+            E("TLCOrganization", eId=id, href=f"/akn/ontology/organization/{COUNTRY}/{id}", showAs=name)
+            for id, name in speakers
+        ),
+        E("TLCConcept", eId="inForce", href="/akn/ontology/concept/inForce", showAs="in force"),
+        *(_term(term) for term in sorted(site.edition.terms, key=lambda t: t.id)),
+        source=OURS,
+    )
+
+
+def _term(term: Term) -> etree._Element:
     name = CLASSES[term.kind]
-    kind = name.removeprefix("TLC").lower()
-    address = f"/akn/ontology/{kind}/{COUNTRY}/{term.id}"
-    shown = f" shortForm={quoteattr(term.en)}" if term.en else ""
-    return f"<{name} eId={quoteattr('term-' + term.id)} href={quoteattr(address)} showAs={quoteattr(term.zh)}{shown}/>"
+    address = f"/akn/ontology/{name.removeprefix('TLC').lower()}/{COUNTRY}/{term.id}"
+    return E(name, eId=f"term-{term.id}", href=address, showAs=term.zh, shortForm=term.en)
 
 
-def _notes(sites: dict[Lang, Site]) -> Iterator[str]:
+def _notes(sites: Mapping[Lang, Site]) -> Iterator[etree._Element]:
     """Gists, notes and variants, each in its language."""
-    out: list[str] = []
     for lang, site in sites.items():
         for (entry_lang, unit), entry in site.apparatus.items():
             if entry_lang != lang:
                 continue
             if entry.gist:
-                out += _note(
-                    f"gist_{unit}-{lang}",
-                    "gist",
-                    lang,
-                    "",
-                    linked(site, unit.words(lang), entry.gist_prose),
-                )
+                gist = prose_xml(linked(site, unit.words(lang), entry.gist_prose))
+                yield E("note", *gist, eId=f"gist_{unit}-{lang}", class_="gist", lang=lang)
             for note in entry.notes:
-                blocks = linked(site, note.id.words(lang), note.prose)
-                out += _note(f"{note_id(note.id)}-{lang}", "note", lang, note.quote, blocks)
+                lemma = E("p", E("span", note.quote, class_="lemma"))
+                body = prose_xml(linked(site, note.id.words(lang), note.prose))
+                yield E("note", lemma, *body, eId=f"{note_id(note.id)}-{lang}", class_="note", lang=lang)
     site = next(iter(sites.values()))
     for variant in site.meta.variants:
-        article = variant.unit.home
-        lang = site.lang
-        said = variant_said(variant, lang)
-        key = f"variant_{article}-{variants_of(site, article).index(variant)}"
-        out.append(
-            f'<note eId={quoteattr(key)} class="variant" xml:lang="{lang}"><p>{escape(said)}</p></note>'
-        )
-    if out:
-        yield '<notes source="#editors">'
-        yield from out
-        yield "</notes>"
-
-
-def _note(id: str, kind: str, lang: Lang, quote: str, blocks: tuple[Block, ...]) -> Iterator[str]:
-    yield f'<note eId={quoteattr(id)} class="{kind}" xml:lang="{lang}">'
-    if quote:
-        yield f'<p><span class="lemma">{escape(quote)}</span></p>'
-    yield prose_xml(blocks)
-    yield "</note>"
+        key = f"variant_{variant.unit.home}-{variants_of(site, variant.unit.home).index(variant)}"
+        said = variant_said(variant, site.lang)
+        yield E("note", E("p", said), eId=key, class_="variant", lang=site.lang)

@@ -1,16 +1,22 @@
-"""The book as an EPUB: its pages and where each unit stands."""
+"""The book as an EPUB: its pages, where each unit stands, and the elements of which its pages are made."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from xml.sax.saxutils import escape
 
+from export.xmlnodes import XML_LANG, Maker, Node
 from statute.model import Lang, UnitId
 from statute.view.addresses import FRONT, full_anchor
 from statute.view.site import Site
 from statute.wording import say
 
+OPS = "http://www.idpf.org/2007/ops"
+E = Maker(
+    "http://www.w3.org/1999/xhtml",
+    prefixes={"epub": OPS},
+    names={"lang": ("lang", XML_LANG), "epub_type": (f"{{{OPS}}}type",)},
+)
 Names = Mapping[Lang, str]
 """What a thing is called in each language."""
 
@@ -19,7 +25,7 @@ Names = Mapping[Lang, str]
 class Page:
     name: str
     title: Names
-    body: str
+    body: Sequence[Node]
     entries: tuple[tuple[str, Names], ...] = ()
     """Anchors of the page that the navigation shows, with their titles."""
 
@@ -60,7 +66,12 @@ def named(book: Book, key: str) -> Names:
     return {lang: say(lang, key) for lang in book.sites}
 
 
-def shown(names: Names, between: str = " ") -> str:
-    """As HTML, each name marked with its language."""
-    spans = (f'<span lang="{x}" xml:lang="{x}">{escape(name)}</span>' for x, name in names.items() if name)
-    return between.join(spans)
+def shown(names: Names, between: str = " ") -> Iterator[Node]:
+    """Each name marked with its language."""
+    return joined((E("span", name, lang=lang) for lang, name in names.items() if name), between)
+
+
+def joined(nodes: Iterator[Node], between: str) -> Iterator[Node]:
+    """The nodes with the words between them."""
+    for n, node in enumerate(nodes):
+        yield from (between, node) if n else (node,)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from xml.sax.saxutils import escape, quoteattr
+from collections.abc import Iterable, Iterator
 
-from export.epubbook import Book
+from lxml import etree
+
+from export.epubbook import Book, E
 from export.readings import variant_said
+from export.xmlnodes import Node
 from statute.model import LANGUAGES, Lang, UnitId
 from statute.model.prose import Block, Bullets, Link, Para, Quotation, Run, Table
 from statute.view.addresses import full_anchor
@@ -16,40 +18,38 @@ from statute.view.site import Site
 from statute.wording import say
 
 
-def passage(book: Book, unit: UnitId, kind: str = "") -> str:
+def passage(book: Book, unit: UnitId, kind: str = "") -> Iterator[etree._Element]:
     """A unit in each language; the original carries the anchor."""
-    out = []
     for lang, site in book.sites.items():
         if piece := site.pieces[lang].get(unit):
-            id = f' id="{full_anchor(unit)}"' if site is book.site else ""
-            label = escape(piece.label) + (LANGUAGES[lang].gap if piece.label else "")
+            label = piece.label + (LANGUAGES[lang].gap if piece.label else "")
+            id = full_anchor(unit) if site is book.site else ""
             css = f"{kind or 'passage'} {lang}"
-            out.append(
-                f'<p{id} class="{css}" lang="{lang}" xml:lang="{lang}">{label}{inline(book, site, unit)}</p>\n'
-            )
-    return "".join(out)
+            yield E("p", label, *inline(book, site, unit), id=id, class_=css, lang=lang)
 
 
-def inline(book: Book, site: Site, unit: UnitId) -> str:
+def inline(book: Book, site: Site, unit: UnitId) -> Iterator[Node]:
+    """The words of a unit with references and the marks of notes."""
     if unit not in site.pieces[site.lang]:
-        return ""
-    out = []
+        return
     for piece in pieces(site.pieces[site.lang][unit].text, marks_in_print(site, unit, site.lang)):
         if piece.kind == "ref":
-            out.append(f"<a href={quoteattr(book.href(UnitId(piece.value)))}>{escape(piece.text)}</a>")
+            yield E("a", piece.text, href=book.href(UnitId(piece.value)))
         elif piece.kind in ("note", "variant"):
             slug = UnitId(piece.value).note if piece.kind == "note" else f"v{piece.value}"
-            id = _note_id(unit.home, slug, site.lang)
-            there = _note_id(unit.home, "", site.lang)
-            number = book.numbers.setdefault(id, 1 + sum(x.startswith(there) for x in book.numbers))
-            label = say(site.lang, "book.note", n=number)
-            out.append(
-                f'<a class="note" id="r-{id}" epub:type="noteref" role="doc-noteref"'
-                f' href="#n-{id}" aria-label={quoteattr(label)}>{number}</a>'
+            yield _mark(
+                book, _note_id(unit.home, slug, site.lang), _note_id(unit.home, "", site.lang), site.lang
             )
         else:
-            out.append(escape(piece.text))
-    return "".join(out)
+            yield piece.text
+
+
+def _mark(book: Book, id: str, there: str, lang: Lang) -> etree._Element:
+    number = book.numbers.setdefault(id, 1 + sum(x.startswith(there) for x in book.numbers))
+    return E(
+        "a", str(number), class_="note", id=f"r-{id}", epub_type="noteref", role="doc-noteref",
+        href=f"#n-{id}", aria_label=say(lang, "book.note", n=number),
+    )  # fmt: skip
 
 
 def _note_id(home: UnitId, note: str, lang: Lang) -> str:
@@ -57,76 +57,58 @@ def _note_id(home: UnitId, note: str, lang: Lang) -> str:
     return f"{lang}-{home.slug}.{note}"
 
 
-def asides(book: Book, head: UnitId) -> str:
+def asides(book: Book, head: UnitId) -> Iterator[etree._Element]:
     """The notes of an article, title, notice or chapter, in both languages."""
-    out = []
     for lang, site in book.sites.items():
         entry = site.apparatus.get((lang, head))
         for note in entry.notes if entry else ():
             body = prose_html(book, linked(site, note.id.words(lang), note.prose))
-            out.append(
-                _aside(
-                    book, _note_id(head, note.id.note, lang), lang, site.say("quote", text=note.quote), body
-                )
-            )
+            yield from _aside(book, _note_id(head, note.id.note, lang), site, note.quote, body)
         for number, variant in enumerate(variants_of(site, head) if site is book.site else ()):
-            body = f"<p>{escape(variant_said(variant, lang))}</p>"
-            out.append(
-                _aside(
-                    book,
-                    _note_id(head, f"v{number}", lang),
-                    lang,
-                    site.say("quote", text=variant.reading),
-                    body,
-                )
-            )
-    return "".join(out)
+            body = iter([E("p", variant_said(variant, lang))])
+            yield from _aside(book, _note_id(head, f"v{number}", lang), site, variant.reading, body)
 
 
-def _aside(book: Book, id: str, lang: Lang, quote: str, body: str) -> str:
-    if id not in book.numbers:
-        return ""
-    label = quoteattr(say(lang, "control.back"))
-    back = f'<a href="#r-{id}" role="doc-backlink" aria-label={label}>{book.numbers[id]}</a>'
-    return (
-        f'<aside id="n-{id}" epub:type="footnote" role="doc-footnote" lang="{lang}" xml:lang="{lang}">'
-        f'<p class="lemma">{back} {escape(quote)}</p>{body}</aside>\n'
-    )
+def _aside(book: Book, id: str, site: Site, quote: str, body: Iterator[Node]) -> Iterator[etree._Element]:
+    if id in book.numbers:
+        number, label = str(book.numbers[id]), site.say("control.back")
+        back = E("a", number, href=f"#r-{id}", role="doc-backlink", aria_label=label)
+        lemma = E("p", back, " " + site.say("quote", text=quote), class_="lemma")
+        yield E(
+            "aside", lemma, *body, id=f"n-{id}", epub_type="footnote", role="doc-footnote", lang=site.lang
+        )
 
 
-def prose_html(book: Book, blocks: Iterable[Block]) -> str:
+def prose_html(book: Book, blocks: Iterable[Block]) -> Iterator[etree._Element]:
     """Blocks of a note or gist."""
-    return "".join(_block(book, block) for block in blocks)
+    return (_block(book, block) for block in blocks)
 
 
-def _block(book: Book, block: Block) -> str:
+def _block(book: Book, block: Block) -> etree._Element:
     match block:
         case Para(runs):
-            return f"<p>{_runs(book, runs)}</p>"
+            return E("p", *_runs(book, runs))
         case Bullets(entries, first):
-            tag, start = ("ul", "") if first is None else ("ol", f' start="{first}"' if first != 1 else "")
-            inner = "".join(f"<li>{prose_html(book, entry)}</li>" for entry in entries)
-            return f"<{tag}{start}>{inner}</{tag}>"
+            start = "" if first in (None, 1) else str(first)
+            inner = (E("li", *prose_html(book, entry)) for entry in entries)
+            return E("ul" if first is None else "ol", *inner, start=start)
         case Quotation(blocks):
-            return f"<blockquote>{prose_html(book, blocks)}</blockquote>"
+            return E("blockquote", *prose_html(book, blocks))
         case Table(rows):
-            lines = (
-                "".join(f"<{tag}>{_runs(book, cell)}</{tag}>" for cell in row)
-                for tag, row in zip(("th", *("td" for _ in rows[1:])), rows, strict=True)
-            )
-            return f"<table>{''.join(f'<tr>{line}</tr>' for line in lines)}</table>"
+            return E("table", *(_row(book, "td" if n else "th", row) for n, row in enumerate(rows)))
 
 
-def _runs(book: Book, runs: Iterable[Run]) -> str:
-    return "".join(_run(book, run) for run in runs)
+def _row(book: Book, tag: str, cells: Iterable[Iterable[Run]]) -> etree._Element:
+    return E("tr", *(E(tag, *_runs(book, cell)) for cell in cells))
 
 
-def _run(book: Book, run: Run) -> str:
-    text = escape(run.text)
-    for style in run.style:
-        text = f"<{style}>{text}</{style}>"
-    address = _address(book, run.link) if run.link else ""
-    return f"<a href={quoteattr(address)}>{text}</a>" if address else text
+def _runs(book: Book, runs: Iterable[Run]) -> Iterator[Node]:
+    for run in runs:
+        node: Node = run.text
+        for style in run.style:
+            node = E(style, node)
+        address = _address(book, run.link) if run.link else ""
+        yield E("a", node, href=address) if address else node
 
 
 def _address(book: Book, link: Link) -> str:

@@ -5,39 +5,35 @@ https://www.gala-global.org/tmx-14b
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from xml.sax.saxutils import escape, quoteattr
+from collections.abc import Iterator
+
+from lxml import etree
 
 from export.units import paired_units
+from export.xmlnodes import Maker, document, on_lines
 from statute.edition import Edition
+from statute.model import LANGUAGES, Lang
+
+E = Maker()
+DOCTYPE = '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'
 
 
 def tmx(edition: Edition) -> bytes:
     """One translation unit for each passage of the articles that is there in both languages."""
-    header = (
-        f"<header creationtool={quoteattr(edition.meta.id)} creationtoolversion={quoteattr(edition.meta.version)}"
-        f' segtype="paragraph" o-tmf="statute.json" adminlang="en" srclang="zh-CN" datatype="plaintext"'
-        "/>"
-    )
-    lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        '<!DOCTYPE tmx SYSTEM "tmx14.dtd">',
-        '<tmx version="1.4">',
-    ]
-    lines += [
-        header,
-        "<body>",
-        *_units((row[0], row[2], row[4]) for row in paired_units(edition)),
-        "</body>",
-        "</tmx>",
-    ]
-    return ("\n".join(lines) + "\n").encode()
+    header = E(
+        "header", creationtool=edition.meta.id, creationtoolversion=edition.meta.version, segtype="paragraph",
+        o_tmf="statute.json", adminlang="en", srclang=LANGUAGES[edition.statute.lang].tag, datatype="plaintext",
+    )  # fmt: skip
+    root = E("tmx", header, E("body", *_units(edition)), version="1.4")
+    on_lines(root, {"tuv"})
+    return document(root, DOCTYPE)
 
 
-def _units(rows: Iterable[tuple[str, str, str]]) -> Iterable[str]:
-    for id, zh, en in rows:
+def _units(edition: Edition) -> Iterator[etree._Element]:
+    for id, _, zh, _, en in paired_units(edition):
         if zh and en:
-            yield f"<tu tuid={quoteattr(id)}>"
-            yield f'<tuv xml:lang="zh-CN"><seg>{escape(zh)}</seg></tuv>'
-            yield f'<tuv xml:lang="en"><seg>{escape(en)}</seg></tuv>'
-            yield "</tu>"
+            yield E("tu", _words("zh", zh), _words("en", en), tuid=id)
+
+
+def _words(lang: Lang, text: str) -> etree._Element:
+    return E("tuv", E("seg", text), lang=LANGUAGES[lang].tag)
