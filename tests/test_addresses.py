@@ -10,7 +10,6 @@ import os
 
 from exported import edition
 from golden import FOLDER
-from pages.dutytable import actors
 from statute.view.addresses import authority_anchor
 from statute.view.site import Settings, build_site
 
@@ -22,7 +21,7 @@ def _addresses() -> set[str]:
     site = build_site(made, Settings(), "zh")
     return {
         *(f"authorities/#{authority_anchor(entry)}" for entry in made.authorities),
-        *(f"duties/#{actor.id}" for actor in actors(site)),
+        *(f"duties/#{actor.id}" for actor in site.actors.values()),
         *(f"terms/#{term.id}" for term in made.terms),
         *(f"readers/#{reader.id}" for reader in made.readers),
         *(f"articles/{note.id.replace('#', '/#n-')}" for entry in made.apparatus for note in entry.notes),

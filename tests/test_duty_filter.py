@@ -1,6 +1,8 @@
-"""The table of duties in a browser: filtered by institution and operative word, and without scripts."""
+"""The table of duties in a browser: chosen by institution, operative word and chapter, and without scripts."""
 
 from __future__ import annotations
+
+import re
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -9,46 +11,87 @@ from browser import Watch
 from sitepages import Site
 
 
-@pytest.mark.parametrize(("folder", "word", "count"), [("", "负责", "4"), ("en/", "is responsible for", "4")])
-def test_filter(page: Page, site: Site, folder: str, word: str, count: str) -> None:
+@pytest.mark.parametrize(("folder", "shown"), [("", "负责"), ("en/", "is responsible")])
+def test_choosing(page: Page, site: Site, folder: str, shown: str) -> None:
     watch = Watch(page)
     page.goto(f"{site.url}{folder}duties/")
-    form = page.locator("form.filter")
-    rows = page.locator(".duties tbody tr:visible")
-    everything = rows.count()
+    form = page.locator("form.choose")
+    who, word, chapter = (form.locator("select").nth(n) for n in range(3))
+    acts = page.locator(".duties li:visible")
+    everything = acts.count()
     status = form.get_by_role("status")
     expect(status).to_contain_text(str(everything))
 
-    form.locator("select").nth(1).select_option(word)
-    expect(rows).to_have_count(int(count))
-    expect(status).to_contain_text(count)
-    expect(page.locator(".duties h3:visible")).to_have_count(4)
-    expect(page.locator(".duties h2:visible")).to_have_count(1)
+    word.select_option(shown)
+    expect(acts).to_have_count(4)
+    expect(page.locator(".duties details:visible")).to_have_count(1)
+    expect(page).to_have_url(re.compile("#word="))
+    word.select_option("")
 
-    form.locator("select").nth(1).select_option("")
-    form.locator("select").nth(0).select_option("municipal-science-and-technology-department")
-    expect(page.locator(".duties h3:visible")).to_have_count(1)
-    expect(rows).to_have_count(8)
+    who.select_option("municipal-science-and-technology-department")
+    expect(acts).to_have_count(8)
+    chapter.select_option("ch8")
+    expect(acts).to_have_count(2)
+    address = page.url
+    word.select_option("可以")
+    expect(acts).to_have_count(0)
+    assert len(status.inner_text()) > 4
+    form.get_by_role("button").click()
+    expect(acts).to_have_count(everything)
+    expect(page).to_have_url(re.compile("duties/$"))
 
-    form.locator("select").nth(0).select_option("")
-    expect(rows).to_have_count(everything)
     assert watch.complaints == []
+    other = page.context.new_page()
+    other.goto(address)
+    expect(other.locator(".duties li:visible")).to_have_count(2)
+    chosen = other.locator("form.choose select")
+    expect(chosen.nth(0)).to_have_value("municipal-science-and-technology-department")
+    expect(chosen.nth(2)).to_have_value("ch8")
 
 
-def test_it_is_there_again_after_moving_within_the_site(page: Page, site: Site) -> None:
+def test_the_choice_stays_in_the_other_language(page: Page, site: Site) -> None:
+    page.goto(f"{site.url}duties/#word=可以&chapter=ch2")
+    acts = page.locator(".duties li:visible")
+    count = acts.count()
+    assert count
+    page.locator("a.switch").click()
+    expect(page).to_have_url(re.compile("/en/duties/"))
+    expect(acts).to_have_count(count)
+
+
+def test_an_institution_leads_to_its_acts(page: Page, site: Site) -> None:
     page.goto(f"{site.url}institutions/")
     page.locator(".facts a[href$='duties/#municipal-peoples-government']").click()
-    expect(page.locator("form.filter")).to_have_count(1)
-    expect(page.locator("#municipal-peoples-government")).to_be_in_viewport()
+    expect(page.locator("form.choose select").first).to_have_value("municipal-peoples-government")
+    expect(page.locator("form.choose")).to_be_in_viewport()
 
 
-def test_without_scripts_all_rows_are_read(browser: Browser, site: Site) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{site.url}duties/")
-    assert page.locator("form.filter").count() == 0
-    assert page.locator(".duties tbody tr:visible").count() == page.locator(".duties tbody tr").count() > 200
-    context.close()
+def test_groups_are_closed_on_a_phone_and_an_act_opens_its_own(page: Page, site: Site) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(f"{site.url}en/duties/")
+    expect(page.locator(".duties details[open]")).to_have_count(0)
+    assert page.evaluate("document.documentElement.scrollHeight / innerHeight") <= 25
+    page.goto(f"{site.url}en/about/")
+    page.goto(f"{site.url}en/duties/#d25-p2-2")
+    expect(page.locator("#d25-p2-2")).to_be_in_viewport()
+    expect(page.locator(".duties details[open]")).to_have_count(1)
+
+
+def test_without_scripts_all_acts_are_read_and_printed(browser: Browser, site: Site) -> None:
+    for medium, width in (("screen", 1280), ("print", 360)):
+        size = {"width": width, "height": 740}
+        context = browser.new_context(java_script_enabled=False, viewport=size)
+        page = context.new_page()
+        page.emulate_media(media=medium)
+        page.goto(f"{site.url}duties/")
+        assert page.locator("form.choose").count() == 0
+        assert page.locator(".duties li").count() > 100
+        hidden = page.evaluate(
+            "[...document.querySelectorAll('.duties li')]"
+            ".filter(act => !act.checkVisibility({contentVisibilityAuto: true})).map(act => act.id)"
+        )
+        assert hidden == [], medium
+        context.close()
 
 
 @pytest.mark.parametrize("path", ["duties/", "relations/", "authorities/", "institutions/"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from statute.duties import check_names, read_names
 from statute.duties.actornames import Name
-from statute.duties.table import slug, table
+from statute.duties.table import actors, acts, slug
 from statute.model import Duty, Term, UnitId
 
 
@@ -16,22 +16,28 @@ def term(id: str, zh: str, en: str) -> Term:
     return Term(id, zh, en, "institution", "own", "", (), (), False, None, 1)
 
 
-def test_actors_in_the_order_of_the_text_with_their_names() -> None:
+def test_acts_with_all_their_actors_and_actors_with_all_their_acts() -> None:
     rows = (
         duty("应当", "加强领导", "市人民政府"),
         duty("可以", "制定办法", "区人民政府"),
         Duty(UnitId("1.p1"), "企业", "鼓励", "addressee", "", "企业参与"),
         duty("应当", "加强领导", "区人民政府"),
     )
-    found = table(
-        rows,
+    found = acts(rows)
+    assert [(act.id, act.row.act, act.actors) for act in found] == [
+        ("d1-p1-1", "加强领导", ("市人民政府", "区人民政府")),
+        ("d1-p1-2", "制定办法", ("区人民政府",)),
+        ("d1-p1-3", "企业参与", ("企业",)),
+    ]
+    who = actors(
+        found,
         [term("city", "市人民政府", "City")],
         [Name("企业", "R&D enterprises", "", "duties.toml", 1)],
     )
-    assert [(a.id, a.en, a.acts, len(a.rows)) for a in found] == [
-        ("city", "City", True, 1),
-        ("区人民政府", "", True, 2),
-        ("r-d-enterprises", "R&D enterprises", False, 1),
+    assert [(a.id, a.name("en"), [act.id for act in a.acts]) for a in who] == [
+        ("city", "City", ["d1-p1-1"]),
+        ("区人民政府", "区人民政府", ["d1-p1-1", "d1-p1-2"]),
+        ("r-d-enterprises", "R&D enterprises", ["d1-p1-3"]),
     ]
     assert slug("Municipal People’s Government") == "municipal-peoples-government"
 

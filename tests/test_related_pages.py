@@ -14,11 +14,11 @@ from elements import Element, tree
 from pages.authorities import authority_anchor
 from sitepages import Site
 from statute.duties import dutyforms
-from statute.duties.table import table
+from statute.duties.table import actors, acts
 from statute.edition import Edition, load
 from statute.model import LANGS, Lang
 from statute.relations import related
-from statute.wording import ROWS, say
+from statute.wording import ROWS
 
 ROOT = Path(__file__).resolve().parents[1]
 PREFIX = {"zh": "", "en": "en/"}
@@ -115,23 +115,39 @@ def _until_heading(document: Element, id: str) -> list[Element]:
 
 
 def test_the_table_of_duties_has_all_rows(edition: Edition, pages: Pages, lang: Lang) -> None:
-    shown: Counter[tuple[str, str, str, str, str]] = Counter()
-    actors = table(edition.duties, edition.terms, edition.actor_names, edition.statute, edition.translation)
-    for actor in actors:
-        assert actor.en, f"{actor.zh} has no English: add a [[name]] to duties.toml"
-        for row in (r for e in _until_heading(pages["duties"], actor.id) for r in e.by_tag("tr")):
-            if cells := list(row.by_tag("td")):
-                [link] = cells[0].by_tag("a")
-                word = next(cells[1].by_class("operative")).text()
-                role = next(cells[1].by_class("role")).text()
-                act = next(cells[2].by_class("act"), cells[2])
-                assert lang == "zh" or act.attributes["lang"] == "zh"
-                unit = unit_of(pages.target("duties", link))
-                shown[actor.zh, unit, word, role, act.text()] += 1
+    shown: Counter[tuple[str, ...]] = Counter()
+    names = {actor.id: actor.zh for actor in actors(acts(edition.duties), edition.terms, edition.actor_names)}
+    duties = next(pages["duties"].by_class("duties"))
+    for act in duties.by_tag("li"):
+        said = {name: "".join(e.text() for e in act.by_class(name)) for name in ("condition", "act")}
+        unit = unit_of(pages.target("duties", next(act.by_class("place"))))
+        assert len(list(act.by_class("label"))) == len(act.attributes["data-who"].split())
+        for who in act.attributes["data-who"].split():
+            shown[names[who], unit, act.attributes["data-word"], *said.values()] += 1
     assert shown == Counter(
-        (d.actor, d.unit, say(lang, f"operative.{d.operative}"), say(lang, f"role.{d.role}"), d.act)
+        (
+            d.actor,
+            d.unit,
+            d.operative,
+            *((d.condition, d.act) if lang == "zh" else (d.condition_en, d.act_en)),
+        )
         for d in edition.duties
     )
+
+
+def test_an_article_has_its_duties(edition: Edition, pages: Pages, lang: Lang) -> None:
+    found = acts(edition.duties)
+    for article in edition.statute.articles:
+        box = [act for e in pages[f"articles/{article.id}"].by_class("duties") for act in e.by_tag("li")]
+        assert len(box) == sum(act.row.unit.article == article.id for act in found)
+
+
+def test_every_actor_has_its_name_and_its_acts(edition: Edition, pages: Pages, lang: Lang) -> None:
+    for actor in actors(acts(edition.duties), edition.terms, edition.actor_names):
+        assert actor.en, f"{actor.zh} has no English: add a [[name]] to duties.toml"
+        name = pages["duties"].by_id(actor.id)
+        assert name.text() == actor.name(lang) and name.parent
+        assert [pages.target("duties", a)[1] for a in name.parent.by_tag("a")] == [a.id for a in actor.acts]
 
 
 def test_every_operative_word_of_the_rules_is_put_into_words(lang: Lang) -> None:
@@ -147,12 +163,17 @@ def test_every_term_and_institution_has_its_entry(edition: Edition, pages: Pages
 
 def test_an_institution_lists_all_its_articles(edition: Edition, pages: Pages, lang: Lang) -> None:
     for term in (t for t in edition.terms if t.kind == "institution"):
-        lists = [e for e in _until_heading(pages["institutions"], term.id) if e.tag == "ul"]
-        links = [pages.target("institutions", a) for ul in lists for a in ul.by_tag("a")]
+        entry = _until_heading(pages["institutions"], term.id)
+        links = [
+            pages.target("institutions", a) for e in entry for li in e.by_tag("li") for a in li.by_tag("a")
+        ]
         shown = {page.removeprefix("articles/") for page, _ in links if page.startswith("articles/")}
         named = {use.unit for use in term.uses} | {d.unit for d in edition.duties if d.actor == term.zh}
         assert shown == {unit.partition(".")[0] for unit in named if unit[0].isdigit()}, term.zh
         assert links, term.zh
+        own = [act.text() for e in entry for act in e.by_class("act")]
+        rows = [d for d in edition.duties if d.actor == term.zh]
+        assert own == [d.act if lang == "zh" else d.act_en for d in rows], term.zh
 
 
 def test_authorities_show_every_citation_of_the_notes(edition: Edition, pages: Pages, lang: Lang) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pages.apparatus import gist, notes, textual_notes
+from pages.dutybox import duties_here
 from pages.improve import improve
 from pages.markdown import block, document, heading, link
 from pages.marks import escape
@@ -48,6 +49,7 @@ def _page(site: Site, article: Article, before: Article | None, after: Article |
         parallel(site, passages, page),
         *textual_notes(site, article.id),
         *gist(site, article.id),
+        *duties_here(site, article.id, page),
         *notes(site, article.id),
         *related(site, article.id, page),
         turn(site, page, "article", _target(site, before), _target(site, after)),

@@ -78,10 +78,11 @@ def wrap(selector: str, blocks: Iterable[str]) -> str:
     return f"/// html | {selector}\n\n{inner}\n\n///"
 
 
-def details(summary: str, blocks: Iterable[str], kind: str) -> str:
+def details(summary: str, blocks: Iterable[str], kind: str, id: str = "") -> str:
     """A block that opens and closes."""
     inner = "\n\n".join(block for block in blocks if block)
-    return f"/// details | {summary}\n    type: {kind}\n\n{inner}\n\n///"
+    attributes = f"\n    attrs: {{id: {id}}}" if id else ""
+    return f"/// details | {summary}\n    type: {kind}{attributes}\n\n{inner}\n\n///"
 
 
 def bullets(items: Iterable[str]) -> str:

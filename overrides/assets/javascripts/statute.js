@@ -192,67 +192,86 @@
     } else if (card && !card.contains(event.target)) close()
   }, true)
 
-  /* --- The table of duties: by institution and operative word -------------------------------------- */
+  /* --- The table of duties: by institution, operative word and chapter; the choice stands in the address ---- */
 
-  function setUpFilter() {
-    const duties = document.querySelector(".duties")
+  const KEYS = ["who", "word", "chapter"]
+
+  function setUpDuties() {
+    const duties = document.querySelector(".duties[data-label]")
     if (!duties || duties.querySelector("form")) return
     const say = duties.dataset
-    const sections = readDuties(duties)
-    const groups = sections.flatMap(section => section.groups)
-    const rows = groups.flatMap(group => group.rows)
-    const actor = select(say.actor, sections.map(section => {
-      const within = Object.assign(document.createElement("optgroup"), { label: section.name })
-      within.append(...section.groups.map(group => new Option(group.name, group.heading.id)))
-      return within
-    }))
-    const word = select(say.operative, [...new Set(rows.map(row => row.word))].map(word => new Option(word, word)))
+    const groups = all("details", duties)
+    const acts = all("li", duties)
+    const text = (selector, within) => within.querySelector(selector).textContent
+    const options = {
+      who: all(".actors .actor").map(name => new Option(name.textContent, name.id)),
+      word: [...new Map(acts.map(act => [act.dataset.word, text(".operative", act)]))].map(([value, name]) => new Option(name, value)),
+      chapter: groups.map(group => new Option(group.firstElementChild.firstChild.textContent.trim(), group.id.slice(8))),
+    }
+    const form = Object.assign(document.createElement("form"), { className: "choose" })
+    form.setAttribute("aria-label", say.label)
+    const fields = {}
+    for (const key of KEYS) {
+      fields[key] = document.createElement("select")
+      fields[key].append(new Option(say.any, ""), ...options[key])
+      const label = document.createElement("label")
+      label.append(say[key], fields[key])
+      form.append(label)
+    }
+    const reset = Object.assign(document.createElement("button"), { type: "button", textContent: say.reset })
     const status = document.createElement("p")
     status.setAttribute("role", "status")
-    const form = Object.assign(document.createElement("form"), { className: "filter" })
-    form.setAttribute("aria-label", say.label)
-    form.append(actor.parentNode, word.parentNode, status)
+    form.append(reset, status)
     duties.prepend(form)
+    const wide = matchMedia("(min-width: 45em)")
 
-    const show = () => {
+    function show() {
+      const { who, word, chapter } = Object.fromEntries(KEYS.map(key => [key, fields[key].value]))
+      for (const act of acts) {
+        act.hidden = !!(who && !act.dataset.who.split(" ").includes(who)) || !!(word && act.dataset.word !== word) ||
+          !!(chapter && act.closest("details")?.id !== "chapter-" + chapter)
+      }
       for (const group of groups) {
-        for (const row of group.rows) {
-          row.element.hidden = (actor.value && actor.value !== group.heading.id) || (word.value && word.value !== row.word)
-        }
-        const none = group.rows.every(row => row.element.hidden)
-        for (const element of [group.heading, ...group.rest]) element.hidden = none
+        group.hidden = all("li", group).every(act => act.hidden)
+        group.open = wide.matches || !!(who || word || chapter)
       }
-      for (const section of sections) section.heading.hidden = section.groups.every(group => group.heading.hidden)
-      const shown = rows.filter(row => !row.element.hidden).length
-      status.textContent = say.count.replace("{n}", shown).replace("{all}", rows.length)
+      const n = acts.filter(act => !act.hidden).length
+      status.textContent = n ? say.count.replace("{n}", n).replace("{all}", acts.length) : say.none
     }
-    form.addEventListener("change", show)
+
+    /* `#who=…&word=…`; or the address of an actor alone, or of one act, which is then in sight. */
+    function read() {
+      let hash = decodeURIComponent(location.hash.slice(1))
+      if (options.who.some(one => one.value === hash)) {
+        hash = "who=" + hash
+        history.replaceState(history.state, "", "#" + hash)
+      }
+      const chosen = new URLSearchParams(hash.includes("=") ? hash : "")
+      for (const key of KEYS) {
+        fields[key].value = chosen.get(key) || ""
+        if (fields[key].selectedIndex < 0) fields[key].value = ""
+      }
+      show()
+      const act = acts.find(one => one.id === hash)
+      if (act?.closest("details")) act.closest("details").open = true
+      if (act) act.scrollIntoView()
+      else if (chosen.size) form.scrollIntoView()
+    }
+
+    form.addEventListener("change", () => {
+      show()
+      const chosen = KEYS.filter(key => fields[key].value).map(key => key + "=" + encodeURIComponent(fields[key].value)).join("&")
+      history.replaceState(history.state, "", location.pathname + location.search + (chosen ? "#" + chosen : ""))
+      refreshSwitch()
+    })
+    reset.addEventListener("click", () => {
+      for (const key of KEYS) fields[key].value = ""
+      form.dispatchEvent(new Event("change"))
+    })
     form.addEventListener("submit", event => event.preventDefault())
-    show()
-
-    function select(label, options) {
-      const element = document.createElement("select")
-      element.append(new Option(say.any, ""), ...options)
-      const holder = document.createElement("label")
-      holder.append(label, element)
-      return element
-    }
-  }
-
-  /* Sections (h2), in them groups (h3 and what follows), in them rows. */
-  function readDuties(duties) {
-    const sections = []
-    const nameOf = heading => [...heading.childNodes].filter(node => !node.matches?.(".headerlink")).map(node => node.textContent).join("").trim()
-    for (const element of duties.children) {
-      const section = sections.at(-1), group = section?.groups.at(-1)
-      if (element.tagName === "H2") sections.push({ heading: element, name: nameOf(element), groups: [] })
-      else if (element.tagName === "H3") section.groups.push({ heading: element, name: nameOf(element), rest: [], rows: [] })
-      else if (group) {
-        group.rest.push(element)
-        for (const row of all("tbody tr", element)) group.rows.push({ element: row, word: row.querySelector(".operative").textContent })
-      }
-    }
-    return sections
+    window.addEventListener("hashchange", () => { if (duties.isConnected) read() })
+    window.addEventListener("beforeprint", () => { for (const group of groups) group.open = true })
+    read()
   }
 
   /* --- The picture of relations: an article lights up what ties it ---------------------------------- */
@@ -270,7 +289,7 @@
   function setUp() {
     close()
     setUpView()
-    setUpFilter()
+    setUpDuties()
     refreshSwitch()
     for (const link of all(".parallel a[title]:not(.pin), .text a[title]:not(.pin)")) {
       link.dataset.title = link.title

@@ -1,10 +1,11 @@
-"""The table of duties by those who act, with their names in both languages."""
+"""The table of duties as readers see it: by act with all its actors, and by actor with all their acts."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from statute.duties.actornames import Name
 from statute.model import Duty, Lang, Term
@@ -13,8 +14,19 @@ _NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
+class Act:
+    """What one or several are to do: rows that differ in their actor only."""
+
+    id: str
+    """`d25-p2-1`, the first act of 25.p2."""
+    row: Duty
+    """Any of the rows."""
+    actors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
-    """One who acts, is encouraged or supported, with all rows in the order of the text."""
+    """One who acts, is encouraged or supported, with all acts in the order of the text."""
 
     id: str
     """That of the term, if there is one; permanent."""
@@ -22,35 +34,40 @@ class Actor:
     en: str
     """Empty if nobody has translated it."""
     term: Term | None
-    rows: tuple[Duty, ...]
+    acts: tuple[Act, ...]
 
     def name(self, lang: Lang) -> str:
         return {"zh": self.zh, "en": self.en or self.zh}[lang]
 
-    @property
-    def acts(self) -> bool:
-        """Whether any row has it as subject."""
-        return any(row.role == "subject" for row in self.rows)
+
+def acts(duties: Iterable[Duty]) -> tuple[Act, ...]:
+    """The acts in the order of the text."""
+    found: dict[Duty, list[str]] = {}
+    for duty in duties:
+        found.setdefault(replace(duty, actor=""), []).append(duty.actor)
+    number = Counter[str]()
+    made: list[Act] = []
+    for row, actors in found.items():
+        number[row.unit] += 1
+        made.append(Act(f"d{row.unit.slug}-{number[row.unit]}", row, tuple(actors)))
+    return tuple(made)
 
 
-def table(
-    duties: Sequence[Duty],
-    terms: Iterable[Term],
-    names: Iterable[Name],
-) -> tuple[Actor, ...]:
+def actors(found: Sequence[Act], terms: Iterable[Term], names: Iterable[Name]) -> tuple[Actor, ...]:
     """The actors in the order in which the text brings them in; `names` gives the English of those without a term."""
     named = {name.zh: name for name in names}
     known = {term.zh: term for term in terms}
-    rows: dict[str, list[Duty]] = {}
-    for duty in duties:
-        rows.setdefault(duty.actor, []).append(duty)
-    return tuple(_actor(name, known.get(name), named.get(name), found) for name, found in rows.items())
+    has: dict[str, list[Act]] = {}
+    for act in found:
+        for actor in act.actors:
+            has.setdefault(actor, []).append(act)
+    return tuple(_actor(name, known.get(name), named.get(name), own) for name, own in has.items())
 
 
-def _actor(zh: str, term: Term | None, name: Name | None, rows: Sequence[Duty]) -> Actor:
+def _actor(zh: str, term: Term | None, name: Name | None, own: Sequence[Act]) -> Actor:
     en = term.en if term else name.en if name else ""
     anchor = term.id if term else (name.anchor if name else "") or slug(en) or zh
-    return Actor(anchor, zh, en, term, tuple(rows))
+    return Actor(anchor, zh, en, term, tuple(own))
 
 
 def slug(name: str) -> str:

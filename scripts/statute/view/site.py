@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from statute.duties.table import Act, Actor, actors, acts
 from statute.edition import Edition
 from statute.model import (
     LANGS,
@@ -78,6 +79,12 @@ class Site:
     """By article."""
     reasons: Mapping[tuple[UnitId, UnitId], tuple[Relation, ...]]
     """All relations from one article to another."""
+    acts: tuple[Act, ...]
+    """The table of duties, in the order of the text."""
+    acts_in: Mapping[UnitId, tuple[Act, ...]]
+    """By unit."""
+    actors: Mapping[str, Actor]
+    """By Chinese name, in the order of the text."""
 
     @property
     def statute(self) -> Statute:
@@ -160,6 +167,10 @@ def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
     reasons: dict[tuple[UnitId, UnitId], list[Relation]] = {}
     for relation in edition.relations:
         reasons.setdefault((relation.source, relation.target), []).append(relation)
+    found = acts(edition.duties)
+    acts_in: dict[UnitId, list[Act]] = {}
+    for act in found:
+        acts_in.setdefault(act.row.unit, []).append(act)
     return Site(
         edition=edition,
         meta=edition.meta,
@@ -175,6 +186,9 @@ def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
         words=words_of(edition.terms, lang),
         related=related(edition.relations),
         reasons={key: tuple(value) for key, value in reasons.items()},
+        acts=found,
+        acts_in={unit: tuple(of_unit) for unit, of_unit in acts_in.items()},
+        actors={a.zh: a for a in actors(found, edition.terms, edition.actor_names)},
     )
 
 

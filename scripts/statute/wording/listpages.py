@@ -46,11 +46,12 @@ ROWS: dict[str, Said] = {
         "Institutions named in the {title}, and where.",
     ),
     "institutions.intro": (
-        "每个机构：译名及其来源，有关注释，逐条列出的职责，或者提到它的文字。",
-        "For every institution: its English, notes on it, and by article what it has to do, or where it "
-        "is named.",
+        "每个机构：译名及其来源，有关注释，依条文次序列出的全部职责，以及另外提到它的条文。",
+        "For every institution: its English, notes on it, all it has to do in the order of the text, and where else "
+        "it is named.",
     ),
-    "institutions.duties": ("职责表：{count} 行", "Table of duties: {count} rows"),
+    "institutions.named": ("另见", "Also named in"),
+    "institutions.duties": ("职责表：{count} 件", "Table of duties: {count} acts"),
     # Duties
     "duties": ("职责表", "Table of duties"),
     "duties.description": (
@@ -58,32 +59,38 @@ ROWS: dict[str, Said] = {
         "Duties under the {title}: who shall, may or is encouraged to do what, and where it says so.",
     ),
     "duties.intro": (
-        "{actors} 个机构和其他主体，共 {rows} 行：谁应当、可以或者受鼓励做什么，见于哪一款。"
-        "所为之事用条文原文，紧接措辞之后。「主体」是作主语者，「对象」是受鼓励、支持者；"
-        "「无」指没有措辞的陈述句。",
-        "{actors} institutions and others, {rows} rows: who shall, may or is encouraged to do what, and "
-        "where. The act is in the words of the Chinese text, below what the translation says there. A "
-        "subject acts, an addressee is encouraged or supported; “none” is a plain statement, without an "
-        "operative word.",
+        "谁应当、可以或者受鼓励做什么：{acts} 件事，{actors} 个机构和其他主体，依条文次序。条件与所为都是条文原文。",
+        "Who shall, may or is encouraged to do what: {acts} acts of {actors} institutions and others, in the order "
+        "of the text. Conditions and acts are in the words of the translation; the Chinese text prevails.",
     ),
     "duties.csv": (
-        "全表见[下载页]({page})的 duties.csv。",
-        " The table as a file: duties.csv under [Downloads]({page}).",
+        "全表见[下载页]({page})的 duties.csv，中英对照。",
+        " The table as a file, in both languages: duties.csv under [Downloads]({page}).",
     ),
-    "duties.acting": ("有职责或者权能者", "Who acts"),
-    "duties.addressed": ("仅受鼓励、支持者", "Who is only encouraged or supported"),
-    "duties.place": ("条款", "Provision"),
-    "duties.operative": ("措辞", "Operative word"),
-    "duties.act": ("所为", "Act"),
-    "duties.filter.label": ("筛选", "Filter"),
-    "duties.filter.actor": ("机构或者主体", "Institution or other actor"),
-    "duties.filter.operative": ("措辞", "Operative word"),
-    "duties.filter.any": ("全部", "All"),
-    "duties.filter.count": ("显示 {n} 行，共 {all} 行", "{n} of {all} rows shown"),
-    "role.subject": ("主体", "subject"),
-    "role.addressee": ("对象", "addressee"),
+    "duties.legend.subject": ("行事的主体", "who acts"),
+    "duties.legend.addressee": ("受鼓励、支持的对象", "who is encouraged or supported"),
+    "duties.legend.none": ("没有“应当”一类的词，条文直接叙述", "no operative word: the text states it"),
+    "duties.condition": ("条件", "Condition"),
+    "duties.count": ("{count} 件", "{count}"),
+    "duties.who": ("按机构和其他主体", "By institution and other actor"),
+    "duties.choose.label": ("选择", "Choose"),
+    "duties.choose.who": ("机构或者主体", "Institution or other actor"),
+    "duties.choose.word": ("措辞", "Operative word"),
+    "duties.choose.chapter": ("章", "Chapter"),
+    "duties.choose.any": ("全部", "All"),
+    "duties.choose.count": ("显示 {n} 件，共 {all} 件", "{n} of {all} acts shown"),
+    "duties.choose.none": ("没有这样的条目。", "There is no such act."),
+    "duties.choose.reset": ("清除", "Clear"),
+    "duties.here": (
+        "本条中，谁应当、可以或者受鼓励做什么",
+        "Who shall, may or is encouraged to do what here",
+    ),
+    "duties.here.by": (
+        "编者据条文整理，用条文原文。",
+        "Put together by the editors, in the words of the text.",
+    ),
     "operative.应当": ("应当", "shall"),
-    "operative.负责": ("负责", "is responsible for"),
+    "operative.负责": ("负责", "is responsible"),
     "operative.可以": ("可以", "may"),
     "operative.不得": ("不得", "shall not"),
     "operative.必须": ("必须", "must"),
@@ -93,7 +100,11 @@ ROWS: dict[str, Said] = {
     "operative.无权": ("无权", "has no right to"),
     "operative.鼓励": ("鼓励", "encourages"),
     "operative.支持": ("支持", "supports"),
-    "operative.无": ("无", "none"),
+    "operative.支持和保障": ("支持和保障", "supports and ensures"),
+    "operative.鼓励.addressee": ("鼓励", "is encouraged"),
+    "operative.支持.addressee": ("支持", "is supported"),
+    "operative.支持和保障.addressee": ("支持和保障", "is supported"),
+    "operative.无": ("直陈", "stated"),
     # Authorities
     "authorities": ("所引法规", "Authorities cited"),
     "authorities.description": (
