@@ -13,10 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dev.sites import ROOT
+from export.aknids import eid
 from outline import read
 from statute.edition import load
-from statute.model import Statute, UnitId
-from statute.view.addresses import anchor, article_of_page, article_page, full_anchor, unit_at
+from statute.model import LANGS, Statute, UnitId
+from statute.view.addresses import address, anchor, article_of_page, article_page, full_anchor, unit_at
+from statute.view.names import unit_name
 
 HERE = Path(__file__).parent
 TEXTS = sorted((HERE / "statutes").glob("*.txt"))
@@ -61,6 +63,15 @@ def test_what_an_id_tells(
     unit = UnitId(text)
     assert (unit.kind, unit.home, unit.parent, unit.anchor, unit.slug) == (kind, home, parent, anchor, slug)
     assert unit.article == (home if unit.home.kind == "article" else None)
+
+
+@pytest.mark.parametrize("text", [example[0] for example in EXAMPLES])
+def test_each_unit_has_a_name_a_place_and_an_eid(text: str) -> None:
+    unit = UnitId(text)
+    names = [unit_name(lang, unit) for lang in LANGS]
+    assert all(names) and not any(re.search("〇|\\b0\\b|None", name) for name in names)
+    assert address(unit).startswith(("articles/", "chapters/", "annexes/", "full/", "notice/", "about/"))
+    assert re.fullmatch(r"[a-z]+(_\d+(-\d+)?)?(__[a-z]+(_\d+)?)*", eid(unit.about))
 
 
 INVALID = [

@@ -146,6 +146,11 @@ ADDRESSES = [
     ("pt2.ch1", "chapters/pt2-ch1/index.md", "", "pt2-ch1"),
     ("pt3.sp1.ch2.s4", "chapters/pt3-sp1-ch2/index.md", "s4", "pt3-sp1-ch2-s4"),
     ("notice.2", "notice/index.md", "notice-2", None),
+    ("annex1", "annexes/1.md", "", "annex1"),
+    ("annex2.p1.i3", "annexes/2.md", "p1-i3", "annex2-p1-i3"),
+    ("annex1.a2.p1", "annexes/1.md", "a2-p1", "annex1-a2-p1"),
+    ("annex1.ch1.title", "annexes/1.md", "ch1", "annex1-ch1"),
+    ("signature.1", "full/index.md", "signature-1", "signature-1"),
     ("preamble.1", "full/index.md", "preamble-1", None),
     ("title", "full/index.md", "title", None),
 ]
@@ -178,6 +183,14 @@ NAMES = [
     ("pt3.sp1", "第三编第一分编", "Part 3, Subpart 1"),
     ("ch2.title", "第二章", "Chapter 2"),
     ("notice.3", "公告第三段", "Notice, paragraph 3"),
+    ("notice", "公告", "Notice"),
+    ("signature.1", "落款第一段", "Signature, paragraph 1"),
+    ("13.p1.i6.p2", "第十三条第一款第六项第二段", "Article 13, paragraph 1, item (6), paragraph 2"),
+    ("annex1", "附件一", "Annex 1"),
+    ("annex1.title", "附件一", "Annex 1"),
+    ("annex1.p2", "附件一第二段", "Annex 1, paragraph 2"),
+    ("annex1.a2.p1", "附件一第二条第一款", "Annex 1, Article 2, paragraph 1"),
+    ("h2", "标题二", "Heading 2"),
     ("title", "标题", "Title"),
 ]
 

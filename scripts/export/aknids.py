@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from statute.model import Segment, UnitId, UnitKind
 
 NAMES: Mapping[UnitKind, str] = {
-    "part": "part", "subpart": "subpart", "chapter": "chp", "section": "sec", "article": "art",
+    "part": "part", "subpart": "subpart", "chapter": "chp", "section": "sec", "heading": "hcont",
+    "annex": "att", "article": "art",
     "paragraph": "para", "item": "point", "subitem": "indent", "tail": "wrapup",
 }  # fmt: skip
 

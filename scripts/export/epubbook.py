@@ -46,19 +46,13 @@ class Book:
         home = unit.home
         article = self.site.statute.article(home)
         if article:
-            return _outermost(article.division) if article.division else "text"
+            return article.division.outermost if article.division else "text"
         if home.kind == "notice":
             return "notice"
-        return "title" if home.kind in FRONT else _outermost(home)
+        return "title" if home.kind in FRONT else home.outermost
 
     def href(self, unit: UnitId) -> str:
         return f"{self.page_of(unit)}.xhtml#{full_anchor(unit)}"
-
-
-def _outermost(division: UnitId) -> UnitId:
-    while division.parent:
-        division = division.parent
-    return division
 
 
 def named(book: Book, key: str) -> Names:

@@ -162,6 +162,11 @@ class UnitId(str):
         return self._upto(len(self.segments) - 1) if len(self.segments) > 1 else None
 
     @property
+    def outermost(self) -> UnitId:
+        """The first level: `pt2` for `pt2.ch1.s1`, `annex1` for `annex1.a2.p1`."""
+        return self._upto(1)
+
+    @property
     def home(self) -> UnitId:
         """The article, heading, annex or part of the front to which it belongs, which has a file of notes:
         `13.p2` → `13`, `ch2.title` → `ch2`, `notice.1` → `notice`, `annex1.a2.p1` → `annex1.a2`."""

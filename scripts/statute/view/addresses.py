@@ -67,13 +67,15 @@ def division_page(division: UnitId) -> str:
 def anchor(unit: UnitId) -> str:
     """The anchor of a unit on its own page, empty if the page is all about it.
 
-    `13.p2.i3` → `p2-i3`, `13#members` → `n-members`, `13` → ``.
+    `13.p2.i3` → `p2-i3`, `13#members` → `n-members`, `13` → ``, `annex1.a2.p1` → `a2-p1`.
     """
     if unit.note:
         return f"n-{unit.note}"
     home = unit.home
-    if home.kind in FRONT:
+    if home.kind in FRONT or home.kind == "signature":
         return unit.slug
+    if unit.outermost.kind == "annex":
+        return unit.slug.removeprefix(unit.outermost).removeprefix("-")
     if home.kind in DIVISION_KINDS:
         return f"s{home.number}" if home.kind == "section" and home.parent else ""
     return unit.anchor
@@ -82,8 +84,12 @@ def anchor(unit: UnitId) -> str:
 def page_of(unit: UnitId) -> str:
     """The page on which a unit stands, its notes included."""
     home = unit.home
+    if unit.outermost.kind == "annex":
+        return f"annexes/{unit.outermost.number}.md"
     if home.kind == "article":
         return article_page(home)
+    if home.kind == "signature":
+        return FULL
     if home.kind in FRONT:
         return {"notice": NOTICE, "translation": ABOUT}.get(home.kind, FULL)
     return division_page(home)

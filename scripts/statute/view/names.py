@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from statute.model import DIVISION_KINDS, LANGUAGES, Lang, Segment, UnitId
+from collections.abc import Sequence
+
+from statute.model import LANGUAGES, Lang, Segment, UnitId, UnitKind
 from statute.view.site import Site
 from statute.wording import say
 
@@ -14,19 +16,17 @@ def article_name(lang: Lang, article: UnitId) -> str:
 
 def unit_name(lang: Lang, unit: UnitId) -> str:
     """The full name of any unit; a heading's is that of what it heads."""
-    home = unit.home
-    if home.kind in ("notice", "preamble"):
-        return say(lang, f"unit.{home.kind}", n=LANGUAGES[lang].numeral(unit.number))
-    inside = () if home.kind in DIVISION_KINDS else unit.inside
-    return say(lang, "unit.between").join(_segment(lang, s) for s in (*home.segments, *inside))
+    heads = unit.kind == "title" and unit.parent is not None
+    return _joined(lang, unit.segments[:-1] if heads else unit.segments)
 
 
 def inner_name(lang: Lang, unit: UnitId, lone: bool = False) -> str:
     """The name within its article: 第二款第三项; the article's own name if `lone`, its only paragraph."""
-    inside = unit.inside
-    if not inside or (lone and len(inside) == 1):
-        return unit_name(lang, unit.home)
-    name = say(lang, "unit.between").join(_segment(lang, segment) for segment in inside)
+    home = unit.home
+    inside = len(unit.segments) - len(home.segments)
+    if not inside or (lone and inside == 1):
+        return unit_name(lang, home)
+    name = _joined(lang, unit.segments, len(home.segments))
     return name[0].upper() + name[1:]
 
 
@@ -64,8 +64,16 @@ def notes_text(site: Site) -> str:
     return (site.say("about.notes.text") + revised).strip()
 
 
-def _segment(lang: Lang, segment: Segment) -> str:
-    """第二款, Part 3; words without a number for a title and closing words."""
-    kind = "branch" if segment.branch else segment.kind
+def _joined(lang: Lang, segments: Sequence[Segment], start: int = 0) -> str:
+    """The names of the levels from `start` on."""
+    above = (None, *(segment.kind for segment in segments))
+    names = (_segment(lang, segment, kind) for segment, kind in zip(segments, above, strict=False))
+    return say(lang, "unit.between").join([*names][start:])
+
+
+def _segment(lang: Lang, segment: Segment, above: UnitKind | None = None) -> str:
+    """第二款, Part 3; words without a number for a title and closing words. Only paragraphs of articles are 款."""
+    stretch = segment.kind == "paragraph" and above != "article"
+    key = "branch" if segment.branch else "stretch" if stretch else segment.kind
     numeral = LANGUAGES[lang].numeral
-    return say(lang, f"unit.{kind}", n=numeral(segment.number), branch=numeral(segment.branch))
+    return say(lang, f"unit.{key}", n=numeral(segment.number), branch=numeral(segment.branch))
