@@ -11,7 +11,7 @@ export EDITION
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check offline quick test lint types browser golden audit bench mutants picture format clean
+.PHONY: help site serve new check offline quick test lint types browser golden audit bench mutants picture format clean
 
 help:  ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,6 +25,9 @@ serve: $(VENV)/site-ready $(VENV)/laws-ready  ## Live preview of both languages
 
 offline: $(VENV)/offline-ready $(VENV)/laws-ready  ## The edition to take away: PDF, EPUB, offline site and data, into dist/
 	@$(PY) -m web.offline
+
+new: $(VENV)/site-ready  ## An edition out of a .txt, .md, .html or .docx file: make new FILE=… EDITION=…
+	@$(PY) scripts/split_articles.py --new "$(FILE)" --edition "$(EDITION)"
 
 check: $(VENV)/site-ready $(VENV)/laws-ready  ## Check the content alone: text, translation, notes
 	@$(PY) scripts/split_articles.py --check

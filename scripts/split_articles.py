@@ -5,6 +5,7 @@
     python scripts/split_articles.py --check          report problems, write nothing
     python scripts/split_articles.py --json           the whole edition as JSON on stdout
     python scripts/split_articles.py --source FILE --json   any statute's raw text
+    python scripts/split_articles.py --new FILE --edition DIR   an edition out of .txt, .md, .html, .docx
     python scripts/split_articles.py --compare OLD NEW --json   what became of each article
 
 Exit 0: done. 1: the content has errors, printed as `path:line: code: sentence. hint`. 2: wrong usage.
@@ -16,6 +17,7 @@ import argparse
 import io
 import json
 import os
+import shlex
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -23,6 +25,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from export.tojson import to_json
+from intake.newedition import new_edition
+from intake.received import Refused
+from intake.summary import summary
 from pages import GENERATED, pages
 from pages.write import write_pages
 from statute.compare import changes
@@ -36,6 +41,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     if options.source and not options.json and not options.check:
         _parser().error("--source has no pages to write; add --json or --check")
+    if options.new:
+        return _new(options)
     if options.compare:
         return _compare(options)
     folder = _shown(options.edition)
@@ -51,6 +58,22 @@ def main(arguments: list[str] | None = None) -> int:
         settings = settings_from(os.environ, str(folder))
         write_pages(pages(reading, settings), options.out, GENERATED)
     return int(wrong)
+
+
+def _new(options: argparse.Namespace) -> int:
+    """An edition out of a file; what was read, on stdout. 2 if nothing was written."""
+    folder = _shown(options.edition)
+    try:
+        left_behind = new_edition(options.new, folder)
+    except Refused as error:
+        print(error, file=sys.stderr)
+        return 2
+    edition, problems = load(folder)
+    assert isinstance(edition, Edition)
+    _print(problems, options.format)
+    print(summary(folder, edition, problems, left_behind))
+    print(f"Then: make site EDITION={shlex.quote(str(folder))}")
+    return int(any(p.severity == "error" for p in problems))
 
 
 def _compare(options: argparse.Namespace) -> int:
@@ -126,6 +149,9 @@ def _parser() -> argparse.ArgumentParser:
         "--out", type=Path, default=ROOT / "docs", help="folder the pages go to (default: docs/)"
     )
     parser.add_argument("--source", type=Path, help="the raw text of any statute, with no edition around it")
+    parser.add_argument(
+        "--new", type=Path, metavar="FILE", help="make the edition out of .txt, .md, .html or .docx"
+    )
     parser.add_argument(
         "--compare",
         nargs=2,

@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 
 from dev.sites import ROOT
+from statute.files import readerfile
 from statute.files.authorityfile import read_authorities
 from statute.files.meta import read_meta
 from statute.files.readerfile import check_readers, read_readers
 from statute.files.termfile import read_terms
+from statute.files.tomlfile import without_english
 from statute.files.tomlplaces import line_of, places_of
 from statute.notes.format import read_file
 from statute.text.lookalikes import folded, odd_characters, strange_characters
@@ -341,8 +343,8 @@ def test_readers_and_what_answers_them() -> None:
 @pytest.mark.parametrize(
     ("change", "code"),
     [
-        (('en = "Two"', ""), "missing-key"),
-        (('who.en = "A farmer"', ""), "bad-value"),
+        (('zh = "乙"', ""), "missing-key"),
+        (('who.zh = "农民"', ""), "bad-value"),
         (('zh = "乙"', 'zh = "乙\\n丙"'), "bad-value"),
         (('id = "farmer"', 'id = "A farmer"'), "bad-value"),
         (('unit = "1.p1"', 'unti = "1.p1"'), "unknown-key"),
@@ -358,3 +360,13 @@ def test_a_reader_that_stands_twice() -> None:
     readers, problems = read_readers(READERS + READERS, "readers.toml")
     assert len(readers) == 1
     assert [(p.code, p.line) for p in problems] == [("repeated-id", 15)]
+
+
+@pytest.mark.parametrize("gone", ['en = "Two"', 'who.en = "A farmer"'])
+def test_english_is_needed_only_where_the_edition_has_it(gone: str) -> None:
+    text = READERS.replace(gone, "")
+    readers, problems = read_readers(text, "readers.toml")
+    assert (len(readers), problems) == (1, ())
+    (problem,) = without_english(text, "readers.toml", readerfile.SCHEMA)
+    assert (problem.code, problem.severity) == ("missing-key", "error")
+    assert without_english(READERS, "readers.toml", readerfile.SCHEMA) == ()

@@ -20,6 +20,8 @@ CLASSES = {
     "defined": "TLCTerm", "concept": "TLCConcept",
 }  # fmt: skip
 OURS = "#editors"
+UNKNOWN = "0001-01-01"
+"""A date that nobody has looked up: the schema wants one."""
 
 
 def meta(sites: Mapping[Lang, Site]) -> etree._Element:
@@ -35,12 +37,12 @@ def meta(sites: Mapping[Lang, Site]) -> etree._Element:
 
 
 def _identification(meta: Meta, langs: tuple[Lang, ...]) -> etree._Element:
-    work = f"/akn/{COUNTRY}/act/{meta.adopted}/{meta.id}"
+    work = f"/akn/{COUNTRY}/act/{meta.adopted or UNKNOWN}/{meta.id}"
     original = LANGUAGES[langs[0]].iso
-    expression = f"{work}/{original}@{meta.in_force}"
+    expression = f"{work}/{original}@{meta.in_force or UNKNOWN}"
     about_work = (
         *(E("FRBRalias", value=meta.titles[lang], name=f"title-{lang}") for lang in langs),
-        E("FRBRdate", date=meta.adopted, name="adoption"),
+        E("FRBRdate", date=meta.adopted or UNKNOWN, name="adoption"),
         E("FRBRauthor", href="#issuer"),
         E("FRBRcountry", value=COUNTRY),
         E("FRBRname", value=meta.titles[langs[0]]),
@@ -73,15 +75,15 @@ def _addresses(this: str, whole: str) -> Iterator[etree._Element]:
 
 
 def _made(meta: Meta) -> Iterator[etree._Element]:
-    yield E("FRBRdate", date=meta.in_force, name="inForce")
+    yield E("FRBRdate", date=meta.in_force or UNKNOWN, name="inForce")
     yield E("FRBRauthor", href=OURS)
 
 
 def _dates(meta: Meta) -> Iterator[etree._Element]:
     yield E(
         "lifecycle",
-        E("eventRef", eId="adopted", date=meta.adopted, source="#issuer", type="generation"),
-        E("eventRef", eId="entry-into-force", date=meta.in_force, source="#issuer"),
+        E("eventRef", eId="adopted", date=meta.adopted or UNKNOWN, source="#issuer", type="generation"),
+        E("eventRef", eId="entry-into-force", date=meta.in_force or UNKNOWN, source="#issuer"),
         source=OURS,
     )
     interval = E("timeInterval", start="#entry-into-force", refersTo="#inForce")

@@ -21,6 +21,7 @@ from statute.view.linked import linked
 from statute.view.names import article_label, division_label, notes_text, unit_name
 from statute.view.rows import rows
 from statute.view.site import Settings, Site, build_site
+from statute.view.status import dates, disclaimer, standing
 from statute.wording import ROWS, say
 
 Atom = Any
@@ -37,10 +38,10 @@ def book(edition: Edition, langs: Sequence[Lang]) -> dict[str, Any]:
         "meta": {
             "titles": {lang: meta.titles[lang] for lang in langs},
             "issuer": {lang: meta.issuer[lang] for lang in langs},
-            "dates": {lang: _dates(s) for lang, s in sites.items()},
+            "dates": {lang: dates(s) for lang, s in sites.items()},
             "edition": {lang: say(lang, "book.edition", id=meta.id, version=meta.version) for lang in langs},
             "status": {lang: _status(s) for lang, s in sites.items()},
-            "disclaimer": {lang: _disclaimer(s) for lang, s in sites.items()},
+            "disclaimer": {lang: disclaimer(s) for lang, s in sites.items()},
         },
         "words": {
             key.removeprefix("book."): {lang: say(lang, key) for lang in langs}
@@ -167,19 +168,8 @@ def _index(terms: Sequence[Term], langs: Sequence[Lang]) -> list[dict[str, str]]
     return [{"id": t.id, **{lang: t.name(lang) for lang in LANGS}} for t in inorder]
 
 
-def _dates(site: Site) -> str:
-    adopted, in_force = site.language.date(site.meta.adopted), site.language.date(site.meta.in_force)
-    return site.say("status.dates", adopted=adopted, in_force=in_force)
-
-
 def _status(site: Site) -> str:
-    checked = site.say("status.checked", date=site.language.date(site.meta.status_checked))
-    return f"{site.say(f'status.{site.meta.status}')} · {checked}"
-
-
-def _disclaimer(site: Site) -> str:
-    said = [site.say("status.disclaimer")] + ([site.say("status.translation")] if site.bilingual else [])
-    return site.say("list.semicolon").join(said)
+    return " · ".join(standing(site))
 
 
 def _colophon(site: Site) -> Iterator[dict[str, Any]]:
@@ -188,11 +178,11 @@ def _colophon(site: Site) -> Iterator[dict[str, Any]]:
     groups = re.findall(".{1,8}", site.edition.source.sha256)
     hash_ = say(lang, "book.colophon.hash", hash=" ".join(groups))
     yield {"head": say(lang, "book.colophon.provenance"), "text": [meta.provenance[lang], hash_]}
-    status = f"{_status(site)}{site.say('sentence.end')}{gap}{_dates(site)}"
+    status = f"{_status(site)}{site.say('sentence.end')}{gap}{dates(site)}"
     end = site.say("sentence.end")
     yield {
         "head": say(lang, "book.colophon.status"),
-        "text": [status, meta.status_source[lang], _disclaimer(site) + end],
+        "text": [status, *([meta.status_source[lang]] if meta.status else []), disclaimer(site) + end],
     }
     yield {"head": site.say("about.notes"), "text": [notes_text(site)]}
     licence = [

@@ -72,7 +72,7 @@ def _about(book: Book) -> Iterator[Node]:
         lines = (
             meta.provenance[lang],
             say(lang, "book.colophon.hash", hash=site.edition.source.sha256),
-            meta.status_source[lang],
+            *([meta.status_source[lang]] if meta.status else []),
             site.say("status.disclaimer") + site.say("sentence.end"),
             notes_text(site),
             site.say("about.licences.text"),

@@ -60,9 +60,11 @@ def _metadata(meta: Meta, langs: Sequence[Lang], date: int) -> Iterator[etree._E
     for lang in others:
         yield E("meta", meta.titles[lang], refines="#dc-title", property="alternate-script", lang=lang)
     yield from (DC("language", LANGUAGES[lang].tag) for lang in langs)
-    yield DC("creator", meta.issuer[first])
+    if meta.issuer[first]:
+        yield DC("creator", meta.issuer[first])
     yield DC("description", meta.descriptions[first])
-    yield DC("date", meta.adopted)
+    if meta.adopted:
+        yield DC("date", meta.adopted)
     yield DC("rights", "CC BY 4.0")
     yield E("meta", modified, property="dcterms:modified")
     yield from (E("meta", value, property=f"schema:{name}") for name, value in ACCESS)

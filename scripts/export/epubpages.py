@@ -17,6 +17,7 @@ from statute.view.linked import linked
 from statute.view.names import article_label, division_label, unit_name
 from statute.view.rows import rows
 from statute.view.site import Site
+from statute.view.status import dates
 from statute.wording import say
 
 
@@ -52,14 +53,14 @@ def _title(book: Book) -> Page:
 
 
 def _imprint(site: Site) -> etree._Element:
-    meta, date = site.meta, site.language.date
-    lines: list[Node] = [
+    meta = site.meta
+    lines = [
         site.say("book.annotated"),
         meta.issuer[site.lang],
-        site.say("status.dates", adopted=date(meta.adopted), in_force=date(meta.in_force)),
+        dates(site),
         site.say("book.edition", id=meta.id, version=meta.version),
     ]
-    broken = [node for line in lines for node in (E("br"), line)][1:]
+    broken = [node for line in filter(None, lines) for node in (E("br"), line)][1:]
     return E("p", *broken, class_="imprint", lang=site.lang)
 
 

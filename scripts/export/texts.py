@@ -10,7 +10,7 @@ from export.tables import duties_csv, paragraphs_csv, terms_csv
 from export.tmx import tmx
 from export.tojson import to_json
 from statute.edition import Edition
-from statute.view.downloads import TEXTS
+from statute.view.downloads import DOWNLOADS, TEXTS
 
 MAKERS: Mapping[str, Callable[[Edition], bytes]] = {
     "statute.json": lambda edition: json_file(to_json(edition, ())),
@@ -24,5 +24,11 @@ MAKERS: Mapping[str, Callable[[Edition], bytes]] = {
 
 def text_files(edition: Edition) -> Iterator[tuple[str, bytes]]:
     """Names and contents."""
-    for name in TEXTS:
+    for name in texts_of(edition):
         yield name, MAKERS[name](edition)
+
+
+def texts_of(edition: Edition) -> tuple[str, ...]:
+    """Those of TEXTS that there is something to put into."""
+    made = {d.name for d in DOWNLOADS if edition.translation is not None or not d.translated}
+    return tuple(name for name in TEXTS if name in made)

@@ -24,7 +24,7 @@ from pages.nav import navigation as _navigation
 from pages.readers import readers_page
 from pages.relationpage import relations_page
 from statute.edition import Edition
-from statute.model import LANGS, Lang
+from statute.model import Lang
 from statute.view.addresses import GENERATED
 from statute.view.site import Settings, Site, build_site
 
@@ -50,9 +50,9 @@ MAKERS: tuple[Callable[[Site], Iterator[tuple[str, str]]], ...] = (
 
 
 def pages(edition: Edition, settings: Settings) -> dict[str, bytes]:
-    """Every generated page of both languages, by its path below docs/."""
+    """Every generated page in each language of the edition, by its path below docs/."""
     made: dict[str, bytes] = {}
-    for lang in LANGS:
+    for lang in edition.meta.langs:
         site = build_site(edition, settings, lang)
         for make in MAKERS:
             made.update({f"{lang}/{path}": text.encode() for path, text in make(site)})

@@ -45,6 +45,7 @@ def _source(site: Site) -> Iterator[str]:
     source = site.edition.source
     yield escape(site.meta.provenance[site.lang])
     rows = [
+        ("about.number", escape(site.meta.document_number)),
         ("about.edition", f"`{site.meta.id}`"),
         ("about.version", escape(site.meta.version)),
         ("about.file", f"`{site.settings.edition_path}/source.txt`"),
@@ -52,7 +53,7 @@ def _source(site: Site) -> Iterator[str]:
         ("about.lines", str(site.statute.line_count)),
         ("about.hash", f"`{source.sha256}`"),
     ]
-    yield "\n".join(f"- {site.say(key)}{site.say('colon')}{value}" for key, value in rows)
+    yield "\n".join(f"- {site.say(key)}{site.say('colon')}{value}" for key, value in rows if value)
 
 
 def _left_out(site: Site) -> Iterator[str]:

@@ -15,7 +15,8 @@ from statute.view.site import Site
 
 def data_page(site: Site) -> Iterator[tuple[str, str]]:
     offered = site.settings.downloads
-    rows = [(_link(site, d), escape(site.say(f"download.{d.name}"))) for d in DOWNLOADS]
+    there = [d for d in DOWNLOADS if site.bilingual or not d.translated]
+    rows = [(_link(site, d), escape(site.say(f"download.{d.name}"))) for d in there]
     unit = next((p.id for a in site.statute.articles for p in a.paragraphs[1:2]), site.statute.articles[0].id)
     url = f"{site.settings.site_url}{address(unit)}" if site.settings.site_url else ""
     cited = cite_forms(site.meta, unit, url)
@@ -24,7 +25,7 @@ def data_page(site: Site) -> Iterator[tuple[str, str]]:
         heading(1, site.say("data"), "#data"),
         site.say("data.intro"),
         table((site.say("data.file"), site.say("data.what")), rows),
-        "" if len(offered) == len(DOWNLOADS) else site.say("data.some"),
+        "" if {d.name for d in there} <= set(offered) else site.say("data.some"),
         heading(2, site.say("home.cite"), "#cite"),
         *forms,
     )

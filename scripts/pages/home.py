@@ -75,8 +75,7 @@ def _contents(site: Site) -> Iterator[str]:
 
 
 def _what(site: Site) -> str:
-    key = "home.what.text" if site.bilingual else "home.what.text.mono"
-    return site.say(key, title=site.title, articles=len(site.statute.articles), about=ABOUT)
+    return site.say("home.what.text", title=site.title, articles=len(site.statute.articles), about=ABOUT)
 
 
 def _citation(site: Site) -> str:

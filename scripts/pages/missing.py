@@ -13,6 +13,9 @@ from statute.view.site import Site
 
 
 def missing_page(site: Site) -> Iterator[tuple[str, str]]:
+    """None for an edition that is in one language and says nothing in the other."""
+    if len(site.meta.langs) < 2:
+        return
     meta = {
         "title": site.say("missing"),
         "description": site.say("missing.description", title=site.title),

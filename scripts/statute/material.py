@@ -10,12 +10,14 @@ from typing import TypeVar
 
 from statute.check import check
 from statute.duties import Correction, English, Name, load_duties_toml, read_english, read_names
+from statute.files import authorityfile, readerfile, termfile
 from statute.files.authorityfile import Entry, read_authorities
 from statute.files.disk import edited, from_disk
 from statute.files.meta import read_meta
 from statute.files.readerfile import Audience, read_readers
 from statute.files.synonymfile import Synonym, read_synonyms
 from statute.files.termfile import read_terms
+from statute.files.tomlfile import Schema, without_english
 from statute.model import Lang, Meta, Problem, Term
 from statute.notes.folder import annotation_files
 from statute.parse.assemble import parse
@@ -83,6 +85,18 @@ def read_material(folder: Path, data_set: Path | None, today: date) -> tuple[Mat
     def file(name: str, read: Callable[[str, str], tuple[T, Problems]], needed: bool = False) -> T | None:
         return take(from_disk(folder / name, lambda data, path: edited(data, path, read), needed=needed))
 
+    def table(name: str, read: Callable[[str, str], tuple[T, Problems]], schema: Schema) -> T | None:
+        """A file with words in each language of the edition; English is asked for where the edition has it."""
+        languages = about.meta.langs if about else ()
+
+        def whole(text: str, path: str) -> tuple[T, Problems]:
+            value, found = read(text, path)
+            if len(languages) > 1 and not any(p.severity == "error" for p in found):
+                found = (*found, *without_english(text, path, schema))
+            return value, found
+
+        return file(name, whole)
+
     text = take(from_disk(folder / "source.txt", read_text))
     about = file("edition.toml", _read_about, needed=True)
     if text is None:
@@ -92,13 +106,13 @@ def read_material(folder: Path, data_set: Path | None, today: date) -> tuple[Mat
         text=text,
         about=about,
         translation=file("translation.txt", lambda text, path: read_text(text.encode(), path)),
-        terms=file("terms.toml", read_terms) or (),
-        authorities=file("authorities.toml", read_authorities) or (),
+        terms=table("terms.toml", read_terms, termfile.SCHEMA) or (),
+        authorities=table("authorities.toml", read_authorities, authorityfile.SCHEMA) or (),
         corrections=file("duties.toml", load_duties_toml) or (),
         actor_names=file("duties.toml", read_names) or (),
         english=file("duties.toml", read_english) or (),
         synonyms=file("synonyms.toml", read_synonyms) or (),
-        readers=file("readers.toml", read_readers) or (),
+        readers=table("readers.toml", read_readers, readerfile.SCHEMA) or (),
         annotations=take(annotation_files(folder)),
         data_set=data_set,
         today=today,

@@ -187,6 +187,12 @@ CODES: dict[str, Code] = {
         "edition.toml without id",
         "edition.toml 没有 id",
     ),
+    "not-filled-in": Code(
+        "warning",
+        "Nobody has filled this in yet; the edition can be made without it.",
+        "此处尚未填写；不填也能生成。",
+        '`adopted = ""`',
+    ),
     "unknown-key": Code(
         "error",
         "A key is not known.",

@@ -11,7 +11,7 @@ from dataclasses import replace
 from statute.align import check_translation
 from statute.citations import cite_all
 from statute.duties import check_names, duties, with_english
-from statute.files.meta import check_hash, check_variants, emend
+from statute.files.meta import check_english, check_hash, check_variants, emend
 from statute.files.readerfile import check_readers
 from statute.files.synonymfile import check_synonyms
 from statute.laws.cited import look_up
@@ -35,6 +35,7 @@ def emended(material: Material) -> tuple[Statute, Problems]:
     found = (
         *check_hash(about.meta, source, *file),
         *check_variants(statute, about.meta, *file),
+        *(check_english(about.meta, *file) if material.translation else ()),
     )
     statute, problems = emend(statute, about.meta, *file)
     return statute, (*found, *problems)
@@ -53,7 +54,7 @@ def _duties(reading: Reading, material: Material) -> tuple[Reading, Problems]:
     named = check_names(reading.actor_names, table, reading.terms)
     zh, en = ({u.id: u.text for u in s.units()} if s else {} for s in (reading.statute, reading.translation))
     actors = (
-        *(term.en for term in reading.terms if term.zh in {duty.actor for duty in table}),
+        *(term.en for term in reading.terms if term.en and term.zh in {duty.actor for duty in table}),
         *(name.en for name in reading.actor_names),
     )
     table, in_english = with_english(table, zh, en, actors, material.english, material.path("duties.toml"))

@@ -19,6 +19,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
+from statute.model import Lang
 from statute.view.downloads import TEXTS
 from web.environment import ROOT, edition_folder
 from web.policy import secure
@@ -44,17 +45,26 @@ def main() -> int:
 
 
 def make_site(folder: Path, edition: Path, downloads: Sequence[str] = TEXTS, root: Path = ROOT) -> None:
-    """Both languages into `folder`, strictly: a warning is an error.
+    """Each language of the edition into `folder`, strictly: a warning is an error.
 
     Raises Abort, and ValueError for a page with a script that is none of ours.
     """
     logging.basicConfig(format="%(levelname)s - %(message)s", level=logging.WARNING)
     templates: dict[str, None] = {}
+    langs: Sequence[Lang] = ()
     for file, below in CONFIGS:
         config = configured(root / file, folder.resolve() / below, edition, downloads)
+        if not has_language(config, langs):
+            continue
         make(config)
+        langs = config.extra["langs"]
         templates.update(dict.fromkeys(config.theme.dirs))
     secure(folder.resolve(), map(Path, templates))
+
+
+def has_language(config: MkDocsConfig, langs: Sequence[Lang]) -> bool:
+    """Whether the edition is made in the language; `langs` are those it has, empty before its first."""
+    return not langs or config.theme["language"] in langs
 
 
 def configured(

@@ -15,6 +15,7 @@ from typing import cast
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
@@ -24,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from pages import GENERATED, Nav, Settings, navigation
 from pages.write import write_pages
 from statute.edition import Edition
-from statute.model import LANGS, LANGUAGES, Lang
+from statute.model import LANGUAGES, Lang
 from statute.view.downloads import TEXTS
 from statute.wording import ROWS, say
 from web.controls import Controls
@@ -47,6 +48,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     docs = Path(config.docs_dir)
     write_pages(made, docs.parent, GENERATED)
     lang = cast(Lang, config.theme["language"])
+    if lang not in edition.meta.langs:
+        raise Abort(f"{folder} has no title in this language: it gives no such site.")
     _describe(config, edition, settings, lang)
     config.nav = [*navigation(edition, settings, lang, frozenset(made)), *_written(docs)]
     config.markdown_extensions.append(cast(str, Controls(lang)))
@@ -70,7 +73,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 def _describe(config: MkDocsConfig, edition: Edition, settings: Settings, lang: Lang) -> None:
     meta = edition.meta
     addresses = {
-        language: settings.site_url and settings.site_url + LANGUAGES[language].folder for language in LANGS
+        language: settings.site_url and settings.site_url + LANGUAGES[language].folder
+        for language in meta.langs
     }
     config.site_name = meta.short_titles[lang]
     config.site_description = meta.descriptions[lang]
@@ -78,8 +82,9 @@ def _describe(config: MkDocsConfig, edition: Edition, settings: Settings, lang: 
     config.copyright = f"{meta.titles[lang]} · {meta.id} {meta.version}"
     config.extra["title"] = meta.titles[lang]
     config.extra["titles"] = meta.titles
+    config.extra["langs"] = meta.langs
     config.extra["addresses"] = addresses
-    for language in LANGS:
+    for language in meta.langs:
         config.extra[f"say_{language}"] = {
             key.removeprefix("ui."): say(language, key) for key in ROWS if key.startswith("ui.")
         }

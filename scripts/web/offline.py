@@ -16,7 +16,7 @@ from pathlib import Path
 
 from mkdocs.exceptions import Abort, ConfigurationError
 
-from export.texts import MAKERS
+from export.texts import MAKERS, texts_of
 from statute.edition import Edition, load
 from statute.view.downloads import DOWNLOADS
 from web.build import make_site
@@ -37,8 +37,8 @@ class Part:
 
 def parts(edition: Edition, date: int) -> Iterator[Part]:
     """The fast ones first. Formats are imported when they are made: one that lacks its package fails alone."""
-    for name, maker in MAKERS.items():
-        yield Part(name, lambda maker=maker: maker(edition))  # type: ignore[misc]
+    for name in texts_of(edition):
+        yield Part(name, lambda maker=MAKERS[name]: maker(edition))  # type: ignore[misc]
     yield Part("statute.epub", lambda: _epub(edition, date))
     yield from _pdfs(edition, date)
     yield Part("statute-offline.zip", lambda: offline_zip(ROOT / edition.folder, edition.meta, date))

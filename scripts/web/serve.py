@@ -14,7 +14,7 @@ import argparse
 import logging
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from mkdocs.commands.build import build
@@ -22,8 +22,9 @@ from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
 from statute.laws.folder import laws_beside
+from statute.model import Lang
 from statute.view.addresses import GENERATED
-from web.build import CONFIGS
+from web.build import CONFIGS, has_language
 from web.environment import ROOT, edition_folder
 
 
@@ -65,15 +66,19 @@ def builder(site: Path, url: str, again: Path) -> Callable[[], None]:
         look = tuple(sorted((str(f), f.stat().st_mtime_ns) for f in (*look_files(), again)))
         partly = last.get("look") == look
         moved = False
+        langs: Sequence[Lang] = ()
         for file, folder in CONFIGS:
             below = f"{folder}/" if folder else ""
             config = load_config(config_file=file, site_dir=str(site / below), site_url=url + below)
+            if not has_language(config, langs):
+                continue
             if partly:
                 config.theme.static_templates.clear()  # The 404 page and the site map can wait.
                 config.extra["partial"] = (
                     True  # So can what is made of the whole: search data, files to take away.
                 )
             build(config, serve_url=url + below, dirty=partly)
+            langs = config.extra["langs"]
             moved |= last.get(file) != config.nav
             last[file] = config.nav
         last["look"] = look

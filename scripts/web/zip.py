@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 from pathlib import Path
 
 from export.archive import archive
-from statute.model import LANGS, Meta
+from statute.model import LANGUAGES, Lang, Meta
 from statute.wording import say
-from web.build import CONFIGS, configured, make
+from web.build import CONFIGS, configured, has_language, make
 from web.environment import ROOT
 
 ONLINE_ONLY = frozenset({"navigation.instant", "navigation.instant.prefetch", "navigation.instant.progress"})
@@ -28,12 +28,16 @@ def offline_zip(edition: Path, meta: Meta, date: int) -> bytes:
 
 
 def build_offline(edition: Path, folder: Path) -> None:
-    """Both languages for opening from the disk."""
+    """Each language of the edition, for opening from the disk."""
+    langs: Sequence[Lang] = ()
     for name, below in CONFIGS:
         config = configured(ROOT / name, folder / below, edition, (), from_disk=True)
+        if not has_language(config, langs):
+            continue
         features = config.theme["features"]
         config.theme["features"] = [feature for feature in features if feature not in ONLINE_ONLY]
         make(config)
+        langs = config.extra["langs"]
 
 
 def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
@@ -45,9 +49,10 @@ def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def readme(meta: Meta) -> bytes:
-    """What to open, in both languages; it needs nothing but itself."""
+    """What to open, in each language; it needs nothing but itself."""
     parts = []
-    for lang, address in zip(LANGS, ("index.html", "en/index.html"), strict=True):
+    for lang in meta.langs:
+        address = f"{LANGUAGES[lang].folder}index.html"
         parts.append(
             f'<section lang="{lang}"><h1>{escape(meta.titles[lang])}</h1><p>{say(lang, "offline.how")}</p>'
             f'<p><a href="{address}">{say(lang, "offline.open")}</a></p>'

@@ -44,7 +44,8 @@ class Authority:
 
     def titles(self, lang: Lang) -> tuple[str, ...]:
         """The full title in a language, then the short ones."""
-        return {"zh": (self.zh, *self.short_zh), "en": (self.en, *self.short_en)}[lang]
+        titles = {"zh": (self.zh, *self.short_zh), "en": (self.en, *self.short_en)}[lang]
+        return tuple(filter(None, titles))
 
     @property
     def every_title(self) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ _AUTHORITY = {
         wanted="lower-case letters, digits and single hyphens, such as patent-law",
     ),
     "zh": Key("text"),
-    "en": Key("text"),
+    "en": Key("text", needed=False, english=True),
     "short_zh": Key("texts", needed=False),
     "short_en": Key("texts", needed=False),
     "version": Key("text"),
@@ -72,7 +72,7 @@ def read_authorities(text: str, path: str) -> tuple[tuple[Entry, ...], tuple[Pro
         seen |= {f"《{title}》": line, f"“{id}”": line}
         authority = Authority(
             zh=title,
-            en=table["en"],
+            en=table.get("en", ""),
             short_zh=tuple(table.get("short_zh", ())),
             short_en=tuple(table.get("short_en", ())),
             articles=table["articles"],

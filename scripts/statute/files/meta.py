@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import TypeVar
+from datetime import date
+from typing import Any, TypeVar
 
 from statute.files.amended import AMENDED, mistakes, read_amended
-from statute.files.tomlfile import DAY, Key, Schema, read_toml
+from statute.files.tomlfile import DAY, Key, Schema, read_toml, without_english
 from statute.files.tomlplaces import line_of, places_of
 from statute.model import (
     Annex,
@@ -33,9 +34,9 @@ from statute.text.rebuild import leads
 T = TypeVar("T")
 STATUSES = ("in-force", "amended", "repealed", "not-yet-in-force")
 _STATUS = {
-    "value": Key("text", choices=STATUSES),
-    "checked": DAY,
-    "source": Key("texts_by_lang"),
+    "value": Key("text", choices=STATUSES, open=True),
+    "checked": replace(DAY, needed=False),
+    "source": Key("texts_by_lang", needed=False),
     "amended": AMENDED,
 }
 _VARIANT = {
@@ -50,13 +51,14 @@ SCHEMA: Schema = {
     "id": Key("text", pattern="[a-z0-9]+(?:[.-][a-z0-9]+)*", wanted="lower-case letters, digits and hyphens"),
     "version": Key("text"),
     "source_sha256": Key("text", pattern="[0-9a-f]{64}", wanted="64 hexadecimal digits"),
-    "adopted": Key("date"),
-    "in_force": Key("date"),
+    "document_number": Key("text", needed=False),
+    "adopted": Key("date", open=True),
+    "in_force": Key("date", open=True),
     "notes_revised": Key("date", needed=False),
     "title": Key("texts_by_lang"),
     "title_pinyin": Key("text", needed=False),
     "short_title": Key("texts_by_lang"),
-    "issuer": Key("texts_by_lang"),
+    "issuer": Key("texts_by_lang", open=True),
     "jurisdiction": Key("texts_by_lang", needed=False),
     "description": Key("texts_by_lang"),
     "provenance": Key("texts_by_lang"),
@@ -71,7 +73,12 @@ def read_meta(text: str, path: str) -> tuple[Meta | None, tuple[Problem, ...]]:
     data, problems = read_toml(text, path, SCHEMA)
     if any(p.severity == "error" for p in problems):
         return None, problems
-    if data["in_force"] < data["adopted"]:
+    problems = (*problems, *_unknown_status(data["status"], text, path))
+    if "en" in data["title"]:
+        problems = (*problems, *without_english(text, path, SCHEMA))
+    if any(p.severity == "error" for p in problems):
+        return None, problems
+    if data["in_force"] and data["adopted"] and data["in_force"] < data["adopted"]:
         line = next(
             (n for n, row in enumerate(text.split("\n"), 1) if row.lstrip().startswith("in_force")), 1
         )
@@ -86,7 +93,7 @@ def read_meta(text: str, path: str) -> tuple[Meta | None, tuple[Problem, ...]]:
             f"“{key}” {said}.",
             "Look up both dates.",
         )
-        for n, key, said in mistakes(data["status"].get("amended", ()), data["adopted"].isoformat())
+        for n, key, said in mistakes(data["status"].get("amended", ()), _iso(data["adopted"]))
     ]
     return (
         Meta(
@@ -97,14 +104,15 @@ def read_meta(text: str, path: str) -> tuple[Meta | None, tuple[Problem, ...]]:
             title_pinyin=data.get("title_pinyin", ""),
             short_titles=data["short_title"],
             descriptions=data["description"],
-            adopted=data["adopted"].isoformat(),
-            in_force=data["in_force"].isoformat(),
-            notes_revised=data["notes_revised"].isoformat() if "notes_revised" in data else "",
+            document_number=data.get("document_number", ""),
+            adopted=_iso(data["adopted"]),
+            in_force=_iso(data["in_force"]),
+            notes_revised=_iso(data.get("notes_revised", "")),
             issuer=data["issuer"],
             jurisdiction=data.get("jurisdiction", {}),
             status=data["status"]["value"],
-            status_checked=data["status"]["checked"],
-            status_source=data["status"]["source"],
+            status_checked=data["status"].get("checked", ""),
+            status_source=data["status"].get("source", {}),
             amended=read_amended(data["status"].get("amended", ())),
             provenance=data["provenance"],
             emendations=tuple(
@@ -114,6 +122,30 @@ def read_meta(text: str, path: str) -> tuple[Meta | None, tuple[Problem, ...]]:
         ),
         (*problems, *impossible),
     )
+
+
+def _iso(day: date | str) -> str:
+    return day.isoformat() if day else ""  # type: ignore[union-attr]
+
+
+def _unknown_status(status: dict[str, Any], text: str, path: str) -> Iterator[Problem]:
+    """Whoever says what the status is says also when it was looked up, and where."""
+    for key in ("checked", "source") if status["value"] else ():
+        if key not in status:
+            line, hint = (
+                line_of(places_of(text), "status"),
+                f"Add {key}: who looked, and when, is shown with it.",
+            )
+            yield problem(path, line, "missing-key", f"The key “{key}” is missing in [status].", hint)
+
+
+def check_english(meta: Meta, text: str, path: str) -> tuple[Problem, ...]:
+    """An edition with a translation has its titles in English too."""
+    if "en" in meta.titles:
+        return ()
+    message = "There is a translation.txt, but no title in English."
+    hint = "Add title.en, and .en beside each other .zh, or take the translation away."
+    return (problem(path, line_of(places_of(text), "title"), "missing-key", message, hint),)
 
 
 def check_hash(meta: Meta, source: Source, text: str, path: str) -> tuple[Problem, ...]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from statute.files.tomlfile import Key, Schema, read_toml
 from statute.files.tomlplaces import line_of, places_of
-from statute.model import Lang, Problem, UnitId
+from statute.model import LANGS, Lang, Problem, UnitId
 from statute.problems import problem
 from statute.suggest import nearest
 
-_LINE = {"unit": Key("unit"), "zh": Key("text"), "en": Key("text")}
+_LINE = {"unit": Key("unit"), "zh": Key("text"), "en": Key("text", needed=False, english=True)}
 _READER = {
     "id": Key(
         "text",
@@ -54,7 +54,11 @@ def read_readers(text: str, path: str) -> tuple[tuple[Audience, ...], tuple[Prob
     for n, table in enumerate(data.get("reader", ())):
         line = line_of(places, "reader", n)
         answers = tuple(
-            Answer(UnitId(a["unit"]), {"zh": a["zh"], "en": a["en"]}, line_of(places, "reader", n, "line", m))
+            Answer(
+                UnitId(a["unit"]),
+                _texts(a),
+                line_of(places, "reader", n, "line", m),
+            )
             for m, a in enumerate(table["line"])
         )
         if (id := table["id"]) in seen:
@@ -64,6 +68,10 @@ def read_readers(text: str, path: str) -> tuple[tuple[Audience, ...], tuple[Prob
         seen[id] = line
         readers.append(Audience(id, table["who"], answers))
     return tuple(readers), tuple(problems)
+
+
+def _texts(answer: Mapping[str, str]) -> dict[Lang, str]:
+    return {lang: answer[lang] for lang in LANGS if lang in answer}
 
 
 def check_readers(readers: Iterable[Audience], units: Iterable[UnitId], path: str) -> tuple[Problem, ...]:

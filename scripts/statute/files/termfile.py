@@ -56,10 +56,10 @@ def _term(entry: Mapping[str, Any], line: int) -> Term:
     return Term(
         id=entry["id"],
         zh=entry["zh"],
-        en=entry["en"],
+        en=entry.get("en", ""),
         kind=entry["kind"],
-        status=entry["status"],
-        source=entry["source"],
+        status=entry.get("status", ""),
+        source=entry.get("source", ""),
         forms=tuple(entry.get("forms", ())),
         variants=tuple(
             TermVariant(UnitId(v["unit"]), v["en"], v["reason"]) for v in entry.get("variants", ())

@@ -14,7 +14,7 @@ from reprlib import Repr
 from typing import Any, Literal
 
 from statute.files.tomlplaces import Place, line_of, places_of
-from statute.model import LANGS, Problem, UnitId
+from statute.model import LANGS, ORIGINAL, Problem, UnitId
 from statute.problems import problem
 from statute.suggest import nearest
 from statute.text.lookalikes import odd_characters
@@ -23,7 +23,7 @@ Type = Literal["text", "texts", "texts_by_lang", "unit", "date", "number", "flag
 _PYTHON: dict[str, tuple[type, str]] = {
     "text": (str, "a text in quotation marks"),
     "texts": (list, "a list of texts"),
-    "texts_by_lang": (dict, "two texts, .zh and .en"),
+    "texts_by_lang": (dict, "texts by language: .zh and, if the edition has English, .en"),
     "unit": (str, "the id of a unit, such as 13.p2 or 13.p2.i3"),
     "date": (date, "a date without quotation marks, such as 2020-05-01"),
     "number": (int, "a whole number from 0 to 100,000"),
@@ -44,6 +44,10 @@ class Key:
     pattern: str = ""
     """What a text must look like, with `wanted` in words."""
     wanted: str = ""
+    open: bool = False
+    """It may be "", which says that nobody has filled it in yet."""
+    english: bool = False
+    """It is needed in an edition that has English, and only there."""
 
 
 Schema = Mapping[str, Key]
@@ -84,7 +88,7 @@ def tables_of(data: Mapping[str, Any], name: str, text: str) -> Iterator[tuple[d
 def _against(
     data: dict[str, Any], schema: Schema, where: Place, path: str, places: Mapping[Place, int]
 ) -> Iterator[Problem]:
-    names = ".".join(part for part in where if isinstance(part, str))
+    names = _name(where)
     inside = f" in [{names}]" if names else ""
     for key in data:
         if key not in schema:
@@ -101,7 +105,11 @@ def _against(
 
 
 def _value(value: Any, spec: Key, where: Place, path: str, places: Mapping[Place, int]) -> Iterator[Problem]:
-    if wrong := _wrong(value, spec):
+    if spec.open and _is_open(value):
+        hint = f"Look it up and write {spec.wanted or _wanted(spec)}."
+        message = f"“{_name(where)}” is not filled in yet."
+        yield problem(path, line_of(places, *where), "not-filled-in", message, hint)
+    elif wrong := _wrong(value, spec):
         said, hint = wrong
         yield problem(path, line_of(places, *where), "bad-value", f"“{where[-1]}” {said}.", hint)
     elif spec.keys is not None and spec.type == "table":
@@ -109,6 +117,47 @@ def _value(value: Any, spec: Key, where: Place, path: str, places: Mapping[Place
     elif spec.keys is not None:
         for n, table in enumerate(value):
             yield from _against(table, spec.keys, (*where, n), path, places)
+
+
+def _is_open(value: Any) -> bool:
+    return value == "" or (isinstance(value, dict) and value.get(ORIGINAL) == "")
+
+
+def _name(where: Place) -> str:
+    return ".".join(part for part in where if isinstance(part, str))
+
+
+def _wanted(spec: Key) -> str:
+    return f"one of {', '.join(spec.choices)}" if spec.choices else _PYTHON[spec.type][1]
+
+
+def without_english(text: str, path: str, schema: Schema) -> tuple[Problem, ...]:
+    """Texts of a file, itself without a problem, that an edition in two languages needs in both."""
+    data = tomllib.loads(text.replace("\r\n", "\n"))
+    return tuple(_one_language(data, schema, (), path, places_of(text)))
+
+
+def _one_language(
+    data: dict[str, Any], schema: Schema, where: Place, path: str, places: Mapping[Place, int]
+) -> Iterator[Problem]:
+    for key, spec in schema.items():
+        value, place = data.get(key), (*where, key)
+        if value is None:
+            if spec.english:
+                message, hint = (
+                    f"The key “{key}” is missing in [{_name(where)}].",
+                    "The edition has English: add it.",
+                )
+                yield problem(path, line_of(places, *where), "missing-key", message, hint)
+            continue
+        if spec.type == "texts_by_lang" and set(value) != set(LANGS):
+            message = f"“{_name(place)}” has no English, though the edition has."
+            hint = f'Add {key}.en = "…".'
+            yield problem(path, line_of(places, *place), "missing-key", message, hint)
+        elif spec.keys is not None:
+            for n, table in enumerate(value if isinstance(value, list) else [value]):
+                inside = (*place, n) if isinstance(value, list) else place
+                yield from _one_language(table, spec.keys, inside, path, places)
 
 
 def _wrong(value: Any, spec: Key) -> tuple[str, str] | None:
@@ -129,7 +178,7 @@ def _wrong(value: Any, spec: Key) -> tuple[str, str] | None:
 _FITS: Mapping[str, Callable[[Any], bool]] = {
     "texts": lambda value: all(isinstance(v, str) for v in value),
     "texts_by_lang": lambda value: (
-        set(value) == set(LANGS) and all(isinstance(v, str) for v in value.values())
+        {ORIGINAL} <= set(value) <= set(LANGS) and all(isinstance(v, str) for v in value.values())
     ),
     "unit": lambda value: UnitId.read(value) is not None,
     "date": lambda value: not isinstance(value, datetime) and 1900 <= value.year <= 2100,

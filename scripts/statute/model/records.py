@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from statute.model.ids import UnitId
-from statute.model.language import Lang
+from statute.model.language import LANGS, Lang
 from statute.model.prose import EMPTY, Prose
 
 
@@ -57,15 +57,18 @@ class Meta:
     """The Chinese title in Hanyu Pinyin, for citations in Latin script; may be empty."""
     short_titles: dict[Lang, str]
     descriptions: dict[Lang, str]
+    document_number: str
+    """法释〔2022〕7号; may be empty."""
     adopted: str
     in_force: str
+    """ISO dates; empty as long as nobody has looked them up, like the issuer and the status."""
     notes_revised: str
     """ISO date on which the notes were last gone through; may be empty."""
     issuer: dict[Lang, str]
     jurisdiction: dict[Lang, str]
     """Where it is law, if less than all of China; may be empty."""
     status: str
-    """in-force, amended, repealed or not-yet-in-force."""
+    """in-force, amended, repealed or not-yet-in-force; empty if unknown."""
     status_checked: str
     """ISO date on which the status was last looked up."""
     status_source: dict[Lang, str]
@@ -74,6 +77,11 @@ class Meta:
     provenance: dict[Lang, str]
     emendations: tuple[Emendation, ...]
     variants: tuple[Variant, ...]
+
+    @property
+    def langs(self) -> tuple[Lang, ...]:
+        """The languages of the site: English only if the edition has titles in it."""
+        return tuple(lang for lang in LANGS if lang in self.titles)
 
 
 @dataclass(frozen=True, slots=True)

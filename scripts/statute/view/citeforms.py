@@ -29,9 +29,15 @@ class Cited:
 
 
 def cite_forms(meta: Meta, unit: UnitId, url: str = "") -> tuple[Cited, ...]:
-    """The provision `unit` (`13`, `13.p2`) in every form; `url` is its permanent address, if there is one."""
+    """The provision `unit` (`13`, `13.p2`) in every form that the edition has words for.
+
+    `url` is its permanent address, if there is one.
+    """
+    chinese = Cited("zh", f"《{meta.titles['zh']}》{unit_name('zh', unit)}")
+    if "en" not in meta.titles:
+        return (chinese,)
     return (
-        Cited("zh", f"《{meta.titles['zh']}》{unit_name('zh', unit)}"),
+        chinese,
         Cited("en", f"{meta.titles['en']}, {_lower(unit_name('en', unit))}"),
         Cited("bluebook", _bluebook(meta, unit)),
         Cited("bibtex", _bibtex(meta, unit, url)),
@@ -45,29 +51,33 @@ def _lower(name: str) -> str:
 
 def _bluebook(meta: Meta, unit: UnitId) -> str:
     place = _lower(unit_name("en", unit))
-    made = (
-        f"promulgated by the {meta.issuer['en']}, {_short(meta.adopted)}, effective {_short(meta.in_force)}"
-    )
+    by = f"promulgated by the {meta.issuer['en']}" if meta.issuer["en"] else ""
+    since = f"effective {_short(meta.in_force)}" if meta.in_force else ""
+    known = ", ".join(filter(None, (by, _short(meta.adopted), since)))
+    made = f" ({known})" if known else ""
     chinese = f"{meta.title_pinyin} ({meta.titles['zh']})" if meta.title_pinyin else meta.titles["zh"]
-    return f"{chinese} [{meta.titles['en']}] ({made}), {place} (China)"
+    return f"{chinese} [{meta.titles['en']}]{made}, {place} (China)"
 
 
 def _short(iso: str) -> str:
     """2020-01-20 → Jan. 20, 2020."""
+    if not iso:
+        return ""
     year, month, day = iso.split("-")
     return f"{_MONTHS[int(month) - 1]} {int(day)}, {year}"
 
 
 def _bibtex(meta: Meta, unit: UnitId, url: str) -> str:
     key = f"{meta.id}-{unit.slug}"
+    since = f"In force from {LANGUAGES['en'].date(meta.in_force)}; " if meta.in_force else ""
     fields = {
         "title": f"{{{meta.titles['en']}}}",
         "titleaddon": meta.titles["zh"],
-        "author": f"{{{meta.issuer['en']}}}",
+        "author": meta.issuer["en"] and f"{{{meta.issuer['en']}}}",
         "year": meta.adopted[:4],
         "date": meta.adopted,
         "pages": unit_name("en", unit),
-        "note": f"In force from {LANGUAGES['en'].date(meta.in_force)}; edition {meta.id}, version {meta.version}",
+        "note": f"{since}edition {meta.id}, version {meta.version}",
         "url": url,
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]

@@ -28,7 +28,7 @@ def legislation(site: Site, article: UnitId, url: str = "", other_url: str = "")
         "isPartOf": {
             "@type": "Legislation",
             "name": meta.titles[lang],
-            "alternateName": meta.titles[other],
+            **({"alternateName": meta.titles[other]} if other in meta.titles else {}),
             "legislationIdentifier": meta.id,
             **_common(site),
         },
@@ -47,16 +47,18 @@ def legislation(site: Site, article: UnitId, url: str = "", other_url: str = "")
 
 def _common(site: Site) -> dict[str, object]:
     meta, lang = site.meta, site.lang
-    return {
+    known = {
         "inLanguage": LANGUAGES[lang].tag,
         "legislationDate": meta.adopted,
         "legislationDateOfApplicability": meta.in_force,
-        "temporalCoverage": f"{meta.in_force}/..",
-        "legislationLegalForce": FORCE[meta.status],
-        "legislationPassedBy": {"@type": "GovernmentOrganization", "name": meta.issuer[lang]},
+        "temporalCoverage": meta.in_force and f"{meta.in_force}/..",
+        "legislationLegalForce": FORCE.get(meta.status, ""),
+        "legislationPassedBy": meta.issuer[lang]
+        and {"@type": "GovernmentOrganization", "name": meta.issuer[lang]},
         "legislationJurisdiction": _jurisdiction(site),
         "version": meta.version,
     }
+    return {key: value for key, value in known.items() if value}
 
 
 def _jurisdiction(site: Site) -> dict[str, object]:

@@ -27,7 +27,7 @@ from statute.model import (
 )
 from statute.relations import Related, related
 from statute.view.termwords import Words, words_of
-from statute.wording import say
+from statute.wording import ROWS, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +115,9 @@ class Site:
         return self.meta.titles[self.lang]
 
     def say(self, key: str, **values: object) -> str:
+        """The words; where the edition is in one language those that speak of one, if they differ."""
+        if not self.bilingual and f"{key}.mono" in ROWS:
+            return say(self.lang, f"{key}.mono", **values)
         return say(self.lang, key, **values)
 
     def text_of(self, lang: Lang) -> Statute | None:

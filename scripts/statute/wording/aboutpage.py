@@ -17,6 +17,7 @@ ROWS: dict[str, Said] = {
     "about.lines": ("行数", "Lines"),
     "about.hash": ("SHA-256", "SHA-256"),
     "about.edition": ("版本标识", "Edition"),
+    "about.number": ("文号", "Document number"),
     "about.version": ("版次", "Version"),
     "about.left-out": ("略去的部分", "What was left out"),
     "about.left-out.none": ("没有略去任何一行。", "No line was left out."),
@@ -76,6 +77,12 @@ ROWS: dict[str, Said] = {
         "the MIT licence.",
     ),
     # Rules of cleaning and joining; the names of the rules stand in the tables of `text.clean` and in `parse.join`
+    "about.licences.text.mono": (
+        "法规文本不受著作权保护（《中华人民共和国著作权法》第五条）。"
+        "提要与注释依 CC BY 4.0 许可使用，程序依 MIT 许可使用。",
+        "The statute itself is free of copyright (Copyright Law of the People’s Republic of China, "
+        "Article 5). Summaries and notes are licensed under CC BY 4.0, the programs under the MIT licence.",
+    ),
     "rule.control": ("去掉控制字符", "Control characters taken out"),
     "rule.invisible": ("去掉不可见字符", "Invisible characters taken out"),
     "rule.private-use": ("去掉私用区字符", "Private-use characters taken out"),

@@ -10,6 +10,7 @@ ROWS: dict[str, Said] = {
     "status.amended": ("已被修改", "Amended"),
     "status.repealed": ("已废止", "Repealed"),
     "status.not-yet-in-force": ("尚未施行", "Not yet in force"),
+    "status.unknown": ("效力状态尚未查核", "Status not yet looked up"),
     "status.checked": ("{date}查核", "checked {date}"),
     "status.disclaimer": ("非官方文本，不构成法律意见", "Not the official text, not legal advice"),
     "status.translation": (
@@ -19,6 +20,8 @@ ROWS: dict[str, Said] = {
     "status.heading": ("效力", "Is it in force?"),
     "status.source": ("依据", "Source"),
     "status.dates": ("{adopted}通过，{in_force}起施行。", "Adopted {adopted}; in force from {in_force}."),
+    "status.adopted": ("{adopted}通过。", "Adopted {adopted}."),
+    "status.from": ("{in_force}起施行。", "In force from {in_force}."),
     # An article
     "article.nav": ("前后条文", "Adjoining articles"),
     "article.previous": ("上一条", "Previous"),

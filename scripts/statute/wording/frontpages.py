@@ -52,11 +52,20 @@ ROWS: dict[str, Said] = {
         "All files are made from the same text and notes. Translation, summaries and notes are licensed "
         "under CC BY 4.0; the statute itself is free of copyright.",
     ),
+    "data.intro.mono": (
+        "各文件由同一份底本与注释生成。提要与注释依 CC BY 4.0 许可使用，法规文本不受著作权保护。",
+        "All files are made from the same text and notes. Summaries and notes are licensed under CC BY 4.0; "
+        "the statute itself is free of copyright.",
+    ),
     "data.file": ("文件", "File"),
     "data.what": ("内容", "What it is"),
     "data.some": ("没有链接的文件不在此处提供。", "Files without a link are not offered here."),
     "download.statute-offline.zip": (
         "离线网站：解压后双击 README.html，检索、对照、注释都可用",
+        "This site to use without a network: unpack it and open README.html; search and notes work",
+    ),
+    "download.statute-offline.zip.mono": (
+        "离线网站：解压后双击 README.html，检索、注释都可用",
         "This site to use without a network: unpack it and open README.html; search and notes work",
     ),
     "download.statute-zh.pdf": (
@@ -73,9 +82,14 @@ ROWS: dict[str, Said] = {
         "The bare text in the layout of Chinese official documents",
     ),
     "download.statute.epub": ("电子书，中英对照，注释弹出", "E-book in both languages; notes pop up"),
+    "download.statute.epub.mono": ("电子书，注释弹出", "E-book; notes pop up"),
     "download.statute.json": (
         "全部内容：正文、译文、注释、引用、术语、职责，供程序使用",
         "Everything, for programs: text, translation, notes, citations, terms, duties",
+    ),
+    "download.statute.json.mono": (
+        "全部内容：正文、注释、引用、术语、职责，供程序使用",
+        "Everything, for programs: text, notes, citations, terms, duties",
     ),
     "download.statute.akn.xml": (
         "Akoma Ntoso 3.0：法规文本的国际标准 XML",
@@ -89,7 +103,12 @@ ROWS: dict[str, Said] = {
         "逐款中英对照表（UTF-8，可用 Excel 打开）",
         "Paragraphs in both languages (UTF-8; opens in Excel)",
     ),
+    "download.paragraphs.csv.mono": (
+        "逐款一行的正文（UTF-8，可用 Excel 打开）",
+        "The text, a paragraph a row (UTF-8; opens in Excel)",
+    ),
     "download.terms.csv": ("术语表：中英文、来源、所在", "Terms: both languages, sources, places"),
+    "download.terms.csv.mono": ("术语表：定义所在、用例所在", "Terms: where they are defined and used"),
     "download.duties.csv": ("职责表：主体、行为词、条件、事项", "Table of duties: who, word, condition, act"),
     # The site to use without a network
     "offline.open": ("打开中文版", "Open the English edition"),

@@ -22,6 +22,10 @@ ROWS: dict[str, Said] = {
         "《{title}》术语表：中英对照，定义与用例。",
         "Terms of the {title}: Chinese and English, definitions, uses.",
     ),
+    "terms.description.mono": (
+        "《{title}》术语表：定义与用例。",
+        "Terms of the {title}: definitions and uses.",
+    ),
     "terms.intro": (
         "每个术语：译名、译名来源、定义所在，以及用到它的条文。",
         "For every term: its English, where that comes from, where it is defined, and the articles that "
