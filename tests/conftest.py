@@ -9,6 +9,7 @@ import pytest
 from browser import browser, guarded, page  # noqa: F401 (fixtures)
 from dev.sites import build
 from dev.webserver import serving
+from lawdata import made  # noqa: F401 (fixture)
 from sitepages import Site
 
 SLOW = ("site", "hosted", "browser")

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
+import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
+from datetime import date
 from pathlib import Path
+
+import pytest
+
+from statute.edition import Edition, load
+from statute.model import Problem
 
 TABLES = """
 CREATE TABLE laws (law_id TEXT PRIMARY KEY, law_name TEXT, publish_date TEXT, effective_date TEXT, version_date TEXT,
@@ -41,3 +50,58 @@ def data_set(path: Path, *laws: tuple[str, str, str, str, Articles]) -> Path:
             )
         base.commit()
     return path
+
+
+BASE = Path(__file__).parent / "broken/_base"
+TODAY = date(2026, 11, 28)
+LAW = """
+[[authority]]
+id = "lending-law"
+zh = "中华人民共和国借阅法"
+en = "Lending Law of the People’s Republic of China"
+short_zh = ["借阅法"]
+short_en = ["Lending Law"]
+version = "2020-06-01"
+articles = 4
+relation = "parallel"
+"""
+ROW = ("中华人民共和国借阅法", "2020-06-01", "1990-01-01", "现行有效", LENDING)
+TITLED = "中华人民共和国借阅法\n\n"
+Made = tuple[Edition, tuple[Problem, ...]]
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Callable[..., Made]:
+    """The small edition with a note and a list of authorities of one's own."""
+
+    def make(
+        zh: str = "",
+        en: str = "",
+        law: str = LAW,
+        base: Path | None = None,
+        laws: dict[str, str] | None = None,
+    ) -> Made:
+        folder = tmp_path / "edition"
+        shutil.copytree(BASE, folder)
+        digest = hashlib.sha256((folder / "source.txt").read_bytes()).hexdigest()
+        _change(folder / "edition.toml", lambda text: text.replace("AUTO", digest))
+        _change(folder / "authorities.toml", lambda text: text + law)
+        _change(folder / "annotations/zh/2.md", lambda text: f"{text}{zh}\n")
+        _change(folder / "annotations/en/2.md", lambda text: f"{text}{en}\n")
+        for name, text in (laws or {}).items():
+            place = tmp_path / "laws" / name
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(text, "utf-8")
+        edition, problems = load(folder, base or _empty(tmp_path), TODAY)
+        assert isinstance(edition, Edition)
+        return edition, problems
+
+    return make
+
+
+def _change(path: Path, change: Callable[[str], str]) -> None:
+    path.write_text(change(path.read_text("utf-8")), "utf-8")
+
+
+def _empty(folder: Path) -> Path:
+    return data_set(folder / "empty.db")

@@ -240,7 +240,7 @@ def _same_everywhere(prose: Prose, lang: Lang = "zh", unit: UnitId = NOTE, page:
     in_epub = _bare(prose_html(BOOK, blocks))
     in_xml = _bare(prose_xml(blocks))
     assert {e.tag for e in on_site.iter()} <= ALLOWED
-    assert {name for e in on_site.iter() for name in e.attrib} <= {"href", "start"}
+    assert {name for e in on_site.iter() for name in e.attrib} <= {"href", "start", "class", "title"}
     wanted = _words(prose.text)
     assert [_words("".join(tree.itertext())) for tree in (on_site, in_epub, in_xml)] == [wanted] * 3
     drawn = [run for block in blocks for run in runs_of(block) if run.link]

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from statute.edition import Edition, Reading
+from statute.files.authorityfile import Entry
 from statute.model import Annex, Apparatus, Article, Note, Paragraph, Problem, Statute, Unit
+from statute.view.opens import opened
 
 
 def to_json(reading: Reading | None, problems: Sequence[Problem]) -> dict[str, object]:
@@ -17,6 +19,7 @@ def to_json(reading: Reading | None, problems: Sequence[Problem]) -> dict[str, o
         "edition": {"id": meta.id if meta else "", "version": meta.version if meta else ""},
         **_text(statute),
         "citations": _citations(reading) if reading else [],
+        "authorities": [_authority(reading, entry) for entry in reading.authorities] if reading else [],
         "left_out": [asdict(part) for part in statute.left_out] if statute else [],
         "edits": [asdict(edit) for edit in statute.edits] if statute else [],
         "translation": _text(reading.translation) if reading and reading.translation else {},
@@ -52,11 +55,36 @@ def _relations(reading: Reading) -> list[dict[str, object]]:
 
 
 def _citations(reading: Reading) -> list[dict[str, object]]:
-    """`authority` is the id of the cited law's entry; None for the statute itself and for laws without an entry."""
-    ids = {
-        title: entry.id for entry in reading.authorities for title in (entry.authority.zh, entry.authority.en)
+    """`authority` is the id of the cited law's entry; None for the statute itself and for laws without an entry.
+
+    `at` is what the citation opens below the root of the site, None if it opens nothing.
+    """
+    at, cited = opened(reading), reading.laws.cited
+    return [
+        asdict(c) | {"authority": cited[c].authority if c in cited else None, "at": at.get(c)}
+        for c in reading.citations
+    ]
+
+
+def _authority(reading: Reading, entry: Entry) -> dict[str, object]:
+    """A law that may be cited; `texts` are the versions of it that are at hand, with what is known of each."""
+    law = entry.authority
+    return {
+        "id": entry.id,
+        "zh": law.zh,
+        "en": law.en,
+        "version": law.version,
+        "articles": law.articles,
+        "relation": entry.relation,
+        "url": entry.url or None,
+        "checked": entry.checked or None,
+        "amended": [asdict(one) for one in entry.amended],
+        "texts": [
+            {"version": text.version, "source": text.source}
+            for text in reading.laws.shelf.values()
+            if text.id == entry.id
+        ],
     }
-    return [asdict(c) | {"authority": ids.get(c.law) if c.law else None} for c in reading.citations]
 
 
 def _text(statute: Statute | None) -> dict[str, object]:

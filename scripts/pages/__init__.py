@@ -18,6 +18,7 @@ from pages.full import full_page, notice_page
 from pages.glossary import terms_page
 from pages.home import home_page
 from pages.institutions import institutions_page
+from pages.laws import law_pages
 from pages.missing import missing_page
 from pages.nav import Nav
 from pages.nav import navigation as _navigation
@@ -41,6 +42,7 @@ MAKERS: tuple[Callable[[Site], Iterator[tuple[str, str]]], ...] = (
     institutions_page,
     duties_page,
     authorities_page,
+    law_pages,
     relations_page,
     about_page,
     missing_page,

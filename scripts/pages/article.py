@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pages.amendments import of_article
 from pages.apparatus import gist, notes, textual_notes
 from pages.dutybox import duties_here
 from pages.improve import improve
@@ -51,6 +52,7 @@ def _page(site: Site, article: Article, before: Article | None, after: Article |
         *gist(site, article.id),
         *duties_here(site, article.id, page),
         *notes(site, article.id),
+        *of_article(site, article.id, page),
         *related(site, article.id, page),
         turn(site, page, "article", _target(site, before), _target(site, after)),
         *improve(site, article),

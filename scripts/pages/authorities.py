@@ -1,20 +1,23 @@
-"""Which notes cite which article of which other law."""
+"""Which other laws are cited, which of their articles, and where."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from pages.markdown import attrs, block, document, heading, link
+from pages.amendments import amendments
+from pages.citers import citers
+from pages.markdown import attrs, block, bullets, document, heading, link
 from pages.marks import escape
 from statute.files.authorityfile import RELATIONS, Entry
 from statute.model import Citation, UnitId
-from statute.view.addresses import AUTHORITIES, authority_anchor, href
+from statute.view.addresses import AUTHORITIES, authority_anchor, law_anchor, listed_anchor, relative
+from statute.view.lawlinks import law_address, law_link
+from statute.view.lawwords import law_name, version_name
 from statute.view.names import unit_name
 from statute.view.site import Site
-from statute.wording import say
 
-_DATE = re.compile(r"\d{4}(-\d\d){0,2}")
+Cited = Mapping[str, Sequence[Citation]]
+"""What cites each law in the page's language, by the id of its entry."""
 
 
 def authorities_page(site: Site) -> Iterator[tuple[str, str]]:
@@ -30,80 +33,88 @@ def authorities_page(site: Site) -> Iterator[tuple[str, str]]:
     blocks = [
         heading(1, site.say("authorities"), "#authorities"),
         block(site.say("authorities.intro", **counts), ".by"),
+        *_amended(site, entries),
     ]
     for relation in RELATIONS:
         of_kind = [entry for entry in entries if entry.relation == relation]
         if of_kind:
             blocks.append(heading(2, site.say(f"authorities.{relation}"), f"#{relation}"))
             blocks.append(block(site.say(f"authorities.{relation}.text", count=len(of_kind)), ".by"))
-        for entry in sorted(of_kind, key=lambda e: -len(cited.get(e.authority.zh, ()))):
-            blocks += _entry(site, entry, cited.get(entry.authority.zh, ()))
+        for entry in sorted(of_kind, key=lambda e: -len(cited.get(e.id, ()))):
+            blocks += _entry(site, entry, cited.get(entry.id, ()))
     yield AUTHORITIES, document(meta, blocks)
 
 
-def _cited(site: Site) -> dict[str, list[Citation]]:
-    """The citations of other laws in the notes and gists of the page's language, by the law's Chinese title."""
-    titles = {
-        title: e.authority.zh for e in site.edition.authorities for title in (e.authority.zh, e.authority.en)
-    }
+def _cited(site: Site) -> Cited:
+    """All citations of laws that have an entry: those of the notes and gists and those of the statute itself."""
     found: dict[str, list[Citation]] = {}
     for citation in site.edition.citations:
-        of_editors = citation.lang == site.lang and citation.unit.prose
-        if of_editors and citation.law in titles:
-            found.setdefault(titles[citation.law], []).append(citation)
+        known = site.edition.laws.cited.get(citation)
+        if known and citation.lang == site.lang:
+            found.setdefault(known.authority, []).append(citation)
     return found
 
 
-def _version(site: Site, version: str) -> str:
-    """A date as the language writes it; anything else as authorities.toml has it."""
-    if not _DATE.fullmatch(version):
-        return escape(version)
-    return site.say("authorities.version", date=site.language.date(version))
+def _amended(site: Site, entries: Sequence[Entry]) -> Iterator[str]:
+    """The laws with a later text than the one the notes rest on."""
+    amended = [entry for entry in entries if entry.amended]
+    if not amended:
+        return
+    yield heading(2, site.say("laws.since"), "#amended")
+    yield block(site.say("laws.since.text", count=len(amended)), ".by")
+    yield bullets(
+        link(law_name(site.lang, entry), f"#{authority_anchor(entry)}")
+        + site.say("laws.said", source=site.language.date(entry.amended[-1].date))
+        for entry in amended
+    )
 
 
 def _entry(site: Site, entry: Entry, citations: Sequence[Citation]) -> Iterator[str]:
-    law = entry.authority
-    yield heading(
-        3,
-        escape(site.say("authorities.title", title=law.title(site.lang))),
-        f"#{authority_anchor(entry)} .term-entry",
-    )
-    other = site.other
-    said = [_version(site, law.version)] if law.version else []
+    law, other = entry.authority, site.other
+    yield heading(3, escape(law_name(site.lang, entry)), f"#{authority_anchor(entry)} .term-entry")
+    said = [escape(version_name(site.lang, law.version))]
     if law.articles:
         said.append(site.say("authorities.articles", count=law.articles))
     said.append(site.say("authorities.cited", count=len(citations)))
+    if entry.checked:
+        said.append(site.say("laws.checked", date=site.language.date(entry.checked)))
+    if entry.url:
+        said.append(f"[{site.say('laws.official')}](<{entry.url}>)")
     lines = [
-        f"*{escape(say(other, 'authorities.title', title=law.title(other)))}*{attrs(f'.gloss lang={other}')}",
+        f"*{escape(law_name(other, entry))}*{attrs(f'.gloss lang={other}')}",
         f"*{site.say('list.semicolon').join(said)}*{attrs('.source')}",
     ]
     yield block("  \n".join(lines), ".facts")
-    yield "\n".join(
-        f"- {escape(article)}{site.say('colon')}{site.say('list.comma').join(links)}"
-        for article, links in _by_article(site, citations).items()
-    )
+    yield from amendments(site, entry.amended)
+    yield bullets(_by_article(site, entry, citations))
 
 
-def _by_article(site: Site, citations: Sequence[Citation]) -> dict[str, list[str]]:
-    """Links to what cites each article, in the order of the articles; what cites the law as a whole comes first."""
-    found: dict[UnitId | None, dict[UnitId, None]] = {}
+def _by_article(site: Site, entry: Entry, citations: Sequence[Citation]) -> Iterator[str]:
+    """A line for each article, in their order, with what cites it; what cites the law as a whole comes first.
+
+    Articles of a version of another year stand below those of the version that the notes rest on.
+    """
+    found: dict[tuple[str, UnitId | None], list[Citation]] = {}
     for citation in citations:
+        lead = law_link(site.edition, citation)
+        assert lead is not None, "it has an entry"
         for target in citation.targets or (None,):
-            found.setdefault(target.home if target else None, {}).setdefault(citation.unit.place)
-    ordered = sorted(found, key=lambda target: target.order if target else ())
-    return {_name(site, target): [_link(site, place) for place in found[target]] for target in ordered}
+            version = lead.version if target else ""
+            found.setdefault((version, target.home if target else None), []).append(citation)
+    for version, article in sorted(found, key=lambda key: (key[0], key[1].order if key[1] else ())):
+        name = unit_name(site.lang, article) if article else site.say("authorities.whole")
+        if version:
+            name += site.say("laws.said", source=version_name(site.lang, version))
+        texts = (law_link(site.edition, c) for c in found[version, article])
+        address = next((law_address(site.edition, text) for text in texts if text), AUTHORITIES)
+        shown = escape(name)
+        if not address.startswith(AUTHORITIES):
+            shown = link(name, relative(AUTHORITIES, _of_article(address, article)))
+        mark = f"\n    {attrs(f'#{listed_anchor(entry, version, article)}')}" if article else ""
+        yield f"{shown}{site.say('colon')}{citers(site, found[version, article], AUTHORITIES)}{mark}"
 
 
-def _name(site: Site, target: UnitId | None) -> str:
-    return unit_name(site.lang, target) if target else site.say("authorities.whole")
-
-
-def _link(site: Site, place: UnitId) -> str:
-    """To the note, named by the words it is on; to the article whose gist it is."""
-    entry = site.apparatus.get((site.lang, place.about))
-    for note in entry.notes if entry else ():
-        if note.id == place:
-            gap = site.language.gap
-            words = f"{unit_name(site.lang, note.unit)}{gap}{site.say('quote', text=note.quote)}"
-            return link(words, href(AUTHORITIES, place))
-    return link(unit_name(site.lang, place), href(AUTHORITIES, place))
+def _of_article(address: str, article: UnitId | None) -> str:
+    """The article itself, where a citation opens a paragraph of it."""
+    page = address.partition("#")[0]
+    return f"{page}#{law_anchor(article)}" if article and "#" in address else page

@@ -15,7 +15,7 @@ from statute.view.site import Site
 
 def spans(site: Site, unit: UnitId, lang: Lang, page: str, plain: bool = False) -> tuple[Span, ...]:
     """Everything to be marked in a unit as it stands on a page; in a `plain` text only the citations."""
-    marks = settle(m for m in _shown(site, unit, lang, page) if not plain or m.kind == "ref")
+    marks = settle(m for m in _shown(site, unit, lang, page) if not plain or m.kind in ("ref", "law"))
     return tuple(Span(m.start, m.end, *_around(site, unit, lang, page, m)) for m in marks)
 
 
@@ -28,7 +28,7 @@ def variant_sign(number: int) -> str:
 
 
 def _shown(site: Site, unit: UnitId, lang: Lang, page: str) -> Iterator[Mark]:
-    """The first use of each term; a note of the other language only if it is on this page; no other laws."""
+    """The first use of each term; a note of the other language only if it is on this page; laws that are listed."""
     seen: set[str] = set()
     here = {
         n.id for n in site.notes.get((lang, unit), ()) if note_number(site, n) and page_of(n.unit) == page
@@ -37,7 +37,8 @@ def _shown(site: Site, unit: UnitId, lang: Lang, page: str) -> Iterator[Mark]:
         again = mark.kind == "term" and mark.value in seen
         if mark.kind == "term":
             seen.add(mark.value)
-        if not again and mark.kind != "law" and (mark.kind != "note" or mark.value in here):
+        listed = mark.kind != "law" or mark.value
+        if not again and listed and (mark.kind != "note" or mark.value in here):
             yield mark
 
 
@@ -46,6 +47,8 @@ def _around(site: Site, unit: UnitId, lang: Lang, page: str, mark: Mark) -> tupl
     match mark.kind:
         case "ref":
             return "[", f"]({href(page, UnitId(mark.value))})"
+        case "law":
+            return "[", f"]({relative(page, mark.value)})"
         case "term":
             term = site.terms[mark.value]
             target = relative(page, f"{term_page(term)}#{term.id}")

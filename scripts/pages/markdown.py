@@ -72,10 +72,11 @@ def heading(level: int, text: str, attributes: str = "") -> str:
     return f"{'#' * level} {text}" + (f" {attrs(attributes)}" if attributes else "")
 
 
-def wrap(selector: str, blocks: Iterable[str]) -> str:
-    """A block element around blocks; `selector` as in `div.parallel`."""
+def wrap(selector: str, blocks: Iterable[str], holds: int = 0) -> str:
+    """A block element around blocks; `selector` as in `div.parallel`; `holds`: how deep it holds further ones."""
     inner = "\n\n".join(block for block in blocks if block)
-    return f"/// html | {selector}\n\n{inner}\n\n///"
+    sign = "/" * (3 + holds)
+    return f"{sign} html | {selector}\n\n{inner}\n\n{sign}"
 
 
 def details(summary: str, blocks: Iterable[str], kind: str, id: str = "") -> str:

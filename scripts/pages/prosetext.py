@@ -8,10 +8,13 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from pages.links import term_page
+from pages.markdown import attrs
 from pages.marks import escape, escape_start
 from statute.model import UnitId
 from statute.model.prose import Block, Bullets, Link, Para, Prose, Quotation, Run, Table
-from statute.view.addresses import AUTHORITIES, href, relative
+from statute.view.addresses import href, relative
+from statute.view.lawbook import later
+from statute.view.lawlinks import law_address
 from statute.view.linked import linked
 from statute.view.site import Site
 
@@ -67,7 +70,16 @@ def _runs(site: Site, runs: Iterable[Run], page: str) -> str:
 def _run(site: Site, run: Run, page: str) -> str:
     text = _code(run.text) if "code" in run.style else escape(run.text)
     target = target_of(run.link, page, site) if run.link else ""
-    return f"[{text}]({target})" if target else text
+    return f"[{text}]({target}){_superseded(site, run.link)}" if target else text
+
+
+def _superseded(site: Site, link: Link | None) -> str:
+    """A citation that rests on a version which later ones have followed says so."""
+    amended = later(site.edition.entry(link.target), link.version) if link and link.kind == "law" else ()
+    if not amended:
+        return ""
+    said = site.say("laws.amended", date=site.language.date(amended[-1].date))
+    return attrs(f'.superseded title="{said}"')
 
 
 def _code(text: str) -> str:
@@ -84,7 +96,7 @@ def target_of(link: Link, page: str, site: Site) -> str:
             target = href(page, UnitId(link.target))
             return "" if target == posixpath.basename(page) else target
         case "law":
-            return relative(page, f"{AUTHORITIES}#{link.target}")
+            return relative(page, law_address(site.edition, link))
         case "term":
             return relative(page, f"{term_page(site.terms[link.target])}#{link.target}")
         case "page":

@@ -43,6 +43,10 @@ class Reading:
     readers: tuple[Audience, ...] = ()
     """For whom: what the statute gives to, or asks of, each kind of reader."""
 
+    def entry(self, id: str) -> Entry:
+        """The entry of authorities.toml with this id, which must be there."""
+        return next(entry for entry in self.authorities if entry.id == id)
+
     @property
     def texts(self) -> tuple[Statute, ...]:
         """The statute, and its translation if there is one."""

@@ -22,6 +22,7 @@ from statute.view.jsonld import legislation
 from statute.view.names import unit_name
 from statute.view.site import Settings, build_site
 from statute.wording import say
+from web.lawcards import law_cards
 from web.previews import PREVIEWS, previews
 
 
@@ -51,12 +52,13 @@ class DataFiles(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """The provisions for previews from the disk; the text formats, beside the pages of the original."""
+        """The words that links show, of the statute and other laws; the text formats, beside the original's pages."""
         if config.extra.get("partial"):
             return
-        script = Path(config.site_dir, PREVIEWS)
-        script.parent.mkdir(parents=True, exist_ok=True)
-        script.write_text(previews(self.site), "utf-8")
+        for name, text in ((PREVIEWS, previews(self.site)), *law_cards(self.site)):
+            script = Path(config.site_dir, name)
+            script.parent.mkdir(parents=True, exist_ok=True)
+            script.write_text(text, "utf-8")
         if self.site.lang != self.edition.statute.lang or not self.settings.downloads:
             return
         folder = Path(config.site_dir, "data")

@@ -114,6 +114,8 @@
       return content
     }
     const url = new URL(link.href)
+    const law = lawOf(link)
+    if (law) return lawCard(law, url)
     const samePage = url.pathname === location.pathname
     if (!samePage && location.protocol === "file:") return provision(url)
     const page = samePage ? document : await fetchPage(url)
@@ -134,20 +136,50 @@
   async function provision(url) {
     const article = /\/articles\/([\d-]+)\.html$/.exec(url.pathname)
     if (!article || !url.href.startsWith(home.href)) return
-    if (!globalThis.__previews) {
-      await new Promise(done => {
-        const script = document.createElement("script")
-        script.src = new URL("assets/javascripts/previews.js", home)
-        script.onload = script.onerror = done
-        document.head.append(script)
-      })
-    }
+    await load("previews.js")
     const [title, ...paragraphs] = (globalThis.__previews || {})[article[1]] || []
     const number = /^#p(\d+)/.exec(url.hash)
     const content = document.createDocumentFragment()
     for (const text of title ? [title, ...(number ? [paragraphs[number[1] - 1]] : paragraphs)] : []) {
       content.append(Object.assign(document.createElement("p"), { textContent: text }))
     }
+    return content
+  }
+
+  const scripts = new Map()
+
+  /* A script of data, once it is needed; one that could not be had is asked for again. */
+  function load(name) {
+    if (!scripts.has(name)) {
+      scripts.set(name, new Promise(done => {
+        const script = document.createElement("script")
+        script.src = new URL("assets/javascripts/" + name, home)
+        script.onload = done
+        script.onerror = () => { scripts.delete(name); done() }
+        document.head.append(script)
+      }))
+    }
+    return scripts.get(name)
+  }
+
+  /* Which other law a link opens: `patent-law`, `trademark-law/2019-04-23`. */
+  function lawOf(link) {
+    const inside = link.href.startsWith(home.href) && link.href.slice(home.href.length)
+    return inside && (/^laws\/([^#]+?)\/(?:index\.html)?(?:#|$)/.exec(inside) || [])[1]
+  }
+
+  /* The law and the provision by name, its words, and what came after them. */
+  async function lawCard(law, url) {
+    await load(`laws/${law}.js`)
+    const found = (globalThis.__laws || {})[law]
+    if (!found) return
+    const content = document.createDocumentFragment()
+    const line = (text, properties) => content.append(Object.assign(document.createElement("p"), { textContent: text, ...properties }))
+    const [name, lines] = found.cards[url.hash.slice(1)] || ["", []]
+    line(found.law, { className: "law" })
+    if (name) line(name, { className: "law" })
+    for (const [kind, text] of lines) line(text, { className: kind, lang: found.lang })
+    for (const text of found.amended) line(text, { className: "since" })
     return content
   }
 
@@ -185,7 +217,7 @@
   document.addEventListener("pointerdown", event => { finger = event.pointerType !== "mouse" }, true)
   document.addEventListener("click", event => {
     const link = previewed(event)
-    if (finger && link && link !== trigger && link.matches(".note, [data-title]")) {
+    if (finger && link && link !== trigger && (link.matches(".note, [data-title]") || lawOf(link))) {
       event.preventDefault()
       event.stopPropagation()
       open(link)
@@ -291,6 +323,7 @@
     setUpView()
     setUpDuties()
     refreshSwitch()
+    for (const link of all("a.superseded[title]")) link.removeAttribute("title") /* Its card says it. */
     for (const link of all(".parallel a[title]:not(.pin), .text a[title]:not(.pin)")) {
       link.dataset.title = link.title
       link.removeAttribute("title")

@@ -27,6 +27,8 @@ class LawText:
     """The ids of all its articles, also of those that are not here."""
     source: Mapping[Lang, str]
     """Where the text came from, in words; may be an address."""
+    in_force: str = ""
+    """From when, if that is known of this version."""
 
     def unit(self, target: UnitId) -> UnitId | None:
         """The id of a provision with its paragraph filled in, None if the law has none of that kind.

@@ -90,4 +90,5 @@ def _text(entry: Entry, version: Version, rows: Sequence[Row], cited: frozenset[
         headings={row.id: row.headings for row in chosen},
         numbers=tuple(row.id for row in rows),
         source=SOURCE,
+        in_force=version.in_force,
     )

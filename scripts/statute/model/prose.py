@@ -18,9 +18,12 @@ class Link:
 
     kind: Literal["address", "page", "unit", "law", "term"]
     target: str
-    """`https://…`, `terms/index.md#x`, `13.p2`, the entry's anchor, or the term's id."""
+    """`https://…`, `terms/index.md#x`, `13.p2`, the id of the law's entry, or the term's id."""
     end: str = ""
-    """The last unit of a range, if it is another than `target`."""
+    """The last unit of a range, if it is another than `target`; of another law the provision, if one is cited."""
+    version: str = ""
+    """Of another law: the version that is meant, if it is not the one the notes rest on; a year if that is all that
+    is known."""
 
     @property
     def unit(self) -> UnitId | None:

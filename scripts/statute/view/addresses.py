@@ -22,6 +22,7 @@ GENERATED: tuple[str, ...] = (
     "duties",
     "full",
     "institutions",
+    "laws",
     "missing",
     "notice",
     "readers",
@@ -99,8 +100,7 @@ def address(unit: UnitId) -> str:
     """What a reader opens, below the root of the language's site: `articles/13/#p2`, `chapters/2/`."""
     fragment = anchor(unit)
     page = page_of(unit)
-    folder = page.removesuffix("index.md") if page.endswith("index.md") else page.removesuffix(".md") + "/"
-    return folder + (f"#{fragment}" if fragment else "")
+    return on_site(page + (f"#{fragment}" if fragment else ""))
 
 
 def full_anchor(unit: UnitId) -> str:
@@ -118,6 +118,29 @@ def unit_at(anchor: str) -> UnitId | None:
 def authority_anchor(entry: Entry) -> str:
     """Of a law on the page of laws: its English title, `patent-law-of-the-peoples-republic-of-china`, or as it says."""
     return entry.anchor or slug(entry.authority.en) or entry.authority.zh
+
+
+def law_page(id: str, version: str = "") -> str:
+    """The page of a cited law; that of a version other than the one the notes rest on is below it."""
+    return f"laws/{id}/{version}/index.md" if version else f"laws/{id}/index.md"
+
+
+def law_anchor(unit: UnitId) -> str:
+    """Of a provision on its law's page: `19.p1` → `a19-p1`."""
+    return f"a{unit.slug}"
+
+
+def listed_anchor(entry: Entry, year: str, unit: UnitId | None) -> str:
+    """Of an article of a law on the page of laws, where its text is not here: the entry's own, `-2010`, `-a19`."""
+    article = f"-{law_anchor(unit.home)}" if unit else ""
+    return f"{authority_anchor(entry)}{f'-{year}' if year and unit else ''}{article}"
+
+
+def on_site(address: str) -> str:
+    """Page and anchor as a reader opens them: `articles/13.md#p2` → `articles/13/#p2`."""
+    page, hash_, fragment = address.partition("#")
+    folder = page.removesuffix("index.md") if page.endswith("index.md") else page.removesuffix(".md") + "/"
+    return folder + hash_ + fragment
 
 
 def relative(page: str, address: str) -> str:

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from statute.model import Lang, Note, UnitId, Variant
+from statute.model import Citation, Lang, Note, UnitId, Variant
+from statute.view.lawlinks import law_address, law_link
 from statute.view.site import Site
 
 Kind = Literal["text", "ref", "law", "term", "note", "variant"]
@@ -23,7 +24,8 @@ class Mark:
     end: int
     kind: Kind
     value: str
-    """Unit referred to; `law|unit` of another law; id of the term or note; number of the variant."""
+    """Unit referred to; page and anchor of another law, empty if it is not listed; id of the term or note; number of
+    the variant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ def candidates(site: Site, unit: UnitId, lang: Lang) -> tuple[Mark, ...]:
             c.start,
             c.end,
             "ref" if c.law is None else "law",
-            c.targets[0] if c.law is None else _law(c.law, c.targets),
+            c.targets[0] if c.law is None else _law(site, c),
         )
         for c in site.citations.get((lang, unit), ())
         if c.targets or c.law
@@ -106,8 +108,9 @@ def note_number(site: Site, note: Note) -> int:
     return ids.index(note.id) + 1 if note.id in ids else 0
 
 
-def _law(law: str, targets: tuple[UnitId, ...]) -> str:
-    return f"{law}|{targets[0] if targets else ''}"
+def _law(site: Site, citation: Citation) -> str:
+    link = law_link(site.edition, citation)
+    return law_address(site.edition, link) if link else ""
 
 
 def _variants(site: Site, unit: UnitId, text: str) -> Iterator[Mark]:

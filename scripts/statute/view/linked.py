@@ -13,7 +13,7 @@ from dataclasses import replace
 from statute.cite import without_links
 from statute.model import UnitId
 from statute.model.prose import Block, Bullets, Link, Para, Prose, Quotation, Run, Runs, Table
-from statute.view.addresses import authority_anchor
+from statute.view.lawlinks import law_link
 from statute.view.layers import Mark, settle
 from statute.view.site import Site
 
@@ -45,12 +45,8 @@ def _citations(site: Site, unit: UnitId) -> Iterator[tuple[int, int, Link]]:
             if c.targets[0] != own:
                 end = c.targets[-1] if c.targets[-1] != c.targets[0] else ""
                 yield c.start, c.end, Link("unit", c.targets[0], end)
-        elif c.law:
-            for entry in site.edition.authorities:
-                law = entry.authority
-                if c.law in law.every_title:
-                    yield c.start, c.end, Link("law", authority_anchor(entry))
-                    break
+        elif link := law_link(site.edition, c):
+            yield c.start, c.end, link
 
 
 def _terms(site: Site, free: str) -> Iterator[tuple[int, int, Link]]:

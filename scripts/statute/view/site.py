@@ -26,6 +26,7 @@ from statute.model import (
     Use,
 )
 from statute.relations import Related, related
+from statute.view.lawbook import Extract, extracts
 from statute.view.termwords import Words, words_of
 from statute.wording import ROWS, say
 
@@ -73,6 +74,8 @@ class Site:
     uses: Mapping[tuple[Lang, UnitId], tuple[tuple[Use, Term], ...]]
     terms: Mapping[str, Term]
     """By id."""
+    laws: tuple[Extract, ...]
+    """Their texts, as far as they are cited and at hand."""
     words: Words
     """Of the terms, in the page's language."""
     related: Mapping[UnitId, tuple[Related, ...]]
@@ -186,6 +189,7 @@ def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
         citations={key: tuple(value) for key, value in citations.items()},
         uses={key: tuple(value) for key, value in uses.items()},
         terms={term.id: term for term in edition.terms},
+        laws=extracts(edition),
         words=words_of(edition.terms, lang),
         related=related(edition.relations),
         reasons={key: tuple(value) for key, value in reasons.items()},

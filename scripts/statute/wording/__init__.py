@@ -14,6 +14,7 @@ from statute.wording import (
     citemessages,
     frontpages,
     interface,
+    lawpages,
     listpages,
     markupmessages,
     notemessages,
@@ -23,7 +24,7 @@ from statute.wording import (
 __all__ = ["ROWS", "say"]
 
 _PARTS = (
-    *(unitnames, articlepage, frontpages, listpages, aboutpage),
+    *(unitnames, articlepage, frontpages, listpages, lawpages, aboutpage),
     *(books, interface, notemessages, markupmessages, citemessages),
 )
 ROWS: dict[str, Said] = {key: row for part in _PARTS for key, row in part.ROWS.items()}

@@ -1,4 +1,4 @@
-"""Pages that list: terms, institutions, duties, authorities, relations, what is missing."""
+"""Pages that list: terms, institutions, duties, relations, what is missing."""
 
 from __future__ import annotations
 
@@ -109,33 +109,6 @@ ROWS: dict[str, Said] = {
     "operative.支持.addressee": ("支持", "is supported"),
     "operative.支持和保障.addressee": ("支持和保障", "is supported"),
     "operative.无": ("直陈", "stated"),
-    # Authorities
-    "authorities": ("所引法规", "Authorities cited"),
-    "authorities.description": (
-        "《{title}》的注释引用了哪些法律、法规的哪些条文。",
-        "Which other laws, and which of their articles, the notes on the {title} cite.",
-    ),
-    "authorities.intro": (
-        "{laws} 部法律、法规和文件，{count} 处引用：哪一条注释引用了哪一条。",
-        "{laws} laws and other documents, cited {count} times: which note cites which article.",
-    ),
-    "authorities.basis": ("依据", "What the statute rests on"),
-    "authorities.basis.text": ("本法规制定时所依据者，{count} 部。", "Laws that it rests on: {count}."),
-    "authorities.parallel": ("并行", "Beside it"),
-    "authorities.parallel.text": (
-        "与本法规并行、事项相同或者相关者，{count} 部。",
-        "On the same or related matters: {count}.",
-    ),
-    "authorities.later": ("其后", "After it"),
-    "authorities.later.text": (
-        "在本法规之后制定或者修订者，{count} 部。",
-        "Made or revised after it: {count}.",
-    ),
-    "authorities.title": ("《{title}》", "{title}"),
-    "authorities.articles": ("{count} 条", "{count} articles"),
-    "authorities.cited": ("引用 {count} 处", "times cited: {count}"),
-    "authorities.version": ("{date}文本", "text of {date}"),
-    "authorities.whole": ("全文", "As a whole"),
     # Relations
     "relations": ("条文关系图", "How the articles hang together"),
     "relations.description": (

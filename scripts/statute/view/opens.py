@@ -1,0 +1,28 @@
+"""What each citation opens, below the root of the site: `articles/13/#p2`, `en/laws/patent-law/#a19-p1`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from statute.edition import Edition, Reading
+from statute.model import LANGUAGES, Citation
+from statute.view.addresses import address, on_site
+from statute.view.lawlinks import law_address, law_link
+
+
+def opened(reading: Reading) -> Mapping[Citation, str]:
+    """By citation; those that open nothing are not in it. Without an edition around a text there is no site."""
+    return dict(_opened(reading)) if isinstance(reading, Edition) else {}
+
+
+def _opened(edition: Edition) -> Iterator[tuple[Citation, str]]:
+    statute = edition.statute
+    there = {unit.id for unit in statute.units()}
+    there |= {d.id for d in statute.divisions} | {a.id for a in statute.articles}
+    for citation in edition.citations:
+        folder = LANGUAGES[citation.lang].folder
+        if citation.law is None:
+            if citation.targets and citation.targets[0] in there:
+                yield citation, folder + address(citation.targets[0])
+        elif link := law_link(edition, citation):
+            yield citation, folder + on_site(law_address(edition, link))

@@ -1,0 +1,70 @@
+"""Laws that are cited: their list, their pages, and what has become of them since."""
+
+from __future__ import annotations
+
+from statute.model import Said
+
+ROWS: dict[str, Said] = {
+    "authorities": ("所引法规", "Authorities cited"),
+    "authorities.description": (
+        "《{title}》的注释引用了哪些法律、法规的哪些条文。",
+        "Which other laws, and which of their articles, the notes on the {title} cite.",
+    ),
+    "authorities.intro": (
+        "{laws} 部法律、法规和文件，{count} 处引用：哪一条注释引用了哪一条。",
+        "{laws} laws and other documents, cited {count} times: which note cites which article.",
+    ),
+    "authorities.basis": ("依据", "What the statute rests on"),
+    "authorities.basis.text": ("本法规制定时所依据者，{count} 部。", "Laws that it rests on: {count}."),
+    "authorities.parallel": ("并行", "Beside it"),
+    "authorities.parallel.text": (
+        "与本法规并行、事项相同或者相关者，{count} 部。",
+        "On the same or related matters: {count}.",
+    ),
+    "authorities.later": ("其后", "After it"),
+    "authorities.later.text": (
+        "在本法规之后制定或者修订者，{count} 部。",
+        "Made or revised after it: {count}.",
+    ),
+    "authorities.title": ("《{title}》", "{title}"),
+    "authorities.articles": ("{count} 条", "{count} articles"),
+    "authorities.cited": ("引用 {count} 处", "times cited: {count}"),
+    "authorities.version": ("{date}文本", "text of {date}"),
+    "authorities.whole": ("全文", "As a whole"),
+    "laws.title": ("{title}所引条文（{version}）", "Provisions cited of the {title} ({version})"),
+    "laws.description": (
+        "《{statute}》的注释所引用的{title}条文：全文照录，并列出引用之处。",
+        "The provisions of the {title} that the {statute} or its notes cite, in full, each with what cites it.",
+    ),
+    "laws.extract": (
+        "这里只录被引用的 {count} 条，不是该法全文（共 {all} 条）；以官方文本为准。",
+        "Only the articles that are cited stand here, {count} of {all}; the official text is authoritative.",
+    ),
+    "laws.none": (
+        "只作为整体被引用，没有引用哪一条。",
+        "It is cited as a whole only, and none of its articles.",
+    ),
+    "laws.relation.basis": ("本法规的依据", "What the statute rests on"),
+    "laws.relation.parallel": ("与本法规并行", "Beside the statute"),
+    "laws.relation.later": ("在本法规之后", "After the statute"),
+    "laws.source": ("文本来源：{source}", "Source of the text: {source}"),
+    "laws.official": ("官方文本", "official text"),
+    "laws.from": ("{date}起施行", "in force from {date}"),
+    "laws.citers": ("引用处", "Cited by"),
+    "laws.amended": ("{date}已有更新的文本", "There is a later text of {date}"),
+    "laws.amendment": (
+        "{date}修改，{in_force}起施行：{what}",
+        "Amended {date}, in force from {in_force}: {what}",
+    ),
+    "laws.said": ("（{source}）", " ({source})"),
+    "laws.since": ("其后已修改", "Amended since"),
+    "laws.since.text": (
+        "注释所据文本之后已有更新文本者，{count} 部；注释仍按所据文本解释。",
+        "Laws with a later text than the one the notes rest on: {count}. The notes explain the text they rest on.",
+    ),
+    "laws.article": (
+        "本条注释所据的{laws}其后已修改，见[所引法规]({page})。",
+        "Laws on which these notes rest have been amended since: {laws}; see [Authorities cited]({page}).",
+    ),
+    "laws.checked": ("{date}查核", "looked up {date}"),
+}
