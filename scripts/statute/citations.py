@@ -38,6 +38,7 @@ def _all(
 ) -> Iterator[Found]:
     for statute, path in texts.values():
         yield cite(statute, authorities, path)
+    known = frozenset(title for one in authorities.values() for title in one.every_title)
     contexts = {lang: context_of(statute, authorities) for lang, (statute, _) in texts.items()}
     for a in apparatus:
         context = contexts[a.lang]
@@ -47,11 +48,15 @@ def _all(
         ]
         for unit, at, prose in texts_of_file:
             found = cite_text(prose, context, unit=unit, at=at, lang=a.lang, path=a.path)
-            yield found[0], (*found[1], *_unknown(found[0], prose, authorities, a))
+            yield found[0], (*found[1], *_unknown(found[0], prose, authorities, known, a))
 
 
 def _unknown(
-    citations: Sequence[Citation], prose: Prose, authorities: Mapping[str, Authority], a: Apparatus
+    citations: Sequence[Citation],
+    prose: Prose,
+    authorities: Mapping[str, Authority],
+    known: frozenset[str],
+    a: Apparatus,
 ) -> Iterator[Problem]:
     """A problem for each law that authorities.toml does not have, where it is first cited.
 
@@ -59,7 +64,6 @@ def _unknown(
     """
     if not authorities:
         return
-    known = {title for one in authorities.values() for title in one.every_title}
     for citation in {c.law: c for c in reversed(citations) if c.law and c.law not in known}.values():
         titles = [one.title(a.lang) for one in authorities.values()]
         like = nearest(citation.law or "", titles) or titles[0]

@@ -170,7 +170,7 @@ class UnitId(str):
     def home(self) -> UnitId:
         """The article, heading, annex or part of the front to which it belongs, which has a file of notes:
         `13.p2` → `13`, `ch2.title` → `ch2`, `notice.1` → `notice`, `annex1.a2.p1` → `annex1.a2`."""
-        return self._upto(self._depth)
+        return _home(self)
 
     @property
     def article(self) -> UnitId | None:
@@ -230,6 +230,11 @@ class UnitId(str):
 
     def __reduce__(self) -> tuple[type[UnitId], tuple[str]]:
         return UnitId, (str(self),)
+
+
+@lru_cache(maxsize=1 << 16)
+def _home(id: UnitId) -> UnitId:
+    return id._upto(id._depth)
 
 
 def _written(above: UnitKind | None, kind: UnitKind, number: int, branch: int) -> str:

@@ -28,6 +28,8 @@ from statute.wording import say
 
 _HOMES: tuple[UnitKind, ...] = ("title", "notice", "translation", "article", *DIVISION_KINDS)
 """What may have a file of notes."""
+Words = Mapping[UnitId, str]
+"""Every unit of a text with its words, in the order of the text."""
 
 
 def read_annotations(
@@ -37,6 +39,7 @@ def read_annotations(
 
     Apparatus come in the order of the statute, Chinese before English.
     """
+    words = {lang: {unit.id: unit.text for unit in text.units()} for lang, text in texts.items()}
     out: list[Apparatus] = []
     named: dict[tuple[Lang, UnitId], set[str]] = {}
     heads: dict[tuple[Lang, UnitId], File] = {}
@@ -52,7 +55,7 @@ def read_annotations(
             problems.append(tell(lang, path, 1, "unknown-article", name=stem, last=last))
             continue
         file, found = read_file(text, path, lang)
-        apparatus, more = _apparatus(file, stem, statute)
+        apparatus, more = _apparatus(file, stem, statute, words[lang])
         out.append(apparatus)
         heads[lang, stem] = file
         headings = [read_heading(block.heading, lang) for block in file.blocks[1:]]
@@ -73,13 +76,13 @@ def _exists(stem: UnitId, statute: Statute) -> bool:
     return statute.division(stem) is not None or statute.article(stem) is not None
 
 
-def _apparatus(file: File, stem: UnitId, statute: Statute) -> tuple[Apparatus, list[Problem]]:
+def _apparatus(file: File, stem: UnitId, statute: Statute, words: Words) -> tuple[Apparatus, list[Problem]]:
     problems: list[Problem] = []
     gist, *blocks = file.blocks
     if not gist.body:
         problems.append(tell(file.lang, file.path, gist.line, "empty-gist"))
     known = {a.id for a in statute.articles} | {d.id for d in statute.divisions}
-    units = {unit.id for unit in statute.units()} | known
+    units = known.union(words)
     problems += [
         tell(file.lang, file.path, block.prose.line_at(run.start), "link-nowhere", text=run.link.target)
         for block in file.blocks
@@ -94,7 +97,7 @@ def _apparatus(file: File, stem: UnitId, statute: Statute) -> tuple[Apparatus, l
     notes: list[Note] = []
     slugs: dict[str, int] = {}
     for block in blocks:
-        note, found = _note(block, file, stem, statute)
+        note, found = _note(block, file, stem, statute, words)
         problems += found
         if note is None:
             continue
@@ -114,7 +117,7 @@ def _apparatus(file: File, stem: UnitId, statute: Statute) -> tuple[Apparatus, l
             )
             continue
         notes.append(note)
-    order = {unit.id: n for n, unit in enumerate(statute.units())}
+    order = {unit: n for n, unit in enumerate(words)}
     notes.sort(key=lambda n: (order[n.unit], n.start))
     return Apparatus(
         stem,
@@ -130,7 +133,9 @@ def _apparatus(file: File, stem: UnitId, statute: Statute) -> tuple[Apparatus, l
     ), problems
 
 
-def _note(block: Block, file: File, stem: UnitId, statute: Statute) -> tuple[Note | None, list[Problem]]:
+def _note(
+    block: Block, file: File, stem: UnitId, statute: Statute, words: Words
+) -> tuple[Note | None, list[Problem]]:
     heading = read_heading(block.heading, file.lang)
     if odd := [name for _, name in odd_characters(block.heading)]:
         return None, [tell(file.lang, file.path, block.line, "odd-character", text="、".join(odd))]
@@ -143,18 +148,17 @@ def _note(block: Block, file: File, stem: UnitId, statute: Statute) -> tuple[Not
         problems.append(tell(file.lang, file.path, block.line, "bad-id", slug=heading.slug))
     if not block.body:
         problems.append(tell(file.lang, file.path, block.line, "empty-note", slug=heading.slug))
-    unit, start, found = _place(heading, block, file, stem, statute)
+    unit, start, found = _place(heading, block, file, stem, statute, words)
     problems += found
     if problems:
         return None, problems
     end = start + len(heading.quote)
     id = stem.with_note(heading.slug)
-    words = next(u.text for u in statute.units() if u.id == unit)[start:end]
     return Note(
         id,
         unit,
         file.lang,
-        words,
+        words[unit][start:end],
         start,
         end,
         block.body,
@@ -166,7 +170,7 @@ def _note(block: Block, file: File, stem: UnitId, statute: Statute) -> tuple[Not
 
 
 def _place(
-    heading: Heading, block: Block, file: File, stem: UnitId, statute: Statute
+    heading: Heading, block: Block, file: File, stem: UnitId, statute: Statute, units: Words
 ) -> tuple[UnitId, int, list[Problem]]:
     """The unit and the offset of the quoted words in it, or what is wrong with them."""
 
@@ -174,7 +178,6 @@ def _place(
         return stem, 0, [tell(file.lang, file.path, block.line, code, **words)]
 
     unit_id = _unit_id(heading.levels, stem)
-    units = {u.id: u.text for u in statute.units()}
     if unit_id is None or unit_id not in units:
         return wrong(
             "unknown-unit",
