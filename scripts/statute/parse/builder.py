@@ -30,8 +30,10 @@ class Builder:
     articles: list[Article] = field(default_factory=list)
     open: list[tuple[Label, Division]] = field(default_factory=list)
     """The divisions around, from the outermost in."""
+    opening: tuple[Line, Label] | None = None
+    """The line that begins the open article, with its label …"""
     rows: list[Row] = field(default_factory=list)
-    """The lines of the open article."""
+    """… and the lines below it."""
 
     def add(self, line: Line, label: Label | None) -> None:
         if label is not None and label.kind in DIVISIONS:
@@ -40,16 +42,17 @@ class Builder:
             return
         if label is not None and label.kind == "article":
             self.close_article()
-        elif not self.rows:
-            label = Label("article", "", 0, 0, "", line.text)
-        self.rows.append((line, label))
+            self.opening = (line, label)
+        elif self.opening is None:
+            self.opening = (line, Label("article", "", 0, 0, "", line.text))
+        else:
+            self.rows.append((line, label))
 
     def close_article(self) -> None:
-        if not self.rows:
+        if self.opening is None:
             return
-        (line, label), *rows = self.rows
-        self.rows = []
-        assert label is not None
+        (line, label), rows = self.opening, self.rows
+        self.opening, self.rows = None, []
         number = label.number if label.number is not None else len(self.articles) + 1
         id = self._id(self.within, "article", number, label.branch)
         division = self.open[-1][1].id if self.open else None

@@ -104,7 +104,7 @@ def _headings(lines: Sequence[Line], labels: list[Label | None]) -> None:
         elif label.kind in ("point", "item") and label.number is not None:
             kind, number = label.kind, label.number
             goes_on = number == counted.get(kind, 0) + 1 and (number > 1 or _leads(lines, i))
-            if not goes_on and number in (1, seen.get(kind, 0) + 1) and _is_heading(lines, labels, i):
+            if not goes_on and number in (1, seen.get(kind, 0) + 1) and _is_heading(labels, i, label):
                 labels[i] = replace(label, kind="heading", mark=kind)
                 seen[kind] = number
                 if kind == "point":
@@ -118,9 +118,7 @@ def _leads(lines: Sequence[Line], i: int) -> bool:
     return i > 0 and lines[i - 1].text.endswith(("：", ":"))
 
 
-def _is_heading(lines: Sequence[Line], labels: Labels, i: int) -> bool:
-    label = labels[i]
-    assert label is not None
+def _is_heading(labels: Labels, i: int, label: Label) -> bool:
     plain = 0 < len(label.rest) <= HEADING_LENGTH and not re.search("[，。；：]", label.rest)
     return plain and not ends_sentence(label.rest) and _stands_over(labels, i, label)
 

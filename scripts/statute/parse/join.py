@@ -109,7 +109,7 @@ def join(cleaned: Cleaned) -> Joined:
                 out[-1].label = label_of(before + line.text, cleaned.lang)
                 state = state.after(out[-1].label, in_body)
         else:
-            if label is not None and join_it and not _opens(place, layout):
+            if label is not None and join_it and not _opens(place, label, layout):
                 label = None
             text = line.text
             out.append(_Paragraph(line.number, [text], label, text[-LOOKED_AT:], len(text)))
@@ -122,7 +122,7 @@ def join(cleaned: Cleaned) -> Joined:
 
 def _rule(at: _Place, layout: Layout) -> str:
     """Name of the rule that joins the line to what stands before it, empty if it opens something of its own."""
-    if at.label is not None and _opens(at, layout):
+    if at.label is not None and _opens(at, at.label, layout):
         return ""
     done, last, text = _done(at, layout), at.state.last, at.line.text
     if last is not None and last.kind == "annex":
@@ -152,15 +152,14 @@ def _heading_goes_on(at: _Place, layout: Layout) -> bool:
     return layout.wrapped or not ends_sentence(at.line.text)
 
 
-def _opens(at: _Place, layout: Layout) -> bool:
+def _opens(at: _Place, label: Label, layout: Layout) -> bool:
     """Whether the line's label opens a unit. In a wrapped file it does not in the middle of a paragraph."""
-    assert at.label is not None
     if at.state.annex and not layout.wrapped:
         return True
     flows = layout.wrapped and at.in_body and not at.blank and at.piece.number in layout.full
-    if flows and (at.label.kind == "article" or (at.label.kind == "item" and layout.items_parted)):
+    if flows and (label.kind == "article" or (label.kind == "item" and layout.items_parted)):
         return False
-    return opens(at.label, _done(at, layout), at.before, at.state, at.in_body)
+    return opens(label, _done(at, layout), at.before, at.state, at.in_body)
 
 
 def _done(at: _Place, layout: Layout) -> bool:

@@ -73,7 +73,7 @@ def paragraphs(id: UnitId, line: Line, rows: Sequence[Row]) -> Iterator[Paragrap
                 tail, current.tail = current.tail, None
                 current = _Paragraph(tail)
                 found.append(current)
-            _take(current, (below, label))
+            _take(current, below, label)
         elif not current.items or current.tail is not None:
             current = _Paragraph(below)
             found.append(current)
@@ -91,16 +91,15 @@ def paragraphs(id: UnitId, line: Line, rows: Sequence[Row]) -> Iterator[Paragrap
         yield _made(id.below("paragraph", n), one)
 
 
-def _take(paragraph: _Paragraph, row: Row) -> None:
+def _take(paragraph: _Paragraph, line: Line, label: Label) -> None:
     """Puts a line with a label, or a member without, where it belongs in the paragraph."""
-    label = row[1]
-    assert label is not None
+    row = (line, label)
     item = paragraph.items[-1] if paragraph.items else None
     if label.kind == "member":
         if item is None or not _holds(item):
             paragraph.items.append(_Item(row, len(paragraph.items) + 1))
         elif item.subitems and (leads_on(item.subitems[-1].end) or item.subitems[-1].more):
-            item.subitems[-1].more.append(row[0])
+            item.subitems[-1].more.append(line)
         else:
             item.subitems.append(_Subitem(row, len(item.subitems) + 1))
     elif item is None or paragraph.kind in (None, label.kind):
@@ -108,7 +107,7 @@ def _take(paragraph: _Paragraph, row: Row) -> None:
     elif not item.subitems or _kind(item) in (None, label.kind):
         item.subitems.append(_Subitem(row, label.number or len(item.subitems) + 1))
     else:
-        item.subitems[-1].more.append(row[0])
+        item.subitems[-1].more.append(line)
 
 
 def _holds(item: _Item) -> bool:
