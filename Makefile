@@ -18,7 +18,6 @@ help:  ## This list
 
 site: $(VENV)/site-ready $(VENV)/laws-ready  ## Make the site: Chinese in site/, English in site/en/
 	@$(PY) -m web.build
-	@echo "Made site/index.html (Chinese) and site/en/index.html (English)."
 
 serve: $(VENV)/site-ready $(VENV)/laws-ready  ## Live preview of both languages
 	@$(PY) -m web.serve
@@ -69,7 +68,7 @@ picture: $(VENV)/test-ready browser  ## Renew the picture of an article page in 
 	@$(PY) -m dev.picture
 
 clean:  ## Remove what was made; .venv stays
-	rm -rf site dist .mypy_cache .pytest_cache .ruff_cache .hypothesis scripts/dev/node_modules
+	rm -rf site dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis scripts/dev/node_modules
 	git clean -fdXq -- docs
 
 $(VENV)/site-ready: requirements.txt

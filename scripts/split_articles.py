@@ -33,7 +33,8 @@ from pages.write import write_pages
 from statute.compare import changes
 from statute.edition import Edition, Reading, load, load_source
 from statute.model import Problem
-from web.environment import ROOT, edition_folder, settings_from
+from web.environment import edition_folder, settings_from
+from web.places import docs_of
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -55,8 +56,9 @@ def main(arguments: list[str] | None = None) -> int:
     elif options.check and reading is not None and not problems and options.format == "text":
         print(_all_is_well(reading))
     elif not options.check and isinstance(reading, Edition) and not wrong:
-        settings = settings_from(os.environ, str(folder))
-        write_pages(pages(reading, settings), options.out, GENERATED)
+        settings = settings_from(os.environ, options.edition)
+        out = options.out or docs_of(options.edition, reading.meta.id)
+        write_pages(pages(reading, settings), out, GENERATED)
     return int(wrong)
 
 
@@ -146,7 +148,9 @@ def _parser() -> argparse.ArgumentParser:
         help="folder of the edition (default: $EDITION, or edition/)",
     )
     parser.add_argument(
-        "--out", type=Path, default=ROOT / "docs", help="folder the pages go to (default: docs/)"
+        "--out",
+        type=Path,
+        help="folder the pages go to (default: docs/, or build/ID/docs/)",
     )
     parser.add_argument("--source", type=Path, help="the raw text of any statute, with no edition around it")
     parser.add_argument(

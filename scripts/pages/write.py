@@ -7,6 +7,8 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from statute.model import LANGS
+
 
 def write_pages(pages: Mapping[str, bytes], out: Path, generated: Iterable[str]) -> tuple[str, ...]:
     """Make the folders `generated` below each language hold exactly these pages; the paths that changed.
@@ -15,7 +17,7 @@ def write_pages(pages: Mapping[str, bytes], out: Path, generated: Iterable[str])
     its place's root and only then moved there, so that a full disk or an interruption loses nothing.
     """
     changed = [path for path, data in pages.items() if not _same(out / path, data)]
-    gone = [path for path in _present(pages, out, generated) if path not in pages]
+    gone = [path for path in _present(out, generated) if path not in pages]
     if changed:
         out.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=out, prefix=".writing-") as folder:
@@ -34,10 +36,9 @@ def _same(path: Path, data: bytes) -> bool:
     return path.is_file() and path.read_bytes() == data
 
 
-def _present(pages: Mapping[str, bytes], out: Path, generated: Iterable[str]) -> list[str]:
-    """Files in generated places, below the languages that these pages are for."""
-    langs = {path.partition("/")[0] for path in pages}
-    places = [out / lang / name for lang in langs for name in generated]
+def _present(out: Path, generated: Iterable[str]) -> list[str]:
+    """Files in generated places; of a language that the edition no longer has, too."""
+    places = [out / lang / name for lang in LANGS for name in generated]
     files = [f for place in places for f in ([place] if place.is_file() else place.rglob("*")) if f.is_file()]
     return sorted(f.relative_to(out).as_posix() for f in files)
 

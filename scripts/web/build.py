@@ -19,7 +19,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
-from statute.model import Lang
+from statute.model import LANGUAGES, Lang
 from statute.view.downloads import TEXTS
 from web.environment import ROOT, edition_folder
 from web.policy import secure
@@ -37,15 +37,18 @@ def main() -> int:
     root = options.root.resolve()
     edition = root / options.edition if options.edition else edition_folder(os.environ, root)
     try:
-        make_site(options.site_dir or root / "site", edition, root=root)
+        homes = make_site(options.site_dir or root / "site", edition, root=root)
     except (Abort, ConfigurationError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
+    print(f"Made {' and '.join(os.path.relpath(home) for home in homes)}.")
     return 0
 
 
-def make_site(folder: Path, edition: Path, downloads: Sequence[str] = TEXTS, root: Path = ROOT) -> None:
-    """Each language of the edition into `folder`, strictly: a warning is an error.
+def make_site(
+    folder: Path, edition: Path, downloads: Sequence[str] = TEXTS, root: Path = ROOT
+) -> tuple[Path, ...]:
+    """Each language of the edition into `folder`, strictly: a warning is an error. Its home pages.
 
     Raises Abort, and ValueError for a page with a script that is none of ours.
     """
@@ -60,6 +63,7 @@ def make_site(folder: Path, edition: Path, downloads: Sequence[str] = TEXTS, roo
         langs = config.extra["langs"]
         templates.update(dict.fromkeys(config.theme.dirs))
     secure(folder.resolve(), map(Path, templates))
+    return tuple(folder / LANGUAGES[lang].folder / "index.html" for lang in langs)
 
 
 def has_language(config: MkDocsConfig, langs: Sequence[Lang]) -> bool:

@@ -23,17 +23,23 @@ def edition_folder(environment: Mapping[str, str], root: Path = ROOT) -> Path:
 
 
 def settings_from(
-    environment: Mapping[str, str], edition_path: str, downloads: Sequence[str] = TEXTS
+    environment: Mapping[str, str], edition: Path, downloads: Sequence[str] = TEXTS, root: Path = ROOT
 ) -> Settings:
-    """The settings; what is not set stays unknown. `downloads` are the files that the page of downloads links."""
+    """The settings; what is not set stays unknown. `downloads` are the files that the page of downloads links.
+
+    An edition that lies outside has no address in this repository.
+    """
+    inside = edition.resolve().is_relative_to(root.resolve())
     repo = environment.get("REPO_URL", "")
     if not repo and (name := environment.get("GITHUB_REPOSITORY", "")):
         repo = f"{environment.get('GITHUB_SERVER_URL', 'https://github.com').rstrip('/')}/{name}"
     site = environment.get("SITE_URL", "")
     return Settings(
         site_url=f"{site.rstrip('/')}/" if site else "",
-        repo_url=repo.rstrip("/"),
+        repo_url=repo.rstrip("/") if inside else "",
         contact=environment.get("CONTACT", ""),
-        edition_path=edition_path,
+        edition_path=edition.resolve().relative_to(root.resolve()).as_posix()
+        if inside
+        else edition.resolve().name,
         downloads=tuple(downloads),
     )

@@ -1,7 +1,7 @@
 """The MkDocs side. Each build first writes the pages, then tells MkDocs what depends on the edition.
 
 `extra.edition` in mkdocs.yml is the edition's folder, `extra.downloads` the files to take away that are linked; the
-language is the theme's; the pages go to the folder that holds `docs_dir`.
+language is the theme's; the pages go to the folder that holds `docs_dir`, or where web.places says.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import os
 import posixpath
 import re
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
@@ -32,9 +33,11 @@ from web.controls import Controls
 from web.datafiles import DataFiles
 from web.environment import settings_from
 from web.making import compiled, fingerprint, make
+from web.places import docs_of, set_aside, written_by_hand
 from web.searchdata import SearchData, spare_articles
 
 _DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
+_BILINGUAL = "{ .bilingual }"
 _LINK = re.compile(r'href="(?P<path>[^"#:]+\.md)"')
 
 
@@ -42,11 +45,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Write the pages; set titles, navigation and addresses. Errors in the content stop the build."""
     root = Path(config.config_file_path).parent
     folder = Path(os.path.relpath(root / config.extra["edition"]))
-    in_repository = Path(os.path.relpath(folder, root)).as_posix()
-    settings = settings_from(os.environ, in_repository, config.extra.get("downloads", TEXTS))
+    settings = settings_from(os.environ, folder, config.extra.get("downloads", TEXTS), root)
     edition, made = make(folder, settings, fingerprint(folder))
-    docs = Path(config.docs_dir)
-    write_pages(made, docs.parent, GENERATED)
+    set_aside(Path(config.site_dir), edition.meta.id, root)
+    docs = _write(made, Path(config.docs_dir), docs_of(folder, edition.meta.id, root))
+    config.docs_dir = str(docs)
     lang = cast(Lang, config.theme["language"])
     if lang not in edition.meta.langs:
         raise Abort(f"{folder} has no title in this language: it gives no such site.")
@@ -57,6 +60,23 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.plugins["statute-search"] = SearchData(edition, lang)
     config.plugins["statute-data"] = DataFiles(edition, settings, lang)
     return config
+
+
+def _write(made: Mapping[str, bytes], by_hand: Path, out: Path) -> Path:
+    """The pages, and beside them those that people wrote; the folder of the language that `by_hand` is of."""
+    if by_hand.parent == out:
+        write_pages(made, out, GENERATED)
+    else:
+        written = written_by_hand(by_hand.parent)
+        write_pages({**written, **made}, out, (*GENERATED, *(path.split("/")[1] for path in written)))
+    return out / by_hand.name
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Paragraphs marked `.bilingual` are for editions with a translation."""
+    if config.extra["bilingual"]:
+        return markdown
+    return "\n\n".join(part for part in markdown.split("\n\n") if not part.rstrip().endswith(_BILINGUAL))
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -83,6 +103,7 @@ def _describe(config: MkDocsConfig, edition: Edition, settings: Settings, lang: 
     config.extra["title"] = meta.titles[lang]
     config.extra["titles"] = meta.titles
     config.extra["langs"] = meta.langs
+    config.extra["bilingual"] = edition.translation is not None
     config.extra["addresses"] = addresses
     for language in meta.langs:
         config.extra[f"say_{language}"] = {

@@ -21,6 +21,7 @@ from statute.edition import Edition, load
 from statute.view.downloads import DOWNLOADS
 from web.build import make_site
 from web.environment import ROOT, edition_folder
+from web.places import set_aside
 from web.zip import offline_zip
 
 DIST = ROOT / "dist"
@@ -104,6 +105,7 @@ def main() -> int:
     if not isinstance(edition, Edition) or any(p.severity == "error" for p in problems):
         print("The edition has errors; nothing was made.", file=sys.stderr)
         return 1
+    set_aside(DIST, edition.meta.id)
     shutil.rmtree(DIST, ignore_errors=True)  # Nothing of an edition that was made before.
     DIST.mkdir()
     date = int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())

@@ -59,7 +59,7 @@ function createSounds(sounds, index, stands) {
     return replaced.length > MOST_SLIPS ? [] : replaced
   }
 
-  /* 科创中心 → 科技创新中心: characters in their order, with a few between them. */
+  /* 环保基金 → 环境保护专项基金: characters in their order, with a few between them. */
   function shortened(signs) {
     const ids = signs.map(sign => index.id(sign)), most = signs.length > 2 ? 2 : 1
     if (ids.includes(undefined)) return []
@@ -85,9 +85,9 @@ function createSounds(sounds, index, stands) {
 
   return {
     shortened,
-    /* kechuangban → [科创板] */
+    /* jijin → [基金] */
     fromPinyin: letters => best(part(letters.replace(/[^a-z]/g, "")).filter(classes => classes.length > 1).flatMap(chains)),
-    /* 科创版 → [科创板]; what differs in one character, or has one too many or two exchanged, if nothing sounds alike. */
+    /* 机金 → [基金]; what differs in one character, or has one too many or two exchanged, if nothing sounds alike. */
     alike: text => {
       const signs = [...text]
       const classes = signs.map(sign => [...new Set((readings.get(sign) || []).map(r => sounds[r]).join("") || sign)])
