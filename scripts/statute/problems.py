@@ -66,6 +66,13 @@ CODES: dict[str, Code] = {
     "missing-article": Code(
         "error", "A number is skipped.", "条号有缺。", "第三条 is followed by 第五条", "第三条之后是第五条"
     ),
+    "first-number": Code(
+        "warning",
+        "The first article or heading has another number than one.",
+        "首条或者首个标题的序号不是一。",
+        "amendments that begin with 第三十二条",
+        "自“第三十二条”起的修正案",
+    ),
     "repeated-article": Code(
         "error",
         "A number stands twice.",
@@ -151,6 +158,13 @@ CODES: dict[str, Code] = {
         "段落末尾没有标点，也未与下文接续。",
         "a heading set as a paragraph",
         "排成段落的标题",
+    ),
+    "left-out": Code(
+        "warning",
+        "Lines that may be part of the statute are left out.",
+        "略去的文字可能属于法规正文。",
+        "articles of another text below the last one",
+        "末条之后另有条文",
     ),
     "private-use": Code(
         "warning",

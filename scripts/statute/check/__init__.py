@@ -15,6 +15,7 @@ from statute.check.writing import (
     divisions_have_articles,
     marks_are_balanced,
     no_private_characters,
+    nothing_of_it_is_left_out,
     paragraphs_are_closed,
 )
 from statute.model import Problem, Source, Statute
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     marks_are_balanced,
     paragraphs_are_closed,
     no_private_characters,
+    nothing_of_it_is_left_out,
 )
 
 

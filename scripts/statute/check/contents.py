@@ -43,11 +43,16 @@ def contents_agree(statute: Statute, source: Source) -> Iterator[Problem]:
 
 
 def _listed(part: LeftOut, statute: Statute) -> list[tuple[int, str, int | None, str]]:
+    """Line, kind, number and title of each entry; a line without a label goes on the entry above it."""
     rows: list[tuple[int, str, int | None, str]] = []
     for line, text in enumerate(part.text.split("\n"), part.first_line):
-        label = label_of(text.strip(" \t\u3000\u00a0\u200b\ufeff"), statute.lang)
+        text = text.strip(" \t\u3000\u00a0\u200b\ufeff")
+        label = label_of(text, statute.lang)
+        title = re.sub(r"[\s.．·…—-]*\d*$", "", label.rest if label else text)
         if label and label.kind in DIVISIONS:
-            rows.append((line, label.kind, label.number, re.sub(r"[\s.．·…—-]*\d*$", "", label.rest)))
+            rows.append((line, label.kind, label.number, title))
+        elif label is None and title and rows:
+            rows[-1] = (*rows[-1][:3], rows[-1][3] + title)
     return rows
 
 

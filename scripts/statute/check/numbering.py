@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from statute.model import LANGUAGES, Article, Division, Item, Problem, Source, Statute, Subitem
 from statute.numerals import guess, to_int
-from statute.parse.labels import label_of
 from statute.problems import problem
 from statute.wording import say
 
-_NUMBER = re.compile(r"第 ?(.+?) ?(?:分编|[编章节条])|([0-9]+|[IVXLC]+)(?:-\d+)?$")
+_NUMBER = re.compile(
+    r"第 ?(.+?) ?(?:分编|[编章节条])|^（?([一二三四五六七八九十百]+)[、）]|([0-9]+|[IVXLC]+)\.?(?:-\d+)?$"
+)
+_BRANCH = re.compile(r"(?<=条)之.+$|-\d+$")
 
 
 def articles_in_order(statute: Statute, source: Source) -> Iterator[Problem]:
@@ -37,7 +40,7 @@ def articles_in_order(statute: Statute, source: Source) -> Iterator[Problem]:
                 f"Probably {_like(article.label, meant, statute)} is meant.",
             )
         elif previous is None and article.number != (1, 0):
-            yield _missing(source, article, 1, statute, f"the text begins with {article.label}")
+            yield from _begins_late(article, statute, source)
         elif previous is not None:
             yield from _after(previous, article, statute, source)
         previous = article
@@ -76,6 +79,26 @@ def _after(previous: Article, article: Article, statute: Statute, source: Source
         )
 
 
+def _begins_late(article: Article, statute: Statute, source: Source) -> Iterator[Problem]:
+    """Where all count on from it, the first number may be right; a heading above it that begins late is told alone."""
+    if any(_opens_part(statute, d) for d in statute.divisions if d.number and d.number > 1):
+        return
+    if _count_on([one.number[0] for one in statute.articles]):
+        yield _first(source, article, statute)
+    else:
+        yield _missing(source, article, 1, statute, f"the text begins with {article.label}")
+
+
+def _first(source: Source, one: Article | Division, statute: Statute) -> Problem:
+    return problem(
+        source.path,
+        one.line,
+        "first-number",
+        f"The text begins with {one.label}, not with {_like(one.label, 1, statute)}.",
+        "Right for a part of a code and for amendments that count on; else look what stands above.",
+    )
+
+
 def _missing(source: Source, article: Article, number: int, statute: Statute, how: str) -> Problem:
     return problem(
         source.path,
@@ -106,6 +129,10 @@ def divisions_in_order(statute: Statute, source: Source) -> Iterator[Problem]:
         expected = (previous.number or 0) + 1 if previous else 1
         if number != expected:
             after = f" after {previous.label} (line {previous.line})" if previous else ""
+            if previous is None and number > 1 and _opens_part(statute, division):
+                yield _first(source, division, statute)
+                last[division.kind, division.parent] = running[division.kind] = division
+                continue
             if previous and number == previous.number:
                 code, message = (
                     "repeated-division",
@@ -146,15 +173,28 @@ def items_in_order(statute: Statute, source: Source) -> Iterator[Problem]:
 
 def _number_text(label: str) -> str:
     match = _NUMBER.search(label)
-    return (match[1] or match[2] or "") if match else ""
+    return next((group for group in match.groups() if group), "") if match else ""
 
 
 def _readable(label: str) -> int | None:
     return to_int(_number_text(label))
 
 
+def _opens_part(statute: Statute, division: Division) -> bool:
+    """Whether it is the first division of its kind, over the first article, and all that follow count on from it."""
+    alike = [d for d in statute.divisions if d.kind == division.kind and d.parent == division.parent]
+    above = not statute.articles or division.line < statute.articles[0].line
+    return above and _count_on([d.number for d in alike if d.number is not None])
+
+
+def _count_on(numbers: Sequence[int]) -> bool:
+    """Whether no number is missing or too small: each is the one before, for a branch, or the next."""
+    return all(b in (a, a + 1) for a, b in pairwise(numbers))
+
+
 def _like(label: str, number: int, statute: Statute) -> str:
     """A label of the same kind with another number."""
-    found = label_of(label, statute.lang)
-    kind = found.kind if found else "article"
-    return say(statute.lang, f"unit.{kind}", n=LANGUAGES[statute.lang].numeral(number))
+    numeral = LANGUAGES[statute.lang].numeral(number)
+    if text := _number_text(label):
+        return _BRANCH.sub("", label).replace(text, numeral, 1)
+    return say(statute.lang, "unit.article", n=numeral)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from statute.model import LANGUAGES, Problem, Source, Statute, article_units
+from statute.parse.labels import label_of
 from statute.problems import problem
 from statute.text.clean import LINE_END
 from statute.text.sentence import ends_sentence
@@ -23,9 +25,17 @@ PAIRS = {
 }
 
 
+_REMARK = re.compile(r"（[^（）]*）$")
+_TRADITIONAL = re.compile("第[〇零一二三四五六七八九十百千0-9]{1,9}條")
+
+
 def articles_exist(statute: Statute, source: Source) -> Iterator[Problem]:
     """There is at least one article, and a title above the first."""
-    if not statute.articles:
+    if not statute.articles and (found := _TRADITIONAL.search(source.text)):
+        line = len(LINE_END.split(source.text[: found.start()]))
+        message = f"No article was found: the text is in traditional characters ({found.group()})."
+        yield problem(source.path, line, "no-article", message, "Convert it to simplified characters.")
+    elif not statute.articles:
         yield problem(
             source.path,
             1,
@@ -75,9 +85,11 @@ def marks_are_balanced(statute: Statute, source: Source) -> Iterator[Problem]:
     for group in [*([u] for u in single), *(list(article_units(a)) for a in statute.articles)]:
         opened: list[tuple[str, int]] = []
         for unit in group:
-            for c in unit.text:
+            for n, c in enumerate(unit.text):
                 if c in PAIRS:
-                    opened.append((c, unit.line))
+                    # Each paragraph of a long quotation begins with its mark; only the last one ends with one.
+                    if n or c not in "“「" or not any(o[0] == c for o in opened):
+                        opened.append((c, unit.line))
                 elif c in PAIRS.values() and not (
                     c == LANGUAGES[statute.lang].apostrophe and not (opened and opened[-1][0] == "‘")
                 ):
@@ -103,15 +115,41 @@ def _unbalanced(source: Source, line: int, mark: str, text: str) -> Problem:
 
 
 def paragraphs_are_closed(statute: Statute, source: Source) -> Iterator[Problem]:
-    """A paragraph ends its sentence, or leads to items; else a join was missed."""
+    """A paragraph ends its sentence, or leads to items; else a join was missed. One problem an article."""
     for article in statute.articles:
-        for paragraph in article.paragraphs:
-            closed = ends_sentence(paragraph.text) and paragraph.text[-1] not in "；;"
-            if paragraph.text and not paragraph.items and not closed:
-                end = paragraph.text[-12:]
-                message = f"“…{end}” ends without closing punctuation and is not joined to what follows."
-                hint = "Look whether the sentence goes on elsewhere, or the line is a heading."
-                yield problem(source.path, paragraph.line, "unclosed-paragraph", message, hint)
+        found = [p for p in article.paragraphs if p.text and not p.items and not _is_closed(p.text)]
+        if found:
+            more = f", as {len(found) - 1} more of {article.label} do" if found[1:] else ""
+            end = found[0].text[-12:]
+            message = f"“…{end}” ends without closing punctuation and is not joined to what follows{more}."
+            hint = "Look whether the sentence goes on elsewhere, or the line is a heading; say so in [[structure]]."
+            yield problem(source.path, found[0].line, "unclosed-paragraph", message, hint)
+
+
+def _is_closed(text: str) -> bool:
+    """（删去） is no sentence and needs no end."""
+    return bool(_REMARK.match(text)) or (ends_sentence(text) and text[-1] not in "；;")
+
+
+def nothing_of_it_is_left_out(statute: Statute, source: Source) -> Iterator[Problem]:
+    """Below the last article, or above the title, nothing is left out that reads like a statute."""
+    for part in statute.left_out if statute.articles else ():
+        lines = [line.strip() for line in part.text.split("\n")]
+        found = [n for n, line in enumerate(lines) if _is_of_statute(line, statute, part.reason)]
+        if found and part.reason != "contents":
+            where = "below" if part.reason == "after" else "above"
+            message = (
+                f"Lines {part.first_line} to {part.last_line} {where} the statute are left out, among them "
+                f"“{lines[found[0]][:24]}…”."
+            )
+            hint = "If they are part of it, say what they are in [[structure]]; if not, as outside."
+            yield problem(source.path, part.first_line + found[0], "left-out", message, hint)
+
+
+def _is_of_statute(line: str, statute: Statute, reason: str) -> bool:
+    label = label_of(line, statute.lang)
+    article = label is not None and label.kind == "article" and bool(label.gap)
+    return article or (reason == "after" and (label is not None or (len(line) > 12 and line.endswith("。"))))
 
 
 def no_private_characters(statute: Statute, source: Source) -> Iterator[Problem]:

@@ -10,9 +10,9 @@ from dataclasses import replace
 
 from statute.model import CELL, Annex, Edit, Lang, Line, UnitId
 from statute.parse.builder import Builder
-from statute.parse.front import may_be_title
 from statute.parse.labels import DIVISIONS, Label
 from statute.parse.paragraphs import Row, paragraphs
+from statute.parse.titles import may_be_title
 
 TITLE_LINES = 2
 """How many lines below its label may be the title."""

@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from statute.model import CELL, Line
 from statute.parse.document import last_article
-from statute.parse.front import may_be_title
 from statute.parse.labels import Label
+from statute.parse.titles import may_be_title
 
 SIGNATURE_LINES = 8
 """How many lines names and dates may take."""

@@ -11,24 +11,13 @@ from dataclasses import dataclass
 
 from statute.model import Line
 from statute.parse.labels import DIVISIONS, RANK, Label, first_article
-from statute.text.sentence import ends_sentence, is_contents, is_formula
+from statute.parse.titles import NOTICE_HEAD, is_note, may_be_title, page_above, title_lines
+from statute.text.sentence import is_contents
 
-NOTICE_HEAD = re.compile(
-    r"^(?:[^，。；]{0,40}(?:公告|主席令|令|命令|通告)(?:（[^（）]*）)?|(?:Announcement|Order|Decree|Proclamation)\b[^.;]*)$"
-)
-"""The first line of a promulgation notice, 公告 for local rules and 令 for laws and administrative rules."""
 TITLE_REACH = 80
 """How many lines above the contents list or the body the title may stand: a preamble is between."""
 NOTICE_REACH = 30
 """How many lines above the title a notice may begin."""
-INSTRUMENT = re.compile(
-    r"(?:法|法典|条例|规定|规则|办法|细则|决定|解释|规程|规约|章程|标准|规范|守则|准则|决议|方案|通则|总则|宪法|修正案|意见|批复|纲要|公约|Law|Regulations|Rules|Provisions|Measures|Procedures|Decision)(?:（[^（）]*）)?$"
-)
-"""How the title of an instrument ends (Legislation Law and State Council rules on drafting)."""
-_NOTE = re.compile(r"通过|修正|修订|公布|发布|批准|施行|Adopted|Amended|Promulgated|Revised")
-_DATE = re.compile(r"\d{4}年|[〇零○一二三四五六七八九]{4}年|\b(?:19|20)\d{2}\b")
-TITLE_LENGTH = 80
-TITLE_LENGTH_EN = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,52 +84,22 @@ def _title(
     candidates = [
         i for i in range(below - 1, max(-1, below - TITLE_REACH), -1) if may_be_title(lines[i].text)
     ]
-    named = [i for i in candidates if INSTRUMENT.search(lines[i].text)]
     if not candidates or labels[candidates[0]] is not None:
         return range(0, 0), range(0, 0), tuple(range(contents.stop, body))
-    last = next(iter(named), candidates[0])
-    first = last
-    while first > 0 and _is_second_line(lines[first].text, lines[first - 1].text):
-        first -= 1
+    title = title_lines(lines, candidates)
+    last = title[-1]
     note_end = last + 1
-    while note_end < below and _is_note(lines[note_end].text):
+    while note_end < below and is_note(lines[note_end].text):
         note_end += 1
     preamble = (*range(note_end, below), *range(contents.stop, body))
-    return range(first, last + 1), range(last + 1, note_end), preamble
-
-
-def _is_second_line(text: str, above: str) -> bool:
-    """Whether a title of this text begins on the line above: 某某法院 / 关于适用某某法 / 若干问题的解释."""
-    return bool(
-        re.match("关于|若干", text)
-        and may_be_title(above)
-        and not NOTICE_HEAD.match(above)
-        and re.search(r"(?:[院会部局署厅府委行室]|法》?|问题|案件|法律)$", above)
-    )
-
-
-def may_be_title(text: str) -> bool:
-    limit = TITLE_LENGTH if re.search(r"[\u4e00-\u9fff]", text) else TITLE_LENGTH_EN
-    return (
-        len(text) <= limit
-        and not ends_sentence(text)
-        and not _is_note(text)
-        and not is_formula(text)
-        and not re.search("[，。；]", text)
-    )
-
-
-def _is_note(text: str) -> bool:
-    if INSTRUMENT.search(text) and not re.match(r"[（(]|\d{4}年|根据", text):
-        return False
-    bracketed = text[0] in "（(" or text.count("）") + text.count(")") > text.count("（") + text.count("(")
-    return bool(_NOTE.search(text) and (bracketed or (_DATE.search(text) and not ends_sentence(text)))) or (
-        bracketed and bool(_DATE.search(text))
-    )
+    return title, range(last + 1, note_end), preamble
 
 
 def _notice(lines: Sequence[Line], title: range) -> range:
-    """From the nearest notice head above the title down to it, if what is between names or promulgates it."""
+    """From the nearest notice head above the title down to it, if what is between names or promulgates it.
+
+    Else a page of names, numbers and dates right above the title.
+    """
     top = title.start
     for i in range(top - 1, max(-1, top - NOTICE_REACH), -1):
         if NOTICE_HEAD.match(lines[i].text):
@@ -148,4 +107,5 @@ def _notice(lines: Sequence[Line], title: range) -> range:
             name = "".join(lines[n].text for n in title)
             if name in between or re.search("公布|施行|promulgated", between):
                 return range(i, top)
-    return range(0, 0)
+    page = page_above(lines, top) if title else top
+    return range(page, top) if page < top else range(0, 0)

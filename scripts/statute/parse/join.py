@@ -15,7 +15,9 @@ from statute.parse.document import HEADING_LENGTH, settle
 from statute.parse.labels import DIVISIONS, ITEMS, Label, label_of
 from statute.parse.layout import Layout, find_layout, without_running_heads
 from statute.parse.lists import mark_members
+from statute.parse.numbers import mend_numbers
 from statute.parse.opening import State, opens
+from statute.parse.titles import may_be_title
 from statute.text.sentence import continues_formula, ends_sentence, is_contents, is_formula
 
 _OWN_LINE = re.compile(
@@ -58,6 +60,8 @@ class _Place:
     blank: bool
     """A blank line stands between."""
     in_body: bool
+    after_last: bool
+    """Below the label of the last article."""
 
 
 @dataclass(slots=True)
@@ -81,6 +85,7 @@ def join(cleaned: Cleaned) -> Joined:
     edits = list(cleaned.edits)
     found = [label_of(line.text, cleaned.lang) for line in cleaned.lines]
     lines, kept = without_running_heads(cleaned, found, edits)
+    lines = mend_numbers(lines, kept, cleaned.lang, edits)
     labels = settle(lines, kept)
     layout = find_layout(cleaned, lines, labels)
     mark_members(lines, labels, layout.body, len(lines), layout.full)
@@ -96,7 +101,7 @@ def join(cleaned: Cleaned) -> Joined:
         before = out[-1].end if out else ""
         blank = line.number - end_line > 1
         below = labels[index + 1] if index + 1 < len(labels) else None
-        place = _Place(before, last_piece, line, label, below, state, blank, in_body)
+        place = _Place(before, last_piece, line, label, below, state, blank, in_body, index > layout.last)
         join_it = out and index != layout.body
         rule = _rule(place, layout) if join_it else ""
         if rule:
@@ -137,6 +142,8 @@ def _rule(at: _Place, layout: Layout) -> str:
         return ""
     if layout.wrapped and not at.blank:
         return "wrap" if not done or at.piece.number in layout.full else ""
+    if at.after_last and last is None and may_be_title(at.before) and not ends_sentence(text):
+        return ""
     if at.state.annex and (len(at.before) < LONG or not ends_sentence(text)):
         return ""
     return "" if done else "join" if at.blank else "wrap"

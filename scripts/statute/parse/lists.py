@@ -64,7 +64,7 @@ LOOKS: tuple[Look, ...] = (
         ("委员长，", "秘书长，", "委员若干人。"),
     ),
     Look(_ends("；;"), _ends("。."), ("甲类每吨增加一百元；", "乙类每吨增加二百元。")),
-    Look(_name, lambda text: text[-1] == "。" and _name(text[:-1]), ("渔业部门", "海事部门", "气象部门")),
+    Look(_name, _never, ("渔业部门", "海事部门", "气象部门")),
     Look(_defines, _never, ("渔船，是指从事捕捞的船舶。", "渔港，是指供渔船停泊的港口。")),
 )
 
@@ -98,6 +98,14 @@ def _list(
         while i < stop and labels[i] is None and lines[i].number not in full and look.is_one(lines[i].text):
             i += 1
         count = i - start
+        if (
+            look.is_one is _name
+            and count
+            and i < stop
+            and labels[i] is None
+            and _is_last_name(lines[start : i + 1])
+        ):
+            return i + 1
         if i < stop and count and labels[i] is None and look.is_last(lines[i].text):
             return i + 1
         if count > 1 and (
@@ -105,6 +113,12 @@ def _list(
         ):
             return i
     return start
+
+
+def _is_last_name(lines: Sequence[Line]) -> bool:
+    """Whether the last line is a name with a full stop, as long as those above it, and no sentence."""
+    *names, last = (line.text for line in lines)
+    return last[-1] == "。" and _name(last[:-1]) and len(last) <= max(map(len, names)) + 2
 
 
 def _quoted(lines: Sequence[Line], start: int, stop: int) -> int:

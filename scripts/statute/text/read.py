@@ -23,6 +23,7 @@ _NAMES = {"gb18030": "GB18030 (GBK)", "utf-16-le": "UTF-16", "utf-16-be": "UTF-1
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _UTF8_SIGN = re.compile(rb"(?<![\x80-\xff])(?:[\xe3-\xe9\xef][\x80-\xbf]{2}|\xe2\x80[\x94-\xa6]){2}")
 """Two Chinese characters or marks in UTF-8."""
+_COMMON = re.compile("[的第一二三四五十不之人中年月日有或及本定]")
 READABLE_SHARE = 0.9
 """Share of letters, Chinese characters, punctuation and blanks below which a text is none."""
 _READABLE = re.compile(
@@ -38,6 +39,10 @@ def read_bytes(data: bytes, path: str) -> tuple[Source | None, tuple[Problem, ..
             problem(path, 0, "empty-file", "The file is empty.", "Put the raw text of the statute into it."),
         )
     encoding, text = _decode(data)
+    if encoding == "gb18030" and text is not None and _is_big5(data, text):
+        message = "The file is in Big5, an encoding of traditional characters."
+        hint = "Convert it to simplified characters and save it as UTF-8 text."
+        return None, (problem(path, 0, "undecodable", message, hint),)
     if text is None:
         bad = _first_bad_byte(data)
         return None, (
@@ -98,6 +103,12 @@ def _decode(data: bytes) -> tuple[str, str | None]:
         if _readable(text):
             return encoding, text
     return next(iter(texts.items()), ("", None))
+
+
+def _is_big5(data: bytes, text: str) -> bool:
+    """Whether the bytes read as GB18030 make more sense as Big5, by the characters that every Chinese text has."""
+    big5 = _try(data, "big5")
+    return big5 is not None and len(_COMMON.findall(big5)) > 2 * len(_COMMON.findall(text))
 
 
 def _nearly_utf8(data: bytes) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from statute.text.spans import BLANK, LABEL, Span
+from statute.text.spans import BLANK, HAN, LABEL, Span
 
 CELL_LENGTH = 24
 """How long the first cell of a row may be; prose with a stray tab is longer."""
@@ -97,7 +97,9 @@ def _look(line: str) -> _Look | None:
 def _may_be_row(cells: tuple[str, ...], parts: re.Pattern[str]) -> bool:
     if len(cells[0]) > CELL_LENGTH or (_MARK.match(cells[0] + " ") and cells[0] and not cells[0].isdigit()):
         return False
-    if any(re.search("[。；]", cell) for cell in cells[:-1]) or max(map(len, cells)) < 2:
+    if any(re.search("[。；]", cell) for cell in cells[:-1]) or all(
+        re.fullmatch(f"[{HAN}]?", cell) for cell in cells
+    ):
         return False
     return parts is _TABS or not any(re.search("[，。；：]", cell) for cell in cells)
 

@@ -1,0 +1,120 @@
+"""Which lines above the text are its title, its adoption note, and a page of names and numbers before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from statute.model import Line
+from statute.text.sentence import ends_sentence, is_formula
+
+NOTICE_HEAD = re.compile(
+    r"^(?:[^，。；]{0,40}(?:公告|主席令|令|命令|通告)(?:（[^（）]*）)?|(?:Announcement|Order|Decree|Proclamation)\b[^.;]*)$"
+)
+"""The first line of a promulgation notice, 公告 for local rules and 令 for laws and administrative rules."""
+_ENDINGS = (
+    "法|法典|条例|规定|规则|办法|细则|决定|解释|规程|规约|章程|标准|规范|守则|准则|决议|方案|通则|总则|宪法"
+    "|修正案|意见|批复|纲要|公约"
+)
+INSTRUMENT = re.compile(
+    rf"(?:{_ENDINGS}|Law|Regulations|Rules|Provisions|Measures|Procedures|Decision)(?:（[^（）]*）)?$"
+)
+"""How the title of an instrument ends (Legislation Law and State Council rules on drafting)."""
+_ENDING_ALONE = re.compile(
+    rf"^(?:的)?(?:若干|实施|暂行|试行|有关|补充|管理|具体|工作)?(?:{_ENDINGS})(?:（[^（）]*）)?$"
+)
+_NOTE = re.compile(r"通过|修正|修订|公布|发布|批准|施行|Adopted|Amended|Promulgated|Revised")
+_DATE = re.compile(r"\d{4}年|[〇零○一二三四五六七八九]{4}年|\b(?:19|20)\d{2}\b")
+_NUMBER = re.compile(
+    r"^[^，。；：]{0,20}(?:[〔\[（(【]\d{4}[〕\]）)】]|第)[〇零一二三四五六七八九十百\d]{1,6} ?号$"
+)
+"""The number of a document: 法释〔2022〕7号, 第12号."""
+_DAY = re.compile(r"^(?:\d{4}|[〇零○一二三四五六七八九]{4})年.{1,3}月.{1,3}日$")
+_ORGAN = re.compile(r"(?:[院会部局署厅委府]|委员会|办公室)$")
+_PLACE = re.compile(r"^[^，。；]{1,12}?(?:省|市|自治区|自治州|自治县|特别行政区|县|区|州|旗)")
+_STATE = re.compile(r"^(?:中华人民共和国|全国|最高人民|中国)")
+_GOES_ON = re.compile(r"^(?:关于|若干|的|和|及|与|或|适用|实施|》|〉|）|、)")
+_OPEN = re.compile(r"(?:关于|的|和|及|与|或|、|对|在|《|〈|（|案件|问题|适用|实施|修改|执行|法》?)$")
+_ABOUT = re.compile(
+    r"^(?:首页|当前位置|来源|发布|索引|标题|分享)|(?:网|网站|数据库|汇编|公报|全文|正文)$"
+    r"|^(?:法律|法规|行政|地方性?|部门|政府|规章|司法|解释|规范性?|文件)+$"
+)
+"""What a web page or a collection prints over a text."""
+TITLE_LENGTH = 80
+TITLE_LENGTH_EN = 250
+TITLE_LINES = 4
+PAGE_LINES = 8
+"""How many lines of names, numbers and dates may stand over a title."""
+
+
+def may_be_title(text: str) -> bool:
+    """Whether the line could be a title by its look: no sentence, no note, not too long."""
+    limit = TITLE_LENGTH if re.search(r"[\u4e00-\u9fff]", text) else TITLE_LENGTH_EN
+    return (
+        len(text) <= limit
+        and not ends_sentence(text)
+        and not is_note(text)
+        and not is_formula(text)
+        and not re.search("[，。；]", text)
+    )
+
+
+def is_note(text: str) -> bool:
+    """Whether the line is of the adoption note: who adopted it when, its number, its date."""
+    if INSTRUMENT.search(text) and not re.match(r"[（(]|\d{4}年|根据", text):
+        return False
+    if _NUMBER.match(text) or _DAY.match(text):
+        return True
+    bracketed = text[0] in "（(" or text.count("）") + text.count(")") > text.count("（") + text.count("(")
+    return bool(_NOTE.search(text) and (bracketed or (_DATE.search(text) and not ends_sentence(text)))) or (
+        bracketed and bool(_DATE.search(text))
+    )
+
+
+def title_lines(lines: Sequence[Line], candidates: Sequence[int]) -> range:
+    """The lines of the title; `candidates` are those that may be its last, from the lowest up."""
+    last = next((i for i in candidates if _is_last(lines, i)), candidates[0])
+    first, text = last, lines[last].text
+    while first > 0 and last - first < TITLE_LINES - 1 and _begins_above(lines[first - 1].text, text):
+        first -= 1
+        text = lines[first].text + text
+    return range(first, last + 1)
+
+
+def page_above(lines: Sequence[Line], top: int) -> int:
+    """Index of the first line of names, numbers and dates that stand right above the title; `top` if none do."""
+    first = top
+    while first > 0 and top - first < PAGE_LINES and _is_of_page(lines[first - 1].text):
+        first -= 1
+    return first
+
+
+def _is_last(lines: Sequence[Line], i: int) -> bool:
+    above = lines[i - 1].text if i else ""
+    whole = bool(above) and _begins_above(above, lines[i].text) and INSTRUMENT.search(above + lines[i].text)
+    return bool(INSTRUMENT.search(lines[i].text) or whole)
+
+
+def _begins_above(above: str, text: str) -> bool:
+    """Whether a title of which `text` is the end begins on the line above it."""
+    if not may_be_title(above) or NOTICE_HEAD.match(above) or _ABOUT.search(above):
+        return False
+    if len(above) + len(text) > TITLE_LENGTH_EN or not re.search("[\u4e00-\u9fff]", above):
+        return False
+    if not INSTRUMENT.search(text) or _ENDING_ALONE.match(text) or _GOES_ON.match(text):
+        return bool(INSTRUMENT.search(above + text))
+    if above.count("《") > above.count("》") or above.count("（") > above.count("）"):
+        return True
+    if INSTRUMENT.search(above):
+        return False
+    if _ORGAN.search(above):
+        return bool(_PLACE.match(above)) and not _PLACE.match(text) and not _STATE.match(above)
+    whole = _PLACE.match(text) or _STATE.match(text)
+    return not whole or bool(_STATE.match(above) or _PLACE.match(above) or _OPEN.search(above))
+
+
+def _is_of_page(text: str) -> bool:
+    short = len(text) <= 40 and not re.search("[，。；：]", text)
+    return short and bool(
+        _NUMBER.match(text) or _DAY.match(text) or _ORGAN.search(text) or NOTICE_HEAD.match(text)
+    )
