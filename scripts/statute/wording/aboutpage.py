@@ -109,7 +109,6 @@ ROWS: dict[str, Said] = {
         "Radicals and compatibility characters made ordinary ones",
     ),
     "rule.numeral": ("更正条号中的误字", "Misread numbers of articles mended"),
-    "rule.structure": ("编者对行的判定", "What the editors say of lines"),
     "rule.markup": ("去掉排版标记", "Marks of Markdown taken out"),
     "rule.cell": ("表格分栏", "Cells of tables parted"),
     "rule.source-caption": ("条旨另列", "Captions of the source kept apart"),
