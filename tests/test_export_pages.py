@@ -116,9 +116,9 @@ def _numbers(name: str) -> dict[int, list[Link]]:
 @pytest.mark.slow
 @pytest.mark.parametrize("name", BOOKS)
 def test_every_note_is_reached_from_its_mark_and_leads_back(name: str) -> None:
-    notes = book(edition(), BOOKS[name])["notes"].values()
+    notes = book(edition(), BOOKS[name]).notes.values()
     marks = _marks(name)
-    assert len(marks) == sum(len(note["langs"]) for note in notes) >= 300
+    assert len(marks) == sum(len(note.langs) for note in notes) >= 300
     assert all(mark.box[2] - mark.box[0] > 3 for mark in marks), "too narrow to be hit"
     shown = []
     for mark in marks:
@@ -130,7 +130,7 @@ def test_every_note_is_reached_from_its_mark_and_leads_back(name: str) -> None:
             for w in _words(name)[number.page]
             if abs(w.x - left) < 0.1 and low < w.y < high and w.text.split()[0].isdigit()
         ]
-    assert sorted(shown) == sorted(note["number"] for note in notes for _ in note["langs"])
+    assert sorted(shown) == sorted(note.number for note in notes for _ in note.langs)
 
 
 @pytest.mark.slow

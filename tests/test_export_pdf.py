@@ -12,8 +12,9 @@ import pytest
 from pypdf import PdfReader
 
 from export.fonts import MissingGlyphs, check_glyphs
-from export.glue import Glued, glue
+from export.glue import glue
 from export.pdf import gbt9704, pdf
+from export.printed import Glued, NoteMark
 from exported import DATE, edition, pdf_of
 from statute.model import Lang
 
@@ -136,15 +137,18 @@ def test_the_fonts_have_all_of_gb_2312() -> None:
     check_glyphs({role: characters for role in ("text", "bold", "head", "kai")})
 
 
+MARK = NoteMark("13#members")
+
+
 @pytest.mark.parametrize(
     ("atoms", "glued"),
     [
-        (("交流合作", 1, "、创新"), ["交流合", ("作", 1, "、"), "创新"]),
-        (("以下统称「机构」", 1, "）负责"), ["以下统称「机", ("构」", 1, "）"), "负责"]),
-        (("所称「甲", 1, "」"), ["所称", ("「甲", 1, "」")]),
-        (("of this Municipality", 1, ", and"), ["of this ", ("Municipality", 1, ","), " and"]),
+        (("交流合作", MARK, "、创新"), ["交流合", ("作", MARK, "、"), "创新"]),
+        (("以下统称「机构」", MARK, "）负责"), ["以下统称「机", ("构」", MARK, "）"), "负责"]),
+        (("所称「甲", MARK, "」"), ["所称", ("「甲", MARK, "」")]),
+        (("of this Municipality", MARK, ", and"), ["of this ", ("Municipality", MARK, ","), " and"]),
         (("innovation-driven strategy",), [("innovation-driven",), " strategy"]),
     ],
 )
 def test_no_line_ends_between_a_word_and_its_mark(atoms: tuple[Any, ...], glued: list[Any]) -> None:
-    assert [a.atoms if isinstance(a, Glued) else a for a in glue(atoms)] == glued
+    assert [a.glued if isinstance(a, Glued) else a for a in glue(atoms)] == glued

@@ -21,6 +21,7 @@ from export.aknwords import prose_xml
 from export.booknotes import blocks_of
 from export.epubbook import Book
 from export.epubtext import prose_html
+from export.printed import Blocks, PrintedParagraph, PrintedRun
 from exported import edition
 from pages.prosetext import prose_text, target_of
 from statute.model import LANGS, Lang, Prose, UnitId
@@ -256,8 +257,8 @@ def _same_everywhere(prose: Prose, lang: Lang = "zh", unit: UnitId = NOTE, page:
         (r.text, f"#{eid(r.link.unit)}") for r in drawn if r.link and r.link.unit
     ]
     in_book = list(_book_runs(blocks_of(blocks, UnitId("13"))))
-    assert "".join(run["t"] for run in in_book) == "".join(r.text for b in blocks for r in runs_of(b))
-    assert [run["r"] for run in in_book if "r" in run] == [
+    assert "".join(run.text for run in in_book) == "".join(r.text for b in blocks for r in runs_of(b))
+    assert [run.unit for run in in_book if run.unit] == [
         r.link.target for r in drawn if r.link and r.link.kind == "unit"
     ]
     assert _shape(in_epub) == _shape(on_site) == _shape_of(blocks)
@@ -316,9 +317,9 @@ def _tags(blocks: tuple[Block, ...]) -> Iterator[str]:
                 yield from ("tr" for _ in rows)
 
 
-def _book_runs(blocks: list[dict[str, object]]) -> Iterator[dict[str, str]]:
+def _book_runs(blocks: Blocks) -> Iterator[PrintedRun]:
     for block in blocks:
-        if block["kind"] == "table":
-            yield from (run for row in block["rows"] for cell in row for run in cell)  # type: ignore[attr-defined]
-        else:
-            yield from block["runs"]  # type: ignore[misc]
+        cells = (
+            [block.runs] if isinstance(block, PrintedParagraph) else [c for row in block.rows for c in row]
+        )
+        yield from (run for cell in cells for run in cell)

@@ -2,74 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
+from export.printed import (
+    Atom,
+    Blocks,
+    Content,
+    Glued,
+    NoteMark,
+    PrintedBlock,
+    PrintedDivision,
+    PrintedNote,
+    PrintedParagraph,
+    PrintedPassage,
+    PrintedRun,
+    PrintedTable,
+)
 from export.readings import variant_said
 from statute.model import Lang, UnitId
 from statute.model.prose import Block, Bullets, Para, Quotation, Run, Table
 from statute.view.layers import variants_of
 from statute.view.linked import linked
 from statute.view.site import Site
-
-
-def notes_of(sites: dict[Lang, Site]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Notes by id, and variants by article and number (`25!0`)."""
-    made: dict[str, dict[str, Any]] = {}
-    for lang, site in sites.items():
-        for (note_lang, _), notes in site.notes.items():
-            for note in notes if note_lang == lang else ():
-                blocks = linked(site, note.id.words(lang), note.prose)
-                entry = {"quote": note.quote, "blocks": blocks_of(blocks, note.id.about)}
-                made.setdefault(note.id, {})[lang] = entry
-        for variant in site.meta.variants:
-            article = variant.unit.home
-            key = f"{article}!{variants_of(site, article).index(variant)}"
-            text = variant_said(variant, lang)
-            made.setdefault(key, {})[lang] = {
-                "quote": variant.reading,
-                "blocks": [{"kind": "p", "runs": [{"t": text}], "d": 0, "m": ""}],
-            }
-    yield from made.items()
-
-
-def blocks_of(
-    blocks: Iterable[Block], article: UnitId, depth: int = 0, sign: str = ""
-) -> list[dict[str, Any]]:
-    """Paragraphs as the template sets them, one after another: `d` is how deep in lists and quotations one stands,
-    `m` the sign of a list's entry, which its first paragraph has. A table has `rows` of cells of runs.
-    """
-    out: list[dict[str, Any]] = []
-    for block in blocks:
-        mark, sign = sign, ""
-        match block:
-            case Para(runs):
-                out.append({"kind": "p", "runs": _runs(runs, article), "d": depth, "m": mark})
-            case Bullets(entries, first):
-                for n, entry in enumerate(entries):
-                    label = "•" if first is None else f"{first + n}."
-                    out += blocks_of(entry, article, depth + 1, label)
-            case Quotation(inner):
-                out += blocks_of(inner, article, depth + 1, mark)
-            case Table(rows):
-                cells = [[_runs(cell, article) for cell in row] for row in rows]
-                out.append({"kind": "table", "rows": cells, "d": depth, "m": mark})
-    return out
-
-
-def _runs(runs: Iterable[Run], article: UnitId) -> list[dict[str, Any]]:
-    """`p` says that the page of a reference is shown: not within the article it stands in."""
-    out = []
-    for run in runs:
-        entry: dict[str, Any] = {"t": run.text, "s": run.style[0] if run.style else ""}
-        if run.link and (unit := run.link.unit):
-            entry |= {"r": unit, "p": unit.home != article}
-            entry |= {"e": run.link.end} if run.link.end else {}
-        elif run.link and run.link.kind == "address":
-            entry["u"] = run.link.target
-        out.append(entry)
-    return out
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +37,79 @@ class Placed:
     langs: tuple[Lang, ...]
 
 
-def placed(book: dict[str, Any]) -> Iterator[Placed]:
+def notes_of(sites: Mapping[Lang, Site], found: Iterable[Placed]) -> Mapping[str, PrintedNote]:
+    """Those that have a mark, by key."""
+    quotes: dict[str, dict[Lang, str]] = {}
+    bodies: dict[str, dict[Lang, Blocks]] = {}
+    for lang, site in sites.items():
+        for key, quote, blocks in _said(site):
+            quotes.setdefault(key, {})[lang] = quote
+            bodies.setdefault(key, {})[lang] = blocks
+    return {p.key: PrintedNote(p.number, p.langs, quotes[p.key], bodies[p.key]) for p in found}
+
+
+def _said(site: Site) -> Iterator[tuple[str, str, Blocks]]:
+    """Notes by id, and variants by article and number: key, words they are about, what they say."""
+    for (lang, _), notes in site.notes.items():
+        for note in notes if lang == site.lang else ():
+            blocks = linked(site, note.id.words(lang), note.prose)
+            yield note.id, note.quote, blocks_of(blocks, note.id.about)
+    for variant in site.meta.variants:
+        key = f"{variant.unit.home}!{variants_of(site, variant.unit.home).index(variant)}"
+        said = PrintedParagraph((PrintedRun(variant_said(variant, site.lang)),))
+        yield key, variant.reading, (said,)
+
+
+def blocks_of(blocks: Iterable[Block], article: UnitId) -> Blocks:
+    """Paragraphs and tables as the template sets them, one after another."""
+    return tuple(_blocks(blocks, article, 0, ""))
+
+
+def _blocks(blocks: Iterable[Block], article: UnitId, depth: int, sign: str) -> Iterator[PrintedBlock]:
+    """The sign is that of the first."""
+    for block in blocks:
+        mark, sign = sign, ""
+        match block:
+            case Para(runs):
+                yield PrintedParagraph(_runs(runs, article), depth, mark)
+            case Bullets(entries, first):
+                for n, entry in enumerate(entries):
+                    label = "•" if first is None else f"{first + n}."
+                    yield from _blocks(entry, article, depth + 1, label)
+            case Quotation(inner):
+                yield from _blocks(inner, article, depth + 1, mark)
+            case Table(rows):
+                cells = tuple(tuple(_runs(cell, article) for cell in row) for row in rows)
+                yield PrintedTable(cells, depth, mark)
+
+
+def _runs(runs: Iterable[Run], article: UnitId) -> tuple[PrintedRun, ...]:
+    return tuple(_run(run, article) for run in runs)
+
+
+def _run(run: Run, article: UnitId) -> PrintedRun:
+    """The page of a reference is shown if it is not within the article it stands in."""
+    style, link = run.style[0] if run.style else "", run.link
+    if link and (unit := link.unit):
+        return PrintedRun(run.text, style, unit, unit.home != article, UnitId(link.end) if link.end else None)
+    return PrintedRun(run.text, style, address=link.target if link and link.kind == "address" else None)
+
+
+def placed(content: Content, langs: Sequence[Lang]) -> Iterator[Placed]:
     """Notes in the order of their first marks, counted anew in each chapter. They stand after the article, those of
     a heading after the first article under it; and after `notice` and `preamble`, whose place is before the articles.
     """
     n = 0
-    for part in _stretches(book):
+    for part in _stretches(content):
         n = 0 if part.anew else n
         marked: dict[str, dict[Lang, None]] = {}
         for passage in part.passages:
-            for lang in book["langs"]:
-                for key in _marks(passage[lang] or ()):
+            for lang in langs:
+                for key in _marks(passage.texts.get(lang, ())):
                     marked.setdefault(key, {})[lang] = None
-        for key, langs in marked.items():
+        for key, found in marked.items():
             n += 1
-            yield Placed(key, n, part.after, tuple(langs))
+            yield Placed(key, n, part.after, tuple(found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,28 +117,28 @@ class _Stretch:
     """Passages whose notes stand together, `after` the last of them."""
 
     after: str
-    passages: tuple[dict[str, Any], ...]
+    passages: tuple[PrintedPassage, ...]
     anew: bool = False
 
 
-def _stretches(book: dict[str, Any]) -> Iterator[_Stretch]:
-    yield _Stretch("notice", tuple(book["notice"]))
-    yield _Stretch("preamble", (book["title"], book["subtitle"], *book["preamble"]))
-    above: list[dict[str, Any]] = []
+def _stretches(content: Content) -> Iterator[_Stretch]:
+    yield _Stretch("notice", content.notice)
+    yield _Stretch("preamble", (content.title, content.subtitle, *content.preamble))
+    above: list[PrintedPassage] = []
     anew = False
-    for part in book["parts"]:
-        if part["kind"] == "division":
-            anew |= part["level"] == 1
-            above.append(part["title"])
+    for part in content.parts:
+        if isinstance(part, PrintedDivision):
+            anew |= part.level == 1
+            above.append(part.title)
         else:
-            yield _Stretch(part["id"], (*above, *part["passages"]), anew)
+            yield _Stretch(part.id, (*above, *part.passages), anew)
             above, anew = [], False
 
 
-def _marks(atoms: Sequence[Any]) -> Iterator[str]:
+def _marks(atoms: Iterable[Atom]) -> Iterator[str]:
     """The keys of the notes whose marks stand among these atoms."""
     for atom in atoms:
-        if isinstance(atom, dict) and "g" in atom:
-            yield from _marks(atom["g"])
-        elif isinstance(atom, dict) and "n" in atom:
-            yield atom["n"]
+        if isinstance(atom, Glued):
+            yield from _marks(atom.glued)
+        elif isinstance(atom, NoteMark):
+            yield atom.note

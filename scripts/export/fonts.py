@@ -10,6 +10,8 @@ from fontTools.pens.boundsPen import BoundsPen
 from fontTools.pens.svgPathPen import SVGPathPen
 from fontTools.ttLib import TTFont
 
+from export.printed import Drawing
+
 FOLDER = Path(__file__).resolve().parents[2] / "fonts"
 STACKS: Mapping[str, tuple[str, ...]] = {
     "text": ("EditionLatin-Regular", "EditionSerif-Regular"),
@@ -46,8 +48,8 @@ def _characters(name: str) -> frozenset[str]:
         return frozenset(map(chr, font.getBestCmap()))
 
 
-def drawn(number: int) -> dict[str, str | float]:
-    """A number as an SVG drawing, and its width for a height of 1: a mark that is no part of the text."""
+def drawn(number: int) -> Drawing:
+    """A number as a mark that is no part of the text."""
     shapes: list[str] = []
     width = height = 0
     for digit in str(number):
@@ -56,7 +58,7 @@ def drawn(number: int) -> dict[str, str | float]:
         width, height = width + advance, max(height, top)
     body = f"<g fill='#8c2f1b' transform='translate(0 {height}) scale(1 -1)'>{''.join(shapes)}</g>"
     svg = f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {width} {height}'>{body}</svg>"
-    return {"svg": svg, "ratio": round(width / height, 4)}
+    return Drawing(svg, round(width / height, 4))
 
 
 @cache

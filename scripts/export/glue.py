@@ -2,7 +2,7 @@
 
 A mark takes no room in the line and would else allow a break between a word and the comma after it.
 
-    glue(("合作", Mark, "、交流"))  →  "合", Glued("作", Mark, "、"), "交流"
+    glue(("合作", mark, "、交流"))  →  "合", Glued(("作", mark, "、")), "交流"
 
 A compound with a hyphen stays whole as well: whoever copies the text would else lose the hyphen at the line's end.
 """
@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+
+from export.printed import Glued, NoteMark
 
 NO_START = frozenset("，、。；：？！）〕］」』”’》〉】…—·%％,.;:?!)]}")
 """Characters that never begin a line."""
@@ -21,27 +21,21 @@ NO_END = frozenset("（〔［「『“‘《〈【([{")
 _COMPOUND = re.compile(r"[^\s\u2e80-\uffef]*[A-Za-z]-[A-Za-z][^\s\u2e80-\uffef]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Glued:
-    """Atoms that stand together on one line."""
-
-    atoms: tuple[Any, ...]
-
-
-def glue(atoms: Iterable[Any]) -> list[Any]:
+def glue(atoms: Iterable[str | NoteMark]) -> list[str | Glued]:
     """`atoms` are strings and marks; each mark comes back in a `Glued` with the characters that hold it."""
-    text, marks = "", []
+    text = ""
+    marks: list[tuple[int, NoteMark]] = []
     for atom in atoms:
         if isinstance(atom, str):
             text += atom
         else:
             marks.append((len(text), atom))
-    out: list[Any] = []
+    out: list[str | Glued] = []
     at = 0
     compounds = [match.span() for match in _COMPOUND.finditer(text)]
     for start, end in _merged([*(_holding(text, place) for place, _ in marks), *compounds]):
         out += [text[at:start]] if start > at else []
-        inside: list[Any] = []
+        inside: list[str | NoteMark] = []
         position = start
         for place, mark in marks:
             if start <= place <= end and (place > start or start == end or place == 0):

@@ -11,6 +11,7 @@ import typst
 
 from export.book import book
 from export.fonts import FOLDER, check_glyphs
+from export.printed import Volume, as_json
 from statute.edition import Edition
 from statute.model import Lang
 
@@ -19,20 +20,18 @@ TEMPLATES = Path(__file__).resolve().parent / "typst"
 
 def pdf(edition: Edition, langs: Sequence[Lang], date: int) -> bytes:
     """The book in one language, or in two side by side; `date` in seconds since 1970."""
-    data = book(edition, langs)
-    check_glyphs(roles(data, langs))
-    return compile_template("book", data, date)
+    return _made("book", book(edition, langs), date)
 
 
 def gbt9704(edition: Edition, date: int) -> bytes:
     """The bare statute in the layout of official documents."""
-    data = book(edition, ("zh",))
-    check_glyphs(roles(data, ("zh",)))
-    return compile_template("gbt9704", data, date)
+    return _made("gbt9704", book(edition, ("zh",)), date)
 
 
-def compile_template(name: str, data: dict[str, Any], date: int) -> bytes:
+def _made(name: str, volume: Volume, date: int) -> bytes:
     """A template of the folder typst/ with its data."""
+    data = as_json(volume)
+    check_glyphs(_roles(data, volume.langs))
     made = typst.compile(
         str(TEMPLATES / f"{name}.typ"),
         root=str(TEMPLATES),
@@ -47,7 +46,7 @@ def compile_template(name: str, data: dict[str, Any], date: int) -> bytes:
     return made
 
 
-def roles(data: dict[str, Any], langs: Sequence[Lang]) -> dict[str, set[str]]:
+def _roles(data: dict[str, Any], langs: Sequence[Lang]) -> dict[str, set[str]]:
     """All texts of the book by the stack of fonts they are set in."""
     everything = {text for key, value in data.items() if key != "marks" for text in _texts(value)}
     used = {"text": everything, "bold": everything}

@@ -1,0 +1,43 @@
+"""What stands at the back of the PDFs: variants, index, colophon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from export.printed import PrintedReading, PrintedTerm, Statement
+from export.readings import readings
+from statute.model import LANGS, LANGUAGES, Lang, Term
+from statute.view.names import notes_text, unit_name
+from statute.view.site import Site
+from statute.view.status import dates, disclaimer, standing
+
+
+def apparatus(sites: Mapping[Lang, Site]) -> Iterator[PrintedReading]:
+    meta = next(iter(sites.values())).meta
+    for both in zip(*(readings(meta, lang) for lang in sites), strict=True):
+        unit, words = both[0].unit, both[0].words
+        said = {lang: reading.said for lang, reading in zip(sites, both, strict=True)}
+        yield PrintedReading(unit, {lang: unit_name(lang, unit) for lang in sites}, words, said)
+
+
+def index(terms: Sequence[Term], langs: Sequence[Lang]) -> Iterator[PrintedTerm]:
+    """Terms in the order of their names; it is the uses in the first language that are counted."""
+    used = [t for t in terms if any(use.lang == langs[0] for use in t.uses)]
+    order = LANGUAGES[langs[0]].order
+    for term in sorted(used, key=lambda t: order(t.name(langs[0]))):
+        yield PrintedTerm(term.id, {lang: term.name(lang) for lang in LANGS})
+
+
+def colophon(site: Site) -> Iterator[Statement]:
+    meta, end = site.meta, site.say("sentence.end")
+    groups = re.findall(".{1,8}", site.edition.source.sha256)
+    digest = site.say("book.colophon.hash", hash=" ".join(groups))
+    yield Statement(site.say("book.colophon.provenance"), (meta.provenance[site.lang], digest))
+    in_force = f"{' · '.join(standing(site))}{end}{site.language.gap}{dates(site)}"
+    source = (meta.status_source[site.lang],) if meta.status else ()
+    said = (in_force, *source, disclaimer(site) + end)
+    yield Statement(site.say("book.colophon.status"), said)
+    yield Statement(site.say("about.notes"), (notes_text(site),))
+    licences = site.say("about.licences.text").replace("CC BY ", "CC\xa0BY\xa0")
+    yield Statement(site.say("book.colophon.licence"), (licences, site.say("book.colophon.fonts")))

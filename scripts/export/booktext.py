@@ -1,0 +1,43 @@
+"""Passages of the statute as atoms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from export.glue import glue
+from export.printed import Atom, Atoms, NoteMark, PrintedPassage, Reference, TermPlace
+from statute.model import Lang, UnitId
+from statute.view.layers import marks_in_print, pieces
+from statute.view.site import Site
+
+
+def passage(sites: Mapping[Lang, Site], unit: UnitId, kind: str = "") -> PrintedPassage:
+    texts = {lang: _atoms(site, unit) for lang, site in sites.items() if unit in site.pieces[lang]}
+    return PrintedPassage(unit, kind, texts)
+
+
+def _atoms(site: Site, unit: UnitId) -> Atoms:
+    piece = site.pieces[site.lang][unit]
+    stream: list[Atom] = [piece.label + site.language.gap] if piece.label else []
+    for p in pieces(piece.text, marks_in_print(site, unit, site.lang)):
+        if p.kind == "term":
+            stream.append(TermPlace(p.value))
+        elif p.kind == "note":
+            stream.append(NoteMark(p.value))
+        elif p.kind == "variant":
+            stream.append(NoteMark(f"{unit.home}!{p.value}"))
+        stream.append(Reference(UnitId(p.value), p.text) if p.kind == "ref" else p.text)
+    return tuple(_glue_stretches(stream))
+
+
+def _glue_stretches(stream: list[Atom]) -> Iterator[Atom]:
+    """Stretches of words and notes are glued; references and places of the index part them."""
+    stretch: list[str | NoteMark] = []
+    for atom in stream:
+        if isinstance(atom, str | NoteMark):
+            stretch += [atom] if atom else []
+        else:
+            yield from glue(stretch)
+            stretch = []
+            yield atom
+    yield from glue(stretch)

@@ -1,0 +1,222 @@
+"""What the templates of the PDFs are given, and how it is written as JSON: each record as its fields, those that are
+None left out. A text is cut into atoms: words, references, places for the index, marks of notes, and what stands
+together on one line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any, Literal
+
+from statute.model import Lang, UnitId
+
+Each = Mapping[Lang, str]
+"""The same words in each language of the book."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Words that refer to a unit."""
+
+    ref: UnitId
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class TermPlace:
+    """Where a term stands, for the index."""
+
+    term: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    note: str
+    """Its key: the note's id, or article and number of a variant (`25!0`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glued:
+    """Words and marks that stand together on one line."""
+
+    glued: tuple[str | NoteMark, ...]
+
+
+Atom = str | Reference | TermPlace | NoteMark | Glued
+Atoms = tuple[Atom, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPassage:
+    """A unit in each language that has it."""
+
+    unit: UnitId
+    kind: str
+    """paragraph, item, subitem, tail; empty for what stands before the articles, and for titles."""
+    texts: Mapping[Lang, Atoms]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDivision:
+    id: UnitId
+    level: int
+    label: Each
+    title: PrintedPassage
+    kind: Literal["division"] = "division"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedRun:
+    """Words of a note. `unit` is what they refer to, `paged` that the page is shown, `end` the last of a range."""
+
+    text: str
+    style: str = ""
+    unit: UnitId | None = None
+    paged: bool = False
+    end: UnitId | None = None
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedParagraph:
+    """`depth` is how deep in lists and quotations it stands, `sign` that of a list's entry, before its first one."""
+
+    runs: tuple[PrintedRun, ...]
+    depth: int = 0
+    sign: str = ""
+    kind: Literal["p"] = "p"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedTable:
+    rows: tuple[tuple[tuple[PrintedRun, ...], ...], ...]
+    depth: int = 0
+    sign: str = ""
+    kind: Literal["table"] = "table"
+
+
+PrintedBlock = PrintedParagraph | PrintedTable
+Blocks = tuple[PrintedBlock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A unit and what it is called."""
+
+    id: UnitId
+    name: Each
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedArticle:
+    id: UnitId
+    level: int
+    label: Each
+    caption: Each
+    passages: tuple[PrintedPassage, ...]
+    many: bool
+    """Whether it has several paragraphs, which are then counted in the margin."""
+    gist: Mapping[Lang, Blocks]
+    see: tuple[Named, ...]
+    kind: Literal["article"] = "article"
+
+
+PrintedPart = PrintedDivision | PrintedArticle
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedNote:
+    """The words it is about, and what it says, in each language that has it."""
+
+    number: int
+    langs: tuple[Lang, ...]
+    """Those whose text has its mark."""
+    quotes: Each
+    bodies: Mapping[Lang, Blocks]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedReading:
+    """Words of a unit of which there is another reading or a correction."""
+
+    unit: UnitId
+    name: Each
+    reading: str
+    said: Each
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedTerm:
+    id: str
+    names: Each
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A part of the colophon."""
+
+    head: str
+    text: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What the title page says."""
+
+    titles: Each
+    issuer: Each
+    dates: Each
+    edition: Each
+    status: Each
+    disclaimer: Each
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A number as an SVG drawing, and its width for a height of 1."""
+
+    svg: str
+    ratio: float
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What the statute says, in the order of the book."""
+
+    title: PrintedPassage
+    subtitle: PrintedPassage
+    notice: tuple[PrintedPassage, ...]
+    preamble: tuple[PrintedPassage, ...]
+    parts: tuple[PrintedPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """The whole book."""
+
+    langs: tuple[Lang, ...]
+    meta: Imprint
+    words: Mapping[str, Each]
+    """Our own, by their keys."""
+    content: Content
+    variants: tuple[PrintedReading, ...]
+    index: tuple[PrintedTerm, ...]
+    colophon: Mapping[Lang, tuple[Statement, ...]]
+    notes: Mapping[str, PrintedNote]
+    after: Mapping[str, tuple[str, ...]]
+    """The notes that stand after an article, `notice` or `preamble`."""
+    marks: Mapping[str, Drawing]
+    """Of the numbers of the notes."""
+
+
+def as_json(value: object) -> Any:
+    """A record, or what is in one, as JSON has it."""
+    if is_dataclass(value):
+        pairs = ((f.name, getattr(value, f.name)) for f in fields(value))
+        return {key: as_json(inner) for key, inner in pairs if inner is not None}
+    if isinstance(value, Mapping):
+        return {key: as_json(inner) for key, inner in value.items()}
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [as_json(inner) for inner in value]
+    return value
