@@ -71,10 +71,10 @@ def _new(options: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return 2
     edition, problems = load(folder)
-    assert isinstance(edition, Edition)
     _print(problems, options.format)
-    print(summary(folder, edition, problems, left_behind))
-    print(f"Then: make site EDITION={shlex.quote(str(folder))}")
+    if isinstance(edition, Edition):
+        print(summary(folder, edition, problems, left_behind))
+        print(f"Then: make site EDITION={shlex.quote(str(folder))}")
     return int(any(p.severity == "error" for p in problems))
 
 

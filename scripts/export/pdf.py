@@ -42,7 +42,8 @@ def _made(name: str, volume: Volume, date: int) -> bytes:
         timestamp=date,
         format="pdf",
     )
-    assert isinstance(made, bytes)
+    if not isinstance(made, bytes):  # A list of pages, for other formats than PDF.
+        raise TypeError(type(made))
     return made
 
 

@@ -97,9 +97,8 @@ def _by_article(site: Site, entry: Entry, citations: Sequence[Citation]) -> Iter
     found: dict[tuple[str, UnitId | None], list[Citation]] = {}
     for citation in citations:
         lead = law_link(site.edition, citation)
-        assert lead is not None, "it has an entry"
         for target in citation.targets or (None,):
-            version = lead.version if target else ""
+            version = lead.version if lead and target else ""
             found.setdefault((version, target.home if target else None), []).append(citation)
     for version, article in sorted(found, key=lambda key: (key[0], key[1].order if key[1] else ())):
         name = unit_name(site.lang, article) if article else site.say("authorities.whole")
