@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -47,11 +47,15 @@ def _made(name: str, volume: Volume, date: int) -> bytes:
     return made
 
 
+_FACES: Mapping[Lang, tuple[str, ...]] = {"zh": ("head", "kai"), "en": ()}
+"""Beside the face of the text and its bold, those that typst/base.typ takes for a language."""
+
+
 def _roles(data: dict[str, Any], langs: Sequence[Lang]) -> dict[str, set[str]]:
     """All texts of the book by the stack of fonts they are set in."""
     everything = {text for key, value in data.items() if key != "marks" for text in _texts(value)}
     used = {"text": everything, "bold": everything}
-    return used | {"head": everything, "kai": everything} if "zh" in langs else used
+    return used | {face: everything for lang in langs for face in _FACES[lang]}
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -20,7 +20,6 @@ from statute.view.names import article_label, article_title, division_title
 from statute.view.rows import rows
 from statute.view.site import Site
 
-DESCRIPTION = {"zh": 90, "en": 155}
 """How many characters of the text go into a page's description."""
 
 
@@ -68,7 +67,8 @@ def title(site: Site, article: UnitId) -> str:
 
 def description(site: Site, article: Article) -> str:
     """Caption and opening words; no two articles have the same."""
-    return f"{article_title(site, article.id)}{site.say('colon')}{opening(site, article, DESCRIPTION)}"
+    words = opening(site, article, lambda language: language.description)
+    return f"{article_title(site, article.id)}{site.say('colon')}{words}"
 
 
 def _breadcrumb(site: Site, article: Article, page: str) -> str:

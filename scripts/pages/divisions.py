@@ -13,7 +13,7 @@ from statute.view.addresses import FULL, anchor, article_page, division_page, fu
 from statute.view.names import article_label, division_title
 from statute.view.site import Site
 
-OPENING = {"zh": 24, "en": 60}
+OPENING = 24
 """Characters of an article's opening that stand for a caption it does not have."""
 
 
@@ -79,7 +79,7 @@ def _entry(site: Site, article: Article, page: str) -> str:
     label = link(article_label(site, site.lang, article.id), relative(page, article_page(article.id)))
     if site.caption(article.id):
         return f"{label} {caption(site, article.id)}"
-    words = escape(opening(site, article, OPENING))
+    words = escape(opening(site, article, lambda language: language.room(OPENING)))
     attributes = ".opening" if site.pieces[site.lang] else f".opening lang={site.statute.lang}"
     return f"{label} *{words}*{attrs(attributes)}" if words else label
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pages.markdown import attrs, block, document, heading, link
 from pages.marks import escape
-from statute.model import Term, UnitId
+from statute.model import TOOLS, Term, UnitId
 from statute.view.addresses import TERMS, href
 from statute.view.names import article_label, unit_name
 from statute.view.site import Site
@@ -60,7 +60,9 @@ def _status(site: Site, term: Term) -> str:
     """Where the English comes from; what terms.toml says of it is in English."""
     said = [f"*{site.say(f'term.status.{term.status}')}*{attrs('.source')}"] if term.status else []
     if term.source:
-        said.append(f"*{escape(term.source)}*{attrs('.source' + (' lang=en' if site.lang != 'en' else ''))}")
+        said.append(
+            f"*{escape(term.source)}*{attrs('.source' + (f' lang={TOOLS}' if site.lang != TOOLS else ''))}"
+        )
     return "".join(f" {part}" for part in said)
 
 

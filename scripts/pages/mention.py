@@ -9,8 +9,8 @@ from pages.marks import escape
 from statute.model import Citation, Term, UnitId, Use, article_units
 from statute.view.site import Site
 
-CONTEXT = {"zh": 14, "en": 40}
-"""Characters shown on either side."""
+CONTEXT = 16
+"""Characters shown on either side, of Chinese."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def of_use(site: Site, use: Use) -> Mention:
 
 def around(site: Site, text: str, start: int, end: int) -> str:
     """`…by way of **market commission** may, …`: cut between words, where a language parts them."""
-    length = CONTEXT[site.lang]
+    length = site.language.room(CONTEXT)
     before, after = text[max(0, start - length) : start], text[end : end + length]
     if (gap := site.language.gap) and start > length:
         before = before.partition(gap)[2]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from pages.markdown import attrs, bullets, link, wrap
 from pages.marks import escape
-from statute.model import Article, UnitId
+from statute.model import LANGUAGES, Article, Language, UnitId
 from statute.view.addresses import relative
 from statute.view.site import Site
 
@@ -29,11 +31,11 @@ def turn(site: Site, page: str, name: str, before: Target | None, after: Target 
     return wrap(f'nav.turn[aria-label="{label}"]', [bullets(items)]) if items else ""
 
 
-def opening(site: Site, article: Article, length: dict[str, int]) -> str:
+def opening(site: Site, article: Article, length: Callable[[Language], int]) -> str:
     """The first words of an article, in the page's language or, where there is none, the original's."""
     lang = site.lang if site.pieces[site.lang] else site.statute.lang
     words = " ".join(site.pieces[lang][p.id].text for p in article.paragraphs if p.id in site.pieces[lang])
-    return shorten(words, length[lang], site.say("ellipsis"))
+    return shorten(words, length(LANGUAGES[lang]), site.say("ellipsis"))
 
 
 def shorten(text: str, length: int, ellipsis: str) -> str:

@@ -24,8 +24,11 @@ from statute.view.downloads import TEXTS
 from web.environment import ROOT, edition_folder
 from web.policy import secure
 
-CONFIGS = (("mkdocs.yml", ""), ("mkdocs.en.yml", "en"))
-"""In this order: making the first empties the folder of the second."""
+CONFIGS = tuple(
+    (f"mkdocs.{lang}.yml" if language.folder else "mkdocs.yml", language.folder)
+    for lang, language in LANGUAGES.items()
+)
+"""In this order: making the first empties the folders of the others."""
 
 
 def main() -> int:

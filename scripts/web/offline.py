@@ -48,10 +48,10 @@ def parts(edition: Edition, date: int) -> Iterator[Part]:
 def _pdfs(edition: Edition, date: int) -> Iterator[Part]:
     from export.pdf import gbt9704, pdf
 
-    yield Part("statute-zh.pdf", lambda: pdf(edition, ("zh",), date))
+    for lang in edition.langs:
+        yield Part(f"statute-{lang}.pdf", lambda lang=lang: pdf(edition, (lang,), date))  # type: ignore[misc]
     if edition.translation is not None:
-        yield Part("statute-en.pdf", lambda: pdf(edition, ("en",), date))
-        yield Part("statute-bilingual.pdf", lambda: pdf(edition, ("zh", "en"), date))
+        yield Part("statute-bilingual.pdf", lambda: pdf(edition, edition.langs, date))
     yield Part("statute-gbt9704.pdf", lambda: gbt9704(edition, date))
 
 

@@ -8,7 +8,7 @@ from html import escape
 from pathlib import Path
 
 from export.archive import archive
-from statute.model import LANGUAGES, Lang, Meta
+from statute.model import LANGUAGES, ORIGINAL, Lang, Meta
 from statute.wording import say
 from web.build import CONFIGS, configured, has_language, make
 from web.environment import ROOT
@@ -63,8 +63,8 @@ def readme(meta: Meta) -> bytes:
         "section+section{border-top:1px solid #999;margin-top:2em}"
     )
     page = (
-        '<!doctype html>\n<html lang="zh"><head><meta charset="utf-8">'
+        f'<!doctype html>\n<html lang="{ORIGINAL}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escape(meta.titles['zh'])}</title><style>{style}</style></head>\n<body>{''.join(parts)}</body></html>\n"
+        f"<title>{escape(meta.titles[ORIGINAL])}</title><style>{style}</style></head>\n<body>{''.join(parts)}</body></html>\n"
     )
     return page.encode()

@@ -61,10 +61,9 @@ _ALL = {
     side: {lang: "|".join(row.pattern for row in rows if row.side == side) for lang, rows in ROWS.items()}
     for side in ("before", "after")
 }
-_BEFORE = {
-    "zh": re.compile(f"(?:{_ALL['before']['zh']})(?:（[^（）]{{0,30}}）)?[的中里]?的?$"),
-    "en": re.compile(f"(?:{_ALL['before']['en']})$"),
-}
+_BEFORE_END: Mapping[Lang, str] = {"zh": "(?:（[^（）]{0,30}）)?[的中里]?的?", "en": ""}
+"""What may stand between the document and its provision."""
+_BEFORE = {lang: re.compile(f"(?:{before}){_BEFORE_END[lang]}$") for lang, before in _ALL["before"].items()}
 _AFTER = {lang: re.compile(after or "(?!)") for lang, after in _ALL["after"].items()}
 _LIST = re.compile(LIST.pattern)
 _NEAR = 40

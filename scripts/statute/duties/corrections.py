@@ -19,7 +19,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from statute.files.tomlfile import ANCHOR, Key, Schema, read_toml, tables_of
-from statute.model import Duty, Problem, Unit, UnitId
+from statute.model import LANGS, Duty, Problem, Unit, UnitId
 from statute.problems import problem
 from statute.suggest import nearest
 
@@ -44,7 +44,7 @@ SCHEMA: Schema = {
         "tables", needed=False, keys={**_WHERE, "role": _ROLE, "condition": _OPTIONAL, "act": Key("text")}
     ),
     "english": Key("tables", needed=False, keys=_ENGLISH),
-    "name": Key("tables", needed=False, keys={"zh": Key("text"), "en": Key("text"), "anchor": ANCHOR}),
+    "name": Key("tables", needed=False, keys={**{lang: Key("text") for lang in LANGS}, "anchor": ANCHOR}),
 }
 
 

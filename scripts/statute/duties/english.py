@@ -13,21 +13,16 @@ unit = "42.p2", act = "…", condition_en = "…", act_en = "…", reason = "…
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from statute.duties.corrections import SCHEMA
 from statute.duties.dutyforms import NONE
 from statute.duties.dutyforms_en import LIMITING, OPERATIVES, SUBJECT_WORDS
 from statute.files.tomlfile import read_toml, tables_of
-from statute.model import Duty, Problem, UnitId
+from statute.model import LANGS, LANGUAGES, Duty, Language, Problem, UnitId
 from statute.problems import problem
 
-_SENTENCE = {
-    "zh": re.compile(r"[^。！？]+[。！？]?"),
-    "en": re.compile(r".+?(?:[.!?][”’)]*(?= +[A-Z“])|$)"),
-}
-_PART = {"zh": re.compile("[^；]+；?"), "en": re.compile(r".+?(?:; |$)")}
 _OPERATIVES = {word: re.compile(rf"\b(?:{forms})\b") for word, forms in OPERATIVES.items()}
 _LIMITING = re.compile(rf"(?:{LIMITING})\b", re.I)
 _WORD = re.compile(r"[\w&’'-]+")
@@ -156,19 +151,22 @@ def _place(row: Duty, zh: str) -> int:
 
 def _counterpart(zh: str, en: str, act: Span) -> Span:
     """The stretch of the translation that corresponds to the sentence or part with the act; empty if not sure."""
-    sentences = _same(zh, en, act, _SENTENCE)
+    sentences = _same(zh, en, act, lambda language: language.sentence)
     if sentences is None:
         return (0, 0)
     here, there = sentences
     shifted = (act[0] - here[0], act[1] - here[0])
-    parts = _same(zh[slice(*here)], en[slice(*there)], shifted, _PART)
+    parts = _same(zh[slice(*here)], en[slice(*there)], shifted, lambda language: language.clause)
     return (there[0] + parts[1][0], there[0] + parts[1][1]) if parts else there
 
 
-def _same(zh: str, en: str, act: Span, pieces: Mapping[str, re.Pattern[str]]) -> tuple[Span, Span] | None:
+def _same(
+    zh: str, en: str, act: Span, pieces: Callable[[Language], re.Pattern[str]]
+) -> tuple[Span, Span] | None:
     """The pieces of `zh` that the act lies in, and those of `en` in the same places."""
     ours, theirs = (
-        [m.span() for m in pieces[lang].finditer(text)] for lang, text in (("zh", zh), ("en", en))
+        [m.span() for m in pieces(LANGUAGES[lang]).finditer(text)]
+        for lang, text in zip(LANGS, (zh, en), strict=True)
     )
     if len(ours) != len(theirs):
         return None

@@ -126,7 +126,7 @@ class UnitId(str):
     @staticmethod
     def of_slug(slug: str) -> UnitId | None:
         """The unit that has the slug, `120-1-p2`: a hyphen before a digit belongs to the number of an article."""
-        return UnitId.read(re.sub("-(?=[a-z])", ".", slug))
+        return UnitId.read(re.sub(r"-(?=[a-z])|(?<=^notice)-|(?<=^preamble)-", ".", slug))
 
     def with_note(self, note: str) -> UnitId:
         """`13` → `13#members`."""

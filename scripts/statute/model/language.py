@@ -35,6 +35,14 @@ class Language:
     """Its site below the root, with a slash at the end."""
     gap: str
     """Between words, between sentences, and between a label and what it is the label of."""
+    density: float
+    """How many characters say as much as one of Chinese."""
+    description: int
+    """Characters of a page's description that a search engine shows."""
+    sentence: re.Pattern[str]
+    """Finds one sentence after the other, with its mark."""
+    clause: re.Pattern[str]
+    """The same with what semicolons part."""
     apostrophe: str
     """A mark of quotation that also stands within words."""
     numeral: Callable[[int], str]
@@ -45,6 +53,10 @@ class Language:
     """By what an index is sorted."""
     one_word: str
     """A pattern for words that are no part of longer ones; `{}` is the pattern of the words."""
+
+    def room(self, chinese: int) -> int:
+        """The characters that say as much as this many of Chinese."""
+        return round(chinese * self.density)
 
     def whole(self, pattern: str) -> re.Pattern[str]:
         """Finds the words and not what only contains them, in any case."""
@@ -82,6 +94,10 @@ LANGUAGES: Mapping[Lang, Language] = {
         iso="zho",
         folder="",
         gap="",
+        density=1,
+        description=90,
+        sentence=re.compile(r"[^。！？]+[。！？]?"),
+        clause=re.compile("[^；]+；?"),
         apostrophe="",
         numeral=to_chinese,
         date=_chinese_date,
@@ -94,6 +110,10 @@ LANGUAGES: Mapping[Lang, Language] = {
         iso="eng",
         folder="en/",
         gap=" ",
+        density=2.5,
+        description=155,
+        sentence=re.compile(r".+?(?:[.!?][”’)]*(?= +[A-Z“])|$)"),
+        clause=re.compile(r".+?(?:; |$)"),
         apostrophe="’",
         numeral=str,
         date=_english_date,

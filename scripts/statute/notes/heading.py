@@ -15,15 +15,39 @@ _KINDS: Mapping[str, UnitKind] = {
     "paragraph": "paragraph", "item": "item", "subitem": "subitem",
 }  # fmt: skip
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
-_ZH = re.compile(
-    rf"^##\s*(?P<unit>(?:第{_N}[款段])?(?:第{_N}项)?(?:第{_N}目)?(?:尾句)?)\s*「(?P<quote>.+?)」"
-    rf"(?:\s*（第(?P<nth>{_N})处）)?\s*(?:\{{\s*#(?P<slug>[^}}]*?)\s*\}})?\s*$"
-)
-_EN = re.compile(
-    r"^##\s*(?P<unit>(?:Paragraph \d+)?(?:,? ?item \d+)?(?:,? ?subitem \d+)?(?:,? ?closing words)?)\s*“(?P<quote>.+?)”"
-    r"(?:\s*\((?P<nth>\w+)(?: occurrence)?\))?\s*(?:\{\s*#(?P<slug>[^}]*?)\s*\})?\s*$",
-    re.IGNORECASE,
-)
+_SLUG = r"(?:\s*\{\s*#(?P<slug>[^}]*?)\s*\})?\s*$"
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How headings are written in a language."""
+
+    whole: re.Pattern[str]
+    level: re.Pattern[str]
+    """One level of the unit: `kind` and `n`."""
+    tail: str
+    """What closing words are called."""
+
+
+_FORMS: Mapping[Lang, _Form] = {
+    "zh": _Form(
+        re.compile(
+            rf"^##\s*(?P<unit>(?:第{_N}[款段])?(?:第{_N}项)?(?:第{_N}目)?(?:末段)?)\s*「(?P<quote>.+?)」"
+            rf"(?:\s*（第(?P<nth>{_N})处）)?{_SLUG}"
+        ),
+        re.compile(rf"第(?P<n>{_N})(?P<kind>[款段项目])"),
+        "末段",
+    ),
+    "en": _Form(
+        re.compile(
+            r"^##\s*(?P<unit>(?:Paragraph \d+)?(?:,? ?item \d+)?(?:,? ?subitem \d+)?(?:,? ?closing words)?)"
+            rf"\s*“(?P<quote>.+?)”(?:\s*\((?P<nth>\w+)(?: occurrence)?\))?{_SLUG}",
+            re.IGNORECASE,
+        ),
+        re.compile(r"(?P<kind>paragraph|subitem|item) (?P<n>\d+)", re.IGNORECASE),
+        "closing words",
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +64,12 @@ class Heading:
 
 def read_heading(line: str, lang: Lang) -> Heading | None:
     """The parts of a note's heading, None if it is not one."""
-    match = (_ZH if lang == "zh" else _EN).match(line)
+    form = _FORMS[lang]
+    match = form.whole.match(line)
     if not match:
         return None
-    parts = re.findall(
-        rf"第({_N})([款段项目])" if lang == "zh" else r"(paragraph|subitem|item) (\d+)",
-        match["unit"],
-        re.IGNORECASE,
-    )
-    named = [(n, k) for n, k in parts] if lang == "zh" else [(n, k.lower()) for k, n in parts]
-    levels = [(_KINDS[k], to_int(n) or 0) for n, k in named]
-    if re.search("尾句|closing words", match["unit"], re.IGNORECASE):
+    levels = [(_KINDS[m["kind"].lower()], to_int(m["n"]) or 0) for m in form.level.finditer(match["unit"])]
+    if match["unit"].lower().endswith(form.tail):
         levels.append(("tail", 0))
     nth = match["nth"] or ""
     return Heading(

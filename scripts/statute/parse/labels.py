@@ -7,7 +7,7 @@ articles, is settled in `document`; whether 第六十条 opens an article or goe
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -36,6 +36,18 @@ class Row:
     """Groups: `label`, `n` if it has a number, and where there are branches `branch`."""
     example: str
     """A line that the row must match; the test does."""
+    read: Callable[[str], int | None] = to_int
+    """The number that `n` stands for."""
+
+
+def _letter(sign: str) -> int:
+    """3 for c."""
+    return ord(sign) - ord("a") + 1
+
+
+def _circle(sign: str) -> int:
+    """3 for ③."""
+    return _CIRCLES.index(sign) + 1
 
 
 TABLE: dict[Lang, tuple[Row, ...]] = {
@@ -54,7 +66,7 @@ TABLE: dict[Lang, tuple[Row, ...]] = {
         Row("item", r"(?P<label>（(?P<n>[一二三四五六七八九十百]{1,5})）)", "（一）警告"),
         Row("figure", r"(?P<label>(?P<n>[0-9]{1,2})[.．、](?![0-9]))", "1. 申请书"),
         Row("bracket", r"(?P<label>（(?P<n>[0-9]{1,2})）)", "（1）申请书"),
-        Row("circle", rf"(?P<label>(?P<n>[{_CIRCLES}]))", "①申请书"),
+        Row("circle", rf"(?P<label>(?P<n>[{_CIRCLES}]))", "①申请书", _circle),
         Row(
             "annex",
             r"(?P<label>附(?:件|录|表|图)? ?(?P<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})?)"
@@ -79,13 +91,13 @@ TABLE: dict[Lang, tuple[Row, ...]] = {
         ),
         Row("point", r"(?P<label>(?P<n>[IVX]{1,5})\.)(?= )", "II. Marriage"),
         Row("item", r"(?P<label>\((?P<n>[0-9]{1,2})\))", "(1) a warning;"),
-        Row("figure", r"(?P<label>\((?P<n>[a-z])\))", "(a) an application;"),
+        Row("figure", r"(?P<label>\((?P<n>[a-z])\))", "(a) an application;", _letter),
         Row(
             "annex", rf"(?P<label>(?:Annex|Appendix|Schedule)(?: (?P<n>{_R}))?)(?=[ :.]|$)", "Annex 1 Badges"
         ),
     ),
 }
-_COMPILED = {lang: tuple((row.kind, re.compile(row.pattern)) for row in rows) for lang, rows in TABLE.items()}
+_COMPILED = {lang: tuple((row, re.compile(row.pattern)) for row in rows) for lang, rows in TABLE.items()}
 _FIRST = {
     "zh": frozenset("第（0123456789附总分通罚一二三四五六七八九十百" + _CIRCLES),
     "en": frozenset("SPCAGIVX("),
@@ -127,25 +139,19 @@ def label_of(text: str, lang: Lang) -> Label | None:
     """The label a line begins with, None if it has none."""
     if text[:1] not in _FIRST[lang] or not text:
         return None
-    for kind, pattern in _COMPILED[lang]:
+    for row, pattern in _COMPILED[lang]:
         if match := pattern.match(text):
             groups = match.groupdict()
             rest = text[match.end() :]
-            body = rest.lstrip(_blanks(kind))
+            body = rest.lstrip(_blanks(row.kind))
             branch = to_int(groups["branch"]) if groups.get("branch") else 0
-            number = _number(kind, groups.get("n") or "", lang)
-            return Label(kind, match["label"], number, branch or 0, rest[: len(rest) - len(body)], body)
+            number = row.read(groups.get("n") or "")
+            return Label(row.kind, match["label"], number, branch or 0, rest[: len(rest) - len(body)], body)
     return None
 
 
 def _blanks(kind: Kind) -> str:
     return " \u3000：:、.．" if kind == "annex" else " \u3000"
-
-
-def _number(kind: Kind, numeral: str, lang: Lang) -> int | None:
-    if kind == "circle":
-        return _CIRCLES.index(numeral) + 1
-    return ord(numeral) - 96 if kind == "figure" and lang == "en" else to_int(numeral)
 
 
 def first_article(labels: Sequence[Label | None]) -> int:
