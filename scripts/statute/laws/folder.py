@@ -18,7 +18,7 @@ from statute.files.authorityfile import Entry
 from statute.files.disk import edited, from_disk
 from statute.files.tomlfile import DAY, Key, Schema, read_toml
 from statute.laws.model import LawText, as_warnings, warn
-from statute.model import Article, Problem, Statute
+from statute.model import LANGS, Article, Problem, Statute
 from statute.parse.assemble import parse
 from statute.problems import problem
 from statute.suggest import nearest
@@ -99,7 +99,7 @@ def _read(place: Path, entry: Entry) -> tuple[LawText | None, tuple[Problem, ...
             articles=articles,
             headings={article.id: _headings(statute, article) for article in statute.articles},
             numbers=tuple(articles),
-            source={"zh": source, "en": source},
+            source=dict.fromkeys(LANGS, source),
         ),
         problems,
     )

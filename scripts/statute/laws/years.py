@@ -16,9 +16,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from statute.model import Citation
+from statute.model import Citation, Lang
 
 LONGEST = 60
 """So far from the citation the year may stand."""
@@ -37,31 +38,45 @@ def years(citations: Sequence[Citation], text: str) -> Iterator[str]:
 
     What goes on a list (第六十条、第六十二条, “Articles 53 and 55 of …”) has the year of what names the law.
     """
-    found = [_year(citation, text) for citation in citations]
-    chinese = bool(citations) and citations[0].lang == "zh"
-    order = range(len(citations)) if chinese else range(len(citations) - 1, -1, -1)
-    step = -1 if chinese else 1
+    found = [_WAYS[citation.lang].year(citation, text) for citation in citations]
+    ahead = bool(citations) and _WAYS[citations[0].lang].ahead
+    order = range(len(citations)) if ahead else range(len(citations) - 1, -1, -1)
+    step = -1 if ahead else 1
     for n in order:
         lead = n + step
         if (
             not found[n]
             and 0 <= lead < len(citations)
-            and _goes_on(citations[n])
+            and _WAYS[citations[n].lang].goes_on(citations[n].text)
             and citations[lead].law == citations[n].law
         ):
             found[n] = found[lead]
     yield from found
 
 
-def _goes_on(citation: Citation) -> bool:
-    """Whether the name of the law does not stand in the citation itself."""
-    return citation.text.startswith("第") if citation.lang == "zh" else " of " not in citation.text
-
-
-def _year(citation: Citation, text: str) -> str:
-    if citation.lang == "en":
-        after = _AFTER.match(text, citation.end, citation.end + LONGEST)
-        return after["year"] if after else ""
+def _before(citation: Citation, text: str) -> str:
     before = _BEFORE.search(text, max(0, citation.start - LONGEST), citation.start)
     made = list(_MADE.finditer(before["said"])) if before else []
     return made[-1]["year"] if made else ""
+
+
+def _behind(citation: Citation, text: str) -> str:
+    after = _AFTER.match(text, citation.end, citation.end + LONGEST)
+    return after["year"] if after else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How a language names a version."""
+
+    ahead: bool
+    """Whether the law and its year stand before what goes on a list, not behind it."""
+    goes_on: Callable[[str], bool]
+    """Whether the name of the law does not stand in the words that cite."""
+    year: Callable[[Citation, str], str]
+
+
+_WAYS: Mapping[Lang, _Way] = {
+    "zh": _Way(True, lambda words: words.startswith("第"), _before),
+    "en": _Way(False, lambda words: " of " not in words, _behind),
+}

