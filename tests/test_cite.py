@@ -127,16 +127,16 @@ WORDS = {
 
 
 @pytest.mark.parametrize("word", sorted(WORDS, key=str), ids=lambda word: word.word)
-def test_every_word_of_a_list_is_known_by_its_neighbours(word: Word) -> None:
-    """In the example it is the word that is meant, in the trap it is not; a row with neighbours has both."""
+def test_every_word_of_a_list_is_known_by_its_neighbors(word: Word) -> None:
+    """In the example it is the word that is meant, in the trap it is not; a row with neighbors has both."""
     assert re.search(word.pattern, word.example or word.word)
     assert not word.trap or not re.search(word.pattern, word.trap)
-    has_neighbours = word != Word(word.word, example=word.example)
-    assert bool(word.trap) == has_neighbours, "a row with neighbours needs an example of each kind"
+    has_neighbors = word != Word(word.word, example=word.example)
+    assert bool(word.trap) == has_neighbors, "a row with neighbors needs an example of each kind"
 
 
 @pytest.mark.parametrize("word", sorted(WORDS, key=str), ids=lambda word: word.word)
-def test_every_neighbour_counts(word: Word) -> None:
+def test_every_neighbor_counts(word: Word) -> None:
     """Each of them alone is enough to make another word of it."""
     for before in word.not_before.split():
         assert not re.search(word.pattern, f"{before}{word.word}{word.only_after.partition(' ')[0]}")
@@ -208,14 +208,14 @@ PATENT = Authority(
 @pytest.mark.parametrize(
     ("text", "message", "hint"),
     [
-        ("见第九十五条。", "「第九十五条」不存在。", "大概是指 第五十九条。"),
-        ("见第一百二十条。", "「第一百二十条」不存在。", "大概是指 第二十条。"),
-        ("见第八十条。", "「第八十条」不存在。", "最后一条是第60条。"),
-        ("见第六十一条。", "「第六十一条」不存在。", "大概是指 第十六条。"),
-        ("见第二十十条。", "「第二十十条」中的序号无法辨认。", "大概是指 二十。"),
-        ("见第十条第三款。", "「第十条第三款」不存在。", "该条共有 2 款。"),
-        ("见第十四条第一款第二项。", "「第十四条第一款第二项」不存在。", "14.p2.i2"),
-        ("见第十三条之一。", "「第十三条之一」不存在。", "大概是指 第十三条。"),
+        ("见第九十五条。", "“第九十五条”不存在。", "大概是指 第五十九条。"),
+        ("见第一百二十条。", "“第一百二十条”不存在。", "大概是指 第二十条。"),
+        ("见第八十条。", "“第八十条”不存在。", "最后一条是第60条。"),
+        ("见第六十一条。", "“第六十一条”不存在。", "大概是指 第十六条。"),
+        ("见第二十十条。", "“第二十十条”中的序号无法辨认。", "大概是指 二十。"),
+        ("见第十条第三款。", "“第十条第三款”不存在。", "该条共有 2 款。"),
+        ("见第十四条第一款第二项。", "“第十四条第一款第二项”不存在。", "14.p2.i2"),
+        ("见第十三条之一。", "“第十三条之一”不存在。", "大概是指 第十三条。"),
     ],
 )  # fmt: skip
 def test_what_a_problem_says(text: str, message: str, hint: str) -> None:

@@ -124,7 +124,7 @@ def test_corrections_apply() -> None:
         ('"市人民政府"\noperative = "应当"', '"市人民政府"\noperative = "可以"', 8, "“市人民政府 可以”"),
         ('act = "加强领导"', 'act = "加强管理"', 13, "“加强管理”"),
         ('[[add]]\nunit = "1.p1"', '[[add]]\nunit = "9.p1"', 13, "9.p1"),
-        ('to.actor = "用人单位"', 'to.condition = "用人单位"', 2, "“用人单位” does not stand in 1.p1"),
+        ('to.actor = "用人单位"', 'to.condition = "用人单位"', 2, "“用人单位” is not found in 1.p1"),
         ('to.actor = "用人单位"', 'to.actor = "用人单位"\nact = "约定"', 2, "“单位 无”"),
     ],
 )

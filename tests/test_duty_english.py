@@ -134,7 +134,7 @@ def test_what_is_given_goes_before_the_rules() -> None:
 
 @pytest.mark.parametrize(
     ("old", "new", "words"),
-    [("leads", "led", "“led” does not stand"), ('act = "领导"', 'act = "管理"', "“管理”")],
+    [("leads", "led", "“led” is not found"), ('act = "领导"', 'act = "管理"', "“管理”")],
 )
 def test_what_is_given_and_no_longer_applies_is_a_problem(old: str, new: str, words: str) -> None:
     given, _ = read_english(GIVEN.replace(old, new), "duties.toml")

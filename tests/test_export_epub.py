@@ -105,5 +105,7 @@ def test_variants_and_corrections_in_words() -> None:
     assert meta is not None
     corrected = replace(meta, emendations=(Emendation(UnitId("13.p1"), "己", "已", "A misprint."),))
     assert [r.unit for r in readings(corrected, "en")] == [v.unit for v in meta.variants] + ["13.p1"]
-    assert [*readings(corrected, "en")][-1].said == "The source reads 己, here corrected to 已. A misprint."
-    assert all("科技体制机制改革. The source" in r.said for r in [*readings(meta, "en")][:1])
+    assert [*readings(corrected, "en")][
+        -1
+    ].said == "The source reads “己”; corrected here to “已”. A misprint."
+    assert all("“科技体制机制改革” in collections" in r.said for r in [*readings(meta, "en")][:1])

@@ -82,7 +82,7 @@ def test_a_provision_that_the_law_has_not(
 def test_without_its_text_an_article_beyond_the_last_is_found(made: Callable[..., Made]) -> None:
     _, problems = made(zh="见《借阅法》第五条，2031年修订的《借阅法》第六条。")
     assert [(p.code, p.message) for p in problems] == [
-        ("citation-nowhere", "「《借阅法》第五条」：该法只有 4 条（2020-06-01）。")
+        ("citation-nowhere", "“《借阅法》第五条”：该法只有 4 条（2020-06-01）。")
     ]
 
 

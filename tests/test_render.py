@@ -182,8 +182,8 @@ NAMES = [
     ("13.p1.tail", "第十三条第一款末段", "Article 13, paragraph 1, closing words"),
     ("pt3.sp1", "第三编第一分编", "Part 3, Subpart 1"),
     ("ch2.title", "第二章", "Chapter 2"),
-    ("notice.3", "公告第三段", "Notice, paragraph 3"),
-    ("notice", "公告", "Notice"),
+    ("notice.3", "公告第三段", "Announcement, paragraph 3"),
+    ("notice", "公告", "Announcement"),
     ("signature.1", "落款第一段", "Signature, paragraph 1"),
     ("13.p1.i6.p2", "第十三条第一款第六项第二段", "Article 13, paragraph 1, item (6), paragraph 2"),
     ("annex1", "附件一", "Annex 1"),
@@ -305,7 +305,7 @@ def test_controls_name_their_unit_and_carry_a_mark(bilingual: Edition) -> None:
 
 def test_what_is_not_translated_is_said_and_listed(bilingual: Edition) -> None:
     english = page(bilingual, "en/articles/7.md")
-    assert "1 of this article’s passages are not translated" in english
+    assert "Passages of this article not yet translated: 1" in english
     assert '*[Not yet translated.]*{ data-mark="" }\n{ #p1 .untranslated }' in english
     assert "[Article 7, paragraph 1](../articles/7.md#p1)" in page(bilingual, "en/missing/index.md")
     assert "尚未译出" in page(bilingual, "zh/articles/7.md")
@@ -330,7 +330,7 @@ def test_a_note_stands_below_with_anchor_back_link_and_mark(bilingual: Edition) 
     edition = annotate(edition, "en", "2.p1", "English", "Body.")
     text = page(edition, "zh/articles/2.md")
     assert "# 第二条 *caption zh*{ .caption } { #a2 }" in text
-    assert "### 1. 第一款「图书馆」 { #n-slug }\n\n正文。" in text
+    assert "### 1. 第一款“图书馆” { #n-slug }\n\n正文。" in text
     tree = html(text)
     assert by_id(tree, "r-n-slug").text == "1"
     back = [a for a in by_id(tree, "n-slug") if a.get("class") == "back"]
@@ -400,8 +400,8 @@ def test_corrections_of_the_source_are_shown(minimal: Edition) -> None:
     assert minimal.meta is not None
     meta = replace(minimal.meta, emendations=(Emendation(UnitId("2.p1"), "原", "本市", "显误。"),))
     edition = replace(minimal, meta=meta)
-    assert "底本作「原」，今改为「本市」。显误。" in page(edition, "zh/articles/2.md")
-    listed = "- [第二条第一款](../articles/2.md#p1)底本作「原」，今改为「本市」。显误。"
+    assert "底本作“原”，今改为“本市”。显误。" in page(edition, "zh/articles/2.md")
+    listed = "- [第二条第一款](../articles/2.md#p1)底本作“原”，今改为“本市”。显误。"
     assert listed in page(edition, "zh/about/index.md")
 
 

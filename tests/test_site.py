@@ -175,8 +175,8 @@ def test_an_anchor_lands_on_both_languages(site: Site, page: Page) -> None:
     english = page.locator("#a25-p3 + [lang=en]")
     expect(english).to_be_in_viewport()
     plain = page.locator("#a25-p2 + [lang=en]")
-    colour = "e => getComputedStyle(e).backgroundColor"
-    assert english.evaluate(colour) != plain.evaluate(colour)
+    color = "e => getComputedStyle(e).backgroundColor"
+    assert english.evaluate(color) != plain.evaluate(color)
 
 
 # --- From one language to the other ----------------------------------------------------------------

@@ -75,7 +75,7 @@ def _about(book: Book) -> Iterator[Node]:
             *([meta.status_source[lang]] if meta.status else []),
             site.say("status.disclaimer") + site.say("sentence.end"),
             notes_text(site),
-            site.say("about.licences.text"),
+            site.say("about.licenses.text"),
         )
         yield from (E("p", line, lang=lang) for line in lines)
         if said := site.apparatus.get((lang, TRANSLATION)):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from statute.edition import Edition
-from statute.model import Problem
+from statute.model import ORIGINAL, Problem
 
 KINDS = ("part", "subpart", "chapter", "section", "heading")
 
@@ -43,7 +43,7 @@ def _facts(edition: Edition) -> Iterator[tuple[str, str]]:
     meta = edition.meta
     if meta.document_number:
         yield "number", meta.document_number
-    yield "adopted", f"{meta.adopted or 'date not found'}, {meta.issuer['zh'] or 'by whom not found'}"
+    yield "adopted", f"{meta.adopted or 'date not found'}, {meta.issuer[ORIGINAL] or 'by whom not found'}"
     yield "in force", meta.in_force or "date not found"
 
 

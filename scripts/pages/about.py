@@ -1,4 +1,4 @@
-"""About the text: where it comes from, what was left out, every kind of change, other readings, licences."""
+"""About the text: where it comes from, what was left out, every kind of change, other readings, licenses."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def about_page(site: Site) -> Iterator[tuple[str, str]]:
         ("about.emendations", _emendations(site)),
         ("about.translation", _translation(site)),
         ("about.notes", [notes_text(site)] if site.edition.apparatus else []),
-        ("about.licences", [site.say("about.licences.text")]),
+        ("about.licenses", [site.say("about.licenses.text")]),
     ):
         if found := list(parts):
             blocks += [
@@ -125,8 +125,9 @@ def _variants(site: Site) -> Iterator[str]:
     gap = site.language.gap
     entries = []
     for v in variants:
-        said = site.say("article.variant", witness=v.witness[site.lang], other=v.other)
-        words = escape(site.say("quote", text=v.reading) + site.say("colon") + said)
+        words = escape(
+            site.say("about.variant", reading=v.reading, witness=v.witness[site.lang], other=v.other)
+        )
         entries.append(f"{_place(site, v.unit)}{words}{gap}{escape(v.note[site.lang])}")
     yield bullets(entries)
 

@@ -1,6 +1,6 @@
 """The picture of the whole: articles down a line by chapter, what ties them as arcs beside it, as SVG.
 
-Colours and dashes are the style sheet's, by the class of an arc. The links name pages as Markdown does
+Colors and dashes are the style sheet's, by the class of an arc. The links name pages as Markdown does
 (`../articles/13.md`), in the older attribute: scripts that look for links with `href` expect those of HTML.
 """
 
@@ -85,7 +85,7 @@ def _label(stop: Stop, y: float) -> str:
 
 
 def _curve(arc: Arc, places: Mapping[str, float], longest: float) -> str:
-    """Half an ellipse, flatter the longer it is, so that neighbours stay apart and the widest fits."""
+    """Half an ellipse, flatter the longer it is, so that neighbors stay apart and the widest fits."""
     above, below = sorted((places[arc.one], places[arc.other]))
     tall = (below - above) / 2
     wide = REACH * ((below - above) / longest) ** 0.7

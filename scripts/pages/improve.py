@@ -13,7 +13,7 @@ from statute.view.site import Site
 
 
 def improve(site: Site, article: Article) -> Iterator[str]:
-    """A block that opens: the notes file, each paragraph's line of the translation, notes not yet written, e-mail."""
+    """A block that opens: the notes file, each paragraph's line of the translation, notes not yet written, email."""
     path = f"annotations/{site.lang}/{article.id}.md"
     exists = (site.lang, article.id) in site.apparatus
     notes = _edit(site, path, path) if exists else _new(site, path, path, "")
@@ -30,7 +30,7 @@ def improve(site: Site, article: Article) -> Iterator[str]:
             items.append(f"{unit}{site.say('colon')}{_edit(site, 'translation.txt', place, piece.line)}")
         if site.settings.repo_url and not site.notes.get((site.lang, paragraph.id)):
             start = site.say("improve.start", unit=name)
-            head = inner_name(site.lang, paragraph.id) + site.say("quote", text="…")
+            head = site.say("improve.heading", unit=inner_name(site.lang, paragraph.id))
             items.append(
                 _edit(site, path, start) if exists else _new(site, path, start, f"## {head} {{#}}\n")
             )

@@ -60,7 +60,7 @@ def search_data(
     every = [passage for found in passages.values() for passage in found]
     words = (word for pair in says for words in pair for word in words)
     used = _han("".join((*(passage[3] for passage in every), *words)))
-    # How a character is read depends on its neighbours; the statute and its captions are enough to tell.
+    # How a character is read depends on its neighbors; the statute and its captions are enough to tell.
     read = [passage[3] for passage in every if passage[0] <= CAPTION]
     return {
         "articles": articles,

@@ -102,7 +102,7 @@ def _near(id: UnitId, translation: Statute) -> int:
 def _agree(zh: Unit, en: Unit, source_path: str, path: str) -> Iterator[Problem]:
     both = f"{source_path}:{zh.line} “{_cut(zh.text, 20)}”, {path}:{en.line} “{_cut(en.text, 40)}”"
     if han := _HAN.search(en.text):
-        message = f"“{han.group()}” stands in the English of {zh.id}."
+        message = f"“{han.group()}” is found in the English of {zh.id}."
         yield problem(path, en.line, "chinese-in-english", message, "Translate it.")
     chinese, english = _numbers_zh(zh.text), _numbers_en(en.text)
     only_zh = chinese - english

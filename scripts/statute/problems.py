@@ -75,7 +75,7 @@ CODES: dict[str, Code] = {
     ),
     "repeated-article": Code(
         "error",
-        "A number stands twice.",
+        "A number is used twice.",
         "条号重复。",
         "第四条 is followed by 第四条",
         "第四条之后又是第四条",
@@ -103,7 +103,7 @@ CODES: dict[str, Code] = {
     ),
     "repeated-division": Code(
         "error",
-        "A part, chapter or section number stands twice.",
+        "A part, chapter or section number is used twice.",
         "编章节号重复。",
         "第二章 twice",
         "两个第二章",
@@ -219,14 +219,14 @@ CODES: dict[str, Code] = {
     ),
     "emendation-fails": Code(
         "error",
-        "The words an emendation corrects do not stand once in its unit.",
+        "The words an emendation corrects are not found exactly once in its unit.",
         "校改所指文字不在该处。",
         "source = a word that is not there",
         "source 所引的词不在该处",
     ),
     "variant-fails": Code(
         "error",
-        "The words a variant is recorded for do not stand in its unit.",
+        "The words a variant is recorded for are not found in its unit.",
         "异文所指文字不在该处。",
         "reading = a word that is not there",
         "reading 所引的词不在该处",
@@ -240,7 +240,7 @@ CODES: dict[str, Code] = {
     ),
     "extra-translation": Code(
         "error",
-        "The English has a unit that the Chinese has not.",
+        "The English has a unit that the Chinese lacks.",
         "译文多出一个单位。",
         "a third paragraph in Article 2",
         "第二条多出第三款",
@@ -267,13 +267,13 @@ CODES: dict[str, Code] = {
     ),
     "term-differs": Code(
         "error",
-        "A term of the Chinese has not its English in the same unit.",
+        "A term of the Chinese lacks its English in the same unit.",
         "术语译法不统一。",
         "示例单位 / bodies",
         "示例单位 / bodies",
     ),
     "repeated-id": Code(
-        "error", "An id stands twice.", "标识符重复。", "two terms with the same id", "两个术语用同一个 id"
+        "error", "An id is used twice.", "标识符重复。", "two terms with the same id", "两个术语用同一个 id"
     ),
     "bad-id": Code(
         "error", "An id is not lower-case ASCII with hyphens.", "标识符格式不对。", "id = 'City_Plan'"
@@ -283,7 +283,7 @@ CODES: dict[str, Code] = {
     ),
     "term-unused": Code(
         "error",
-        "A term of terms.toml does not stand in the text.",
+        "A term of terms.toml is not found in the text.",
         "术语不见于正文。",
         "zh = a misspelt word",
         "zh 中有错字",
@@ -331,7 +331,7 @@ CODES: dict[str, Code] = {
     ),
     "quote-missing": Code(
         "error",
-        "The words a note is about do not stand in its unit.",
+        "The words a note is about are not found in its unit.",
         "所注词句不见于该处。",
         "「示例单住」",
     ),
@@ -361,7 +361,7 @@ CODES: dict[str, Code] = {
         "所引法规不在 authorities.toml 中。",
         "《示例办法》第三条",
     ),
-    "raw-html": Code("error", "Raw HTML stands in a note.", "注释中有 HTML。", "<b>new</b>"),
+    "raw-html": Code("error", "A note has raw HTML.", "注释中有 HTML。", "<b>new</b>"),
     "unsafe-link": Code(
         "error",
         "A link of a note leads elsewhere than to the web, a mailbox or a page of the edition.",
@@ -376,7 +376,7 @@ CODES: dict[str, Code] = {
     ),
     "note-markup": Code(
         "error",
-        "Markdown stands in a note that would be printed as it is, or has no place there.",
+        "A note has Markdown that would be printed as it is, or that has no place there.",
         "注释中有不能用的标记。",
         "x[^1]",
     ),
@@ -389,14 +389,14 @@ CODES: dict[str, Code] = {
     ),
     "unpaired-note": Code(
         "warning",
-        "A note stands in one language only.",
+        "A note is there in one language only.",
         "注释缺另一语种。",
         "{#members} in zh/13.md alone",
         "只在 zh/13.md 有 {#members}",
     ),
     "unpaired-file": Code(
         "warning",
-        "An annotation file stands in one language only.",
+        "An annotation file is there in one language only.",
         "文件缺另一语种。",
         "zh/13.md without en/13.md",
         "有 zh/13.md 而没有 en/13.md",
@@ -478,7 +478,7 @@ CODES: dict[str, Code] = {
     ),
     "synonym-nowhere": Code(
         "error",
-        "What a synonym is said to mean does not stand in the text.",
+        "What a synonym is said to mean is not found in the text.",
         "同义词所指的词语不见于正文。",
         'means = ["户藉"]',
     ),

@@ -3,7 +3,7 @@
 EDITION             folder of the edition, from the root of the repository or absolute; `edition` if unset
 SITE_URL            address of the Chinese home page
 REPO_URL            address of the repository; in a GitHub workflow GITHUB_REPOSITORY says it too
-CONTACT             an e-mail address for readers without an account
+CONTACT             an email address for readers without an account
 """
 
 from __future__ import annotations

@@ -54,7 +54,7 @@ def _after(previous: Article, article: Article, statute: Statute, source: Source
             source.path,
             article.line,
             "repeated-article",
-            f"{article.label} stands twice, on lines {previous.line} and {article.line}.",
+            f"{article.label} is used twice, on lines {previous.line} and {article.line}.",
             f"Probably the second is {_like(article.label, number + 1, statute)}.",
         )
     elif article.number < previous.number:
@@ -136,7 +136,7 @@ def divisions_in_order(statute: Statute, source: Source) -> Iterator[Problem]:
             if previous and number == previous.number:
                 code, message = (
                     "repeated-division",
-                    f"{division.label} stands twice, on lines {previous.line} and {division.line}.",
+                    f"{division.label} is used twice, on lines {previous.line} and {division.line}.",
                 )
             elif number < expected:
                 code, message = "division-order", f"{division.label} stands{after}."

@@ -24,7 +24,7 @@ ENDINGS = "|".join(
 议定书
 """)
 )
-"""How the names of instruments end; a name without brackets before 第N条 is recognised by them."""
+"""How the names of instruments end; a name without brackets before 第N条 is recognized by them."""
 
 ALONE_ENDINGS = "|".join(
     (

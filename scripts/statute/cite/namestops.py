@@ -101,6 +101,6 @@ NAME_STOPS: tuple[Word, ...] = (
     Word("规定", only_before="款 项", example="第二款规定公司法", trap="有规定法"),
 )
 """A name without brackets begins after the last of these; what may stand inside a name is a boundary only
-where its neighbours say so."""
+where its neighbors say so."""
 
 NAME_STOP = pattern_of(NAME_STOPS)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One row of a word list. Several neighbours are parted by blanks.
+    """One row of a word list. Several neighbors are parted by blanks.
 
-    `example` has the word as it is meant, `trap` as it is not; both are tests. A word without neighbours
+    `example` has the word as it is meant, `trap` as it is not; both are tests. A word without neighbors
     is its own example.
     """
 
@@ -49,7 +49,7 @@ def pattern_of(words: Iterable[Word]) -> str:
 
 
 def listed(words: str) -> tuple[str, ...]:
-    """A word list without neighbours, one word a line."""
+    """A word list without neighbors, one word a line."""
     return tuple(words.split())
 
 

@@ -155,12 +155,12 @@ def _changed(row: Duty, to: Mapping[str, str]) -> Duty:
 
 
 def _foreign(one: Correction, text: str, *words: str) -> list[Problem]:
-    """A problem if any of the words do not stand in the unit."""
+    """A problem if any of the words are not found in the unit."""
     missing = next((w for w in words if w not in text), None)
     if missing is None:
         return []
     hint = "Give condition and act in the statute's own words."
-    return [_fails(one, f"“{missing}” does not stand in {one.unit}.", hint)]
+    return [_fails(one, f"“{missing}” is not found in {one.unit}.", hint)]
 
 
 def _fails(one: Correction, message: str, hint: str) -> Problem:

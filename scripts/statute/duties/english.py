@@ -218,7 +218,7 @@ def _wrong(given: Sequence[English], rows: Sequence[Duty], en: Mapping[UnitId, s
         if (one.unit, one.act) not in there:
             message = f"{one.unit} has no row with the act “{one.act}”."
         elif foreign:
-            message = f"“{foreign[0]}” does not stand in the translation of {one.unit}."
+            message = f"“{foreign[0]}” is not found in the translation of {one.unit}."
         else:
             continue
         hint = "Give the words as they stand, or take the entry out."

@@ -66,7 +66,7 @@ def read_authorities(text: str, path: str) -> tuple[tuple[Entry, ...], tuple[Pro
     for index, (table, line) in enumerate(tables_of(data, "authority", text)):
         title, id = table["zh"], table["id"]
         if twice := next((name for name in (f"《{title}》", f"“{id}”") if name in seen), ""):
-            message = f"{twice} stands twice, first on line {seen[twice]}."
+            message = f"{twice} is used twice, first on line {seen[twice]}."
             problems.append(problem(path, line, "repeated-id", message, "Keep one of the two."))
             continue
         seen |= {f"《{title}》": line, f"“{id}”": line}

@@ -227,9 +227,9 @@ def _no_place(
         return problem(path, line, code, f"There is no unit {id}.", f"Did you mean {like}?" if like else "")
     if count > 1:
         return problem(
-            path, line, code, f"“{words}” stands {count} times in {id}.", "Add the words around it."
+            path, line, code, f"“{words}” occurs {count} times in {id}.", "Add the words around it."
         )
-    return problem(path, line, code, f"“{words}” does not stand in {id}.", f"It begins “{unit.text[:20]}…”.")
+    return problem(path, line, code, f"“{words}” is not found in {id}.", f"It begins “{unit.text[:20]}…”.")
 
 
 def _with_text(statute: Statute, id: UnitId, text: str) -> Statute:

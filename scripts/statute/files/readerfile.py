@@ -62,7 +62,7 @@ def read_readers(text: str, path: str) -> tuple[tuple[Audience, ...], tuple[Prob
             for m, a in enumerate(table["line"])
         )
         if (id := table["id"]) in seen:
-            message = f"“{id}” stands twice, first on line {seen[id]}."
+            message = f"“{id}” is used twice, first on line {seen[id]}."
             problems.append(problem(path, line, "repeated-id", message, "Keep one of the two."))
             continue
         seen[id] = line

@@ -42,7 +42,7 @@ def read_terms(text: str, path: str) -> tuple[tuple[Term, ...], tuple[Problem, .
             hint = "Use lower-case letters, digits and hyphens only."
             problems.append(problem(path, line, "bad-id", f"“{entry['id']}” cannot be an id.", hint))
         elif entry["id"] in seen:
-            message = f"The id “{entry['id']}” stands twice, first on line {seen[entry['id']]}."
+            message = f"The id “{entry['id']}” is used twice, first on line {seen[entry['id']]}."
             problems.append(
                 problem(path, line, "repeated-id", message, "Ids are permanent addresses; choose another.")
             )

@@ -1,6 +1,6 @@
 """Emphasis beside Chinese: `应当**坚持创新。**推进`.
 
-CommonMark lets a sign close only where no punctuation stands before it, or none but a letter's neighbour follows;
+CommonMark lets a sign close only where no punctuation stands before it, or none but a letter's neighbor follows;
 in Chinese, where no blank parts words, that forbids what people write. Here Chinese punctuation counts as a letter.
 """
 
@@ -21,7 +21,7 @@ def chinese_emphasis(parser: MarkdownIt) -> None:
 
 
 def _tokenize(state: StateInline, silent: bool) -> bool:
-    """As markdown-it's own rule, with other neighbours: https://spec.commonmark.org/0.31.2/#delimiter-run."""
+    """As markdown-it's own rule, with other neighbors: https://spec.commonmark.org/0.31.2/#delimiter-run."""
     marker = state.src[state.pos]
     if silent or marker not in "*_":
         return False

@@ -130,9 +130,9 @@ def _pairs(text: str, path: str, lang: Lang) -> tuple[dict[str, tuple[Any, int]]
         for key, value in node.value if node else ():
             name, line = str(key.value), key.start_mark.line + 2
             if name in found:
-                return wrong(line, f"“{name[:40]}” stands twice")
+                return wrong(line, f"“{name[:40]}” is there twice")
             if isinstance(value, yaml.MappingNode) and (twice := _twice(value)):
-                return wrong(twice.start_mark.line + 2, f"“{str(twice.value)[:40]}” stands twice")
+                return wrong(twice.start_mark.line + 2, f"“{str(twice.value)[:40]}” is there twice")
             found[name] = (loader.construct_object(value, deep=True), line)
     except yaml.reader.ReaderError as error:
         return wrong(2 + text.count("\n", 0, error.position), error.reason)

@@ -119,7 +119,7 @@ class _Walk:
                 yield tuple(cells)
 
     def _inline(self, nodes: Sequence[SyntaxTreeNode]) -> Iterator[Run]:
-        """The runs of a paragraph or cell, neighbours of one kind as one; then what is wrong with its words."""
+        """The runs of a paragraph or cell, neighbors of one kind as one; then what is wrong with its words."""
         runs: list[Run] = []
         signs: list[str] = []
         lines: list[int] = []

@@ -154,7 +154,7 @@ def _check(statute: Statute, terms: Sequence[Term], path: str) -> Iterator[Probl
             yield problem(path, term.line, "term-list", f"“{term.zh}” names several institutions.", hint)
         elif term.line and not term.uses and term.zh not in whole and term.zh not in listed:
             hint = "Correct the Chinese, or take the entry out."
-            yield problem(path, term.line, "term-unused", f"“{term.zh}” does not stand in the text.", hint)
+            yield problem(path, term.line, "term-unused", f"“{term.zh}” is not found in the text.", hint)
         if term.kind == "defined" and not term.defined_at:
             hint = "Choose another kind."
             yield problem(path, term.line, "term-undefined", f"The text does not define “{term.zh}”.", hint)

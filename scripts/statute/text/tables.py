@@ -1,6 +1,6 @@
 """Lines of a file → which of them are rows of a table, and where their cells end.
 
-A row is known by its neighbours: a tab or a run of blanks inside one line alone is noise. Tables come as lines
+A row is known by its neighbors: a tab or a run of blanks inside one line alone is noise. Tables come as lines
 with tabs, with pipes (Markdown), and with columns of blanks.
 """
 

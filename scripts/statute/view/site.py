@@ -40,7 +40,7 @@ class Settings:
     repo_url: str = ""
     """Address of the repository, without a slash at its end."""
     contact: str = ""
-    """An e-mail address for readers without an account."""
+    """An email address for readers without an account."""
     edition_path: str = "edition"
     """The edition's folder as the repository knows it."""
     downloads: tuple[str, ...] = ()

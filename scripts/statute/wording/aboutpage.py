@@ -11,7 +11,7 @@ ROWS: dict[str, Said] = {
         "The source of this edition of the {title}: what was left out, every change made, and variant "
         "readings.",
     ),
-    "about.source": ("底本", "The source"),
+    "about.source": ("底本", "Source"),
     "about.file": ("文件", "File"),
     "about.encoding": ("编码", "Encoding"),
     "about.lines": ("行数", "Lines"),
@@ -23,11 +23,12 @@ ROWS: dict[str, Said] = {
     "about.left-out.none": ("没有略去任何一行。", "No line was left out."),
     "about.left-out.text": (
         "下列各行不是法规正文，未收入本版，原样附后。",
-        "These lines of the source are not part of the statute. They are left out and kept here as they are.",
+        "These lines of the source are not part of the statute. The edition leaves them out and "
+        "reproduces them here unchanged.",
     ),
     "about.left-out.before": (
         "第 {first}–{last} 行：法规之前的文字",
-        "Lines {first}–{last}: what stands before the statute",
+        "Lines {first}–{last}: text before the statute",
     ),
     "about.left-out.contents": (
         "第 {first}–{last} 行：目录（与各章标题核对无误后略去）",
@@ -35,20 +36,21 @@ ROWS: dict[str, Said] = {
     ),
     "about.left-out.after": (
         "第 {first}–{last} 行：法规之后的文字",
-        "Lines {first}–{last}: what stands after the statute",
+        "Lines {first}–{last}: text after the statute",
     ),
     "about.edits": ("改动", "Changes"),
     "about.edits.text": (
-        "除下列改动外，正文与底本一字不差。改动只涉及书写方式，不涉及字词；由登记可以逐字还原底本。",
-        "But for these changes the text is that of the source, character by character. They touch how "
+        "除下列改动外，正文与底本一字不差。改动只涉及书写方式，不涉及字词；依照记录可以逐字还原底本。",
+        "Apart from these changes the text matches its source character by character. They concern how "
         "the text is written, never a word, and the source can be rebuilt from the log.",
     ),
     "about.edits.none": ("没有任何改动。", "Nothing was changed."),
     "about.edits.rule": ("种类", "Kind"),
-    "about.edits.count": ("处数", "Places"),
+    "about.edits.count": ("处数", "Occurrences"),
     "about.edits.examples": ("示例（底本 → 本版）", "Examples (source → edition)"),
     "about.edits.at": ("第 {line} 行", "line {line}"),
     "about.variants": ("异文", "Variant readings"),
+    "about.variant": ("“{reading}”，{witness}作“{other}”。", "“{reading}” is “{other}” in {witness}."),
     "about.variants.none": ("没有记录异文。", "No variants are recorded."),
     "about.emendations": ("校改", "Corrections"),
     "about.emendations.none": ("没有改动底本的任何字词。", "No word of the source was corrected."),
@@ -61,56 +63,56 @@ ROWS: dict[str, Said] = {
     "about.notes": ("提要与注释", "Summaries and notes"),
     "about.notes.text": (
         "提要、注释与条文标题为编者所撰，非法规原文；所引法规注明版本年份。",
-        "Summaries, notes and captions are the editors’ and not part of the text; laws are cited with "
-        "the year of their version. ",
+        "Summaries, notes and captions are the editors’ work and not part of the statute; laws are cited "
+        "with the year of their version. ",
     ),
     "about.notes.revised": (
         "最后修订于{date}；所引法规在所注版本之后可能又有修改。",
         "They were last revised on {date}; a law may have been changed since the version cited.",
     ),
-    "about.licences": ("许可", "Licences"),
-    "about.licences.text": (
+    "about.licenses": ("许可", "License"),
+    "about.licenses.text": (
         "法规文本不受著作权保护（《中华人民共和国著作权法》第五条）。"
         "译文、提要与注释依 CC BY 4.0 许可使用，程序依 MIT 许可使用。",
-        "The statute itself is free of copyright (Copyright Law of the People’s Republic of China, "
-        "Article 5). Translation, summaries and notes are licensed under CC BY 4.0, the programs under "
-        "the MIT licence.",
+        "The statute itself is not protected by copyright (Copyright Law of the People’s Republic of "
+        "China, Article 5). The translation, summaries and notes are licensed under CC BY 4.0, the "
+        "programs under the MIT License.",
     ),
     # Rules of cleaning and joining; the names of the rules stand in the tables of `text.clean` and in `parse.join`
-    "about.licences.text.mono": (
+    "about.licenses.text.mono": (
         "法规文本不受著作权保护（《中华人民共和国著作权法》第五条）。"
         "提要与注释依 CC BY 4.0 许可使用，程序依 MIT 许可使用。",
         "The statute itself is free of copyright (Copyright Law of the People’s Republic of China, "
-        "Article 5). Summaries and notes are licensed under CC BY 4.0, the programs under the MIT licence.",
+        "Article 5). Summaries and notes are licensed under CC BY 4.0, the programs under the MIT License.",
     ),
-    "rule.control": ("去掉控制字符", "Control characters taken out"),
-    "rule.invisible": ("去掉不可见字符", "Invisible characters taken out"),
-    "rule.private-use": ("去掉私用区字符", "Private-use characters taken out"),
-    "rule.indent": ("去掉行首空白", "Blanks at the beginning of a line taken out"),
-    "rule.trailing-blank": ("去掉行尾空白", "Blanks at the end of a line taken out"),
-    "rule.odd-blank": ("统一特殊空白", "Odd blanks made plain"),
-    "rule.wide-digit": ("全角数字改半角", "Full-width digits made plain"),
-    "rule.page-number": ("去掉页码行", "Page numbers taken out"),
-    "rule.running-head": ("去掉页眉页脚", "Running heads taken out"),
-    "rule.rule-line": ("去掉分隔线", "Ruled lines taken out"),
-    "rule.digit-blank": ("去掉汉字与数字之间的空格", "Spaces between Chinese and digits taken out"),
+    "rule.control": ("去掉控制字符", "Control characters removed"),
+    "rule.invisible": ("去掉不可见字符", "Invisible characters removed"),
+    "rule.private-use": ("去掉私用区字符", "Private-use characters removed"),
+    "rule.indent": ("去掉行首空白", "Spaces at the beginning of lines removed"),
+    "rule.trailing-blank": ("去掉行尾空白", "Spaces at the end of lines removed"),
+    "rule.odd-blank": ("特殊空格改为普通空格", "Special spaces normalized"),
+    "rule.wide-digit": ("全角数字改半角", "Full-width digits made half-width"),
+    "rule.page-number": ("去掉页码行", "Page numbers removed"),
+    "rule.running-head": ("去掉页眉页脚", "Running heads and feet removed"),
+    "rule.rule-line": ("去掉分隔线", "Ruled lines removed"),
+    "rule.digit-blank": ("去掉汉字与数字之间的空格", "Spaces between Chinese characters and digits removed"),
     "rule.bracket-width": ("括号改全角", "Brackets made full-width"),
     "rule.punctuation-width": ("标点改全角", "Punctuation made full-width"),
-    "rule.heading-blank": ("去掉标题字间空格", "Spaces inside headings taken out"),
-    "rule.label-blank": ("去掉条标后的空格", "Spaces after labels taken out"),
-    "rule.label": ("条标与正文分开", "Labels parted from the text"),
-    "rule.line-end": ("行尾", "Line ends"),
+    "rule.heading-blank": ("去掉标题字间空格", "Spaces inside headings removed"),
+    "rule.label-blank": ("去掉条标后的空格", "Spaces after labels removed"),
+    "rule.label": ("条标与正文分开", "Labels separated from text"),
+    "rule.line-end": ("统一行尾", "Line ends normalized"),
     "rule.join": ("接续被分页截断的句子", "Sentences cut by a page break joined"),
     "rule.wrap": ("接续折行", "Wrapped lines joined"),
     "rule.emendation": ("校改", "Corrections"),
-    "rule.entity": ("还原网页字符代码", "Entities of HTML decoded"),
+    "rule.entity": ("还原网页字符代码", "HTML entities decoded"),
     "rule.look-alike": (
         "部首和兼容字改为通用汉字",
-        "Radicals and compatibility characters made ordinary ones",
+        "Radicals and compatibility characters replaced by ordinary ones",
     ),
-    "rule.numeral": ("更正条号中的误字", "Misread numbers of articles mended"),
-    "rule.markup": ("去掉排版标记", "Marks of Markdown taken out"),
-    "rule.cell": ("表格分栏", "Cells of tables parted"),
-    "rule.source-caption": ("条旨另列", "Captions of the source kept apart"),
-    "rule.label-line": ("条标与其后的文字接为一行", "Labels joined with the text that follows them"),
+    "rule.numeral": ("更正条号中的误字", "Misread numbers of articles corrected"),
+    "rule.markup": ("去掉排版标记", "Markdown signs removed"),
+    "rule.cell": ("表格分栏", "Table cells separated"),
+    "rule.source-caption": ("条旨另列", "Captions in the source set apart"),
+    "rule.label-line": ("条标与下一行文字相接", "Labels joined with the text on the next line"),
 }

@@ -10,26 +10,23 @@ ROWS: dict[str, Said] = {
     "book.bilingual": ("中英对照", "Chinese and English"),
     "book.contents": ("目录", "Contents"),
     "book.preamble": ("序言", "Preamble"),
-    "book.text": ("条例正文", "The text"),
+    "book.text": ("正文", "The text"),
     "book.see": ("参见", "See also"),
     "book.note": ("注{n}", "Note {n}"),
     "book.apparatus": ("异文与校改", "Variant readings and corrections"),
     "book.apparatus.none": ("没有异文，也没有校改。", "There are no variant readings and no corrections."),
     "book.index": ("术语索引", "Index of terms"),
-    "book.index.by": ("数字为页码。", "Numbers are those of pages."),
+    "book.index.by": ("数字为页码。", "The numbers are page numbers."),
     "book.index.passim": ("散见各处", "passim"),
     "book.signs": (
         "红色者出自编者：〔　〕内为条文标题，词后小号数字为注号，注在条后，竖线旁为提要。"
         "→后的数字为页码，段旁数字为款次。",
-        "What is red is the editors’: captions in 〔 〕, the numbers of notes after the words, summaries "
-        "beside a rule. The notes follow their article. The number after → is a page; the number beside "
-        "a paragraph counts the paragraphs of an article.",
+        "What is red is the editors’ work: captions in 〔 〕, the numbers of notes after the words they "
+        "are on, summaries beside a rule. Notes follow their article. A number after → is a page; a "
+        "number beside a paragraph counts the paragraphs of its article.",
     ),
     "book.colophon": ("关于本版", "About this edition"),
-    "book.colophon.provenance": ("底本", "Source"),
     "book.colophon.hash": ("底本 SHA-256：{hash}", "SHA-256 of the source: {hash}"),
-    "book.colophon.status": ("效力", "Is it in force?"),
-    "book.colophon.licence": ("许可", "Licence"),
     "book.colophon.fonts": (
         "字体：Edition Serif、Edition Sans、Edition Kai、Edition Latin，"
         "分别取自思源宋体、思源黑体、霞鹜文楷、Source Serif 4，依 SIL Open Font License 1.1 使用。",

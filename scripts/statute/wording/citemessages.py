@@ -5,33 +5,33 @@ from __future__ import annotations
 from statute.model import Said
 
 ROWS: dict[str, Said] = {
-    "citation.unreadable": ("「{text}」中的序号无法辨认。", "The number in “{text}” cannot be read."),
+    "citation.unreadable": ("“{text}”中的序号无法辨认。", "The number in “{text}” cannot be read."),
     "citation.nothing-before": (
-        "「{text}」之前没有所指的内容。",
-        "“{text}” has nothing before it to point at.",
+        "“{text}”之前没有所指的内容。",
+        "“{text}” has nothing before it to point to.",
     ),
-    "citation.nowhere": ("「{text}」不存在。", "“{text}” points at {missing}, which does not exist."),
+    "citation.nowhere": ("“{text}”不存在。", "“{text}” points to {missing}, which does not exist."),
     "citation.beyond": (
-        "「{text}」：该法只有 {count} 条（{version}）。",
+        "“{text}”：该法只有 {count} 条（{version}）。",
         "“{text}”: the law has {count} articles ({version}).",
     ),
     "citation.not-in-law": (
-        "「{text}」：该法（{version}的文本）没有这一条款。",
-        "“{text}”: the law in the text of {version} has no such provision.",
+        "“{text}”：该法（{version}的文本）没有这一条款。",
+        "“{text}”: the law, in the text of {version}, has no such provision.",
     ),
     "citation.untitled": (
-        "「{text}」是没有写出标题的文件的条款。",
+        "“{text}”是没有写出标题的文件的条款。",
         "“{text}” is a provision of a document without a title.",
     ),
     "citation.hint.title": (
-        "请写出标题，如《某办法》第三条，以免误作本条例的条款。",
+        "请写出标题，如《某办法》第三条，以免误作本法规的条款。",
         "Give the title, “Article 3 of the Law on …”, so that nobody takes it for this statute’s.",
     ),
     "citation.hint.meant": ("大概是指 {meant}。", "Probably {meant} is meant."),
     "citation.hint.write-out": ("请写出完整的序号。", "Write the number out."),
     "citation.hint.first": (
         "这里已是第一处，请写明所指。",
-        "It stands in the first {unit}; name the one that is meant.",
+        "It is in the first {unit}; name the one that is meant.",
     ),
     "citation.hint.too-few": ("之前没有 {count} 处。", "There are not {count} {unit}s before it."),
     "citation.hint.paragraphs": ("该条共有 {count} 款。", "Article {article} has {count} paragraphs."),

@@ -6,28 +6,28 @@ from statute.model import Said
 
 ROWS: dict[str, Said] = {
     # Home
-    "home.what": ("这是什么", "What this is"),
+    "home.what": ("关于本站", "What this is"),
     "home.what.text": (
         "《{title}》的中英对照注释本：共 {articles} 条，逐条成页，每一款都有固定链接。"
-        "正文依底本逐字校录，[所做改动全部登记在案]({about})；红色文字与注释出自编者，不是法规原文。",
+        "正文依底本逐字校录，[每一处改动都有记录]({about})；红色文字与注释出自编者，不是法规原文。",
         "A bilingual, annotated edition of the {title}: {articles} articles, one page each, with a "
-        "permanent link to every paragraph. The text follows its source to the letter and [every change "
-        "is logged]({about}); what is set in red, and the notes, are the editors’ and not part of the "
-        "text.",
+        "permanent link to every paragraph. The text follows its source, and [every change made to it is "
+        "logged]({about}); what is set in red, and the notes, are the editors’ work and not part of the "
+        "statute.",
     ),
     "home.what.text.mono": (
         "《{title}》全文：共 {articles} 条，逐条成页，每一款都有固定链接。正文依底本逐字校录，"
-        "[所做改动全部登记在案]({about})；红色文字出自编者，不是法规原文。",
+        "[每一处改动都有记录]({about})；红色文字出自编者，不是法规原文。",
         "The {title}: {articles} articles, one page each, with a permanent link to every paragraph. The "
-        "text follows its source to the letter and [every change is logged]({about}); what is set in red "
-        "is the editors’.",
+        "text follows its source, and [every change made to it is logged]({about}); what is set in red "
+        "is the editors’ work.",
     ),
     "home.contents": ("章节与条文", "Chapters and articles"),
     "home.cite": ("如何引用", "How to cite"),
     "home.cite.text": (
-        "引用到款：点击段落旁的数字，即复制该款的链接。引用本版时请注明版本：",
-        "Cite to the paragraph: the number beside it copies its link. When citing this edition, name its "
-        "version:",
+        "请引用到款：点击段落旁的数字，即可复制该款的链接。引用本版时请注明版次：",
+        "Cite by paragraph: click the number beside a paragraph to copy its link. When you cite this "
+        "edition, give its version:",
     ),
     "home.cite.form": (
         "《{title}》{unit}，{edition}第 {version} 版",
@@ -45,28 +45,29 @@ ROWS: dict[str, Said] = {
     "data": ("下载与数据", "Downloads and data"),
     "data.description": (
         "《{title}》的离线网站、PDF、电子书与各种数据格式。",
-        "The {title} to take away: offline site, PDF, e-book and data.",
+        "Downloads of the {title}: offline site, PDF, e-book and data formats.",
     ),
     "data.intro": (
         "各文件由同一份底本与注释生成。译文、提要与注释依 CC BY 4.0 许可使用，法规文本不受著作权保护。",
         "All files are made from the same text and notes. Translation, summaries and notes are licensed "
-        "under CC BY 4.0; the statute itself is free of copyright.",
+        "under CC BY 4.0; the statute itself is not protected by copyright.",
     ),
     "data.intro.mono": (
         "各文件由同一份底本与注释生成。提要与注释依 CC BY 4.0 许可使用，法规文本不受著作权保护。",
-        "All files are made from the same text and notes. Summaries and notes are licensed under CC BY 4.0; "
-        "the statute itself is free of copyright.",
+        "All files are made from the same text and notes. Summaries and notes are licensed under CC BY "
+        "4.0; the statute itself is not protected by copyright.",
     ),
     "data.file": ("文件", "File"),
-    "data.what": ("内容", "What it is"),
+    "data.what": ("内容", "Contents"),
     "data.some": ("没有链接的文件不在此处提供。", "Files without a link are not offered here."),
     "download.statute-offline.zip": (
-        "离线网站：解压后双击 README.html，检索、对照、注释都可用",
-        "This site to use without a network: unpack it and open README.html; search and notes work",
+        "离线网站：解压后双击 README.html，搜索、对照、注释都可用",
+        "The whole site for use offline: unzip it and open README.html; search, both languages and notes "
+        "all work",
     ),
     "download.statute-offline.zip.mono": (
-        "离线网站：解压后双击 README.html，检索、注释都可用",
-        "This site to use without a network: unpack it and open README.html; search and notes work",
+        "离线网站：解压后双击 README.html，搜索、注释都可用",
+        "The whole site for use offline: unzip it and open README.html; search and notes both work",
     ),
     "download.statute-zh.pdf": (
         "中文注释本，供打印和阅读",
@@ -75,21 +76,21 @@ ROWS: dict[str, Said] = {
     "download.statute-en.pdf": ("英译注释本", "The English translation with notes"),
     "download.statute-bilingual.pdf": (
         "中英对照注释本，逐款对齐",
-        "Both in two columns, paragraph by paragraph",
+        "Chinese and English with notes, in two columns, paragraph by paragraph",
     ),
     "download.statute-gbt9704.pdf": (
         "只有正文，按 GB/T 9704 公文版式",
-        "The bare text in the layout of Chinese official documents",
+        "The Chinese text alone, in the layout of official documents (GB/T 9704)",
     ),
-    "download.statute.epub": ("电子书，中英对照，注释弹出", "E-book in both languages; notes pop up"),
-    "download.statute.epub.mono": ("电子书，注释弹出", "E-book; notes pop up"),
+    "download.statute.epub": ("电子书，中英对照，注释弹出", "E-book in both languages, with pop-up notes"),
+    "download.statute.epub.mono": ("电子书，注释弹出", "E-book with pop-up notes"),
     "download.statute.json": (
         "全部内容：正文、译文、注释、引用、术语、职责，供程序使用",
-        "Everything, for programs: text, translation, notes, citations, terms, duties",
+        "All content, for use by programs: text, translation, notes, citations, terms, duties",
     ),
     "download.statute.json.mono": (
         "全部内容：正文、注释、引用、术语、职责，供程序使用",
-        "Everything, for programs: text, notes, citations, terms, duties",
+        "All content, for use by programs: text, notes, citations, terms, duties",
     ),
     "download.statute.akn.xml": (
         "Akoma Ntoso 3.0：法规文本的国际标准 XML",
@@ -105,16 +106,23 @@ ROWS: dict[str, Said] = {
     ),
     "download.paragraphs.csv.mono": (
         "逐款一行的正文（UTF-8，可用 Excel 打开）",
-        "The text, a paragraph a row (UTF-8; opens in Excel)",
+        "The text, one paragraph a row (UTF-8; opens in Excel)",
     ),
-    "download.terms.csv": ("术语表：中英文、来源、所在", "Terms: both languages, sources, places"),
-    "download.terms.csv.mono": ("术语表：定义所在、用例所在", "Terms: where they are defined and used"),
-    "download.duties.csv": ("职责表：主体、行为词、条件、事项", "Table of duties: who, word, condition, act"),
+    "download.terms.csv": (
+        "术语表：中英文、译名来源、所在条款",
+        "Glossary: both languages, sources, provisions",
+    ),
+    "download.terms.csv.mono": ("术语表：定义和用例所在条款", "Glossary: where terms are defined and used"),
+    "download.duties.csv": (
+        "职责表：主体、措辞、条件、事项",
+        "Table of duties: actor, operative word, condition, action",
+    ),
     # The site to use without a network
     "offline.open": ("打开中文版", "Open the English edition"),
     "offline.how": (
-        "本文件夹可以离线使用：点击下面的链接，或直接打开 index.html。不需要网络，也不需要安装任何程序。",
-        "This folder works without a network: follow the link, or open en/index.html. Nothing to install.",
+        "本文件夹可以离线使用：点击下面的链接，或者直接打开 index.html。不需要网络，也不需要安装任何程序。",
+        "This folder works without a network: follow the link, or open en/index.html. There is nothing "
+        "to install.",
     ),
     # Forms of citing
     "form.zh": ("中文", "Chinese"),

@@ -20,14 +20,14 @@ ROWS: dict[str, Said] = {
     "ui.search.list": ("搜索结果", "Search results"),
     "ui.search.nearest": ("可以试试：", "Try: "),
     "ui.search.failed": (
-        "搜索数据没有取到，请检查网络后再试。",
+        "搜索数据加载失败，请检查网络后重试。",
         "The search data could not be loaded. Check the network and try again.",
     ),
     "ui.close": ("关闭", "Close"),
-    "ui.404": ("没有这一页", "There is no such page"),
+    "ui.404": ("找不到这一页", "Page not found"),
     "ui.404.text": (
-        "地址可能有误。可以从[首页]的目录找到条文，或使用搜索。",
-        "The address may be wrong. Find the article from the contents on the [home page], or search.",
+        "地址可能有误。可以从[首页]的目录查找条文，或者使用搜索。",
+        "The address may be wrong. Look for the article in the contents on the [home page], or search.",
     ),
     "ui.cite": ("引用本条", "Cite this article"),
     "ui.cite.copy": ("复制引用：", "Copy a citation:"),

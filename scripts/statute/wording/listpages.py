@@ -12,9 +12,9 @@ ROWS: dict[str, Said] = {
         "What the {title} gives to, or asks of, each kind of reader, with the provision.",
     ),
     "readers.intro": (
-        "各类读者可以得到什么、应当做什么，一行一款。本页出自编者，以条文为准。",
-        "What each kind of reader may have or shall do, one line for one provision. The page is the editors’; "
-        "the text of the provision prevails.",
+        "各类读者可以得到什么、应当做什么，一行一款。本页为编者所撰，以条文为准。",
+        "What each kind of reader may obtain or has to do, one line for each provision. The page is the "
+        "editors’ work; the provision itself prevails.",
     ),
     # Terms
     "terms": ("术语", "Terms"),
@@ -28,17 +28,17 @@ ROWS: dict[str, Said] = {
     ),
     "terms.intro": (
         "每个术语：译名、译名来源、定义所在，以及用到它的条文。",
-        "For every term: its English, where that comes from, where it is defined, and the articles that "
-        "use it.",
+        "For each term: its English and where that comes from, where it is defined, and the articles "
+        "that use it.",
     ),
     "terms.defined": ("条文定义的术语", "Defined in the text"),
     "terms.concept": ("概念", "Concepts"),
-    "terms.instrument": ("制度与规划", "Instruments and programmes"),
+    "terms.instrument": ("制度与规划", "Instruments and programs"),
     "terms.place": ("地域", "Places"),
     "term.status.official": ("官方译名", "official"),
     "term.status.press": ("见于报刊", "used in the press"),
     "term.status.usage": ("通行译名", "in general use"),
-    "term.status.own": ("本版所译", "our own"),
+    "term.status.own": ("本版所译", "translated for this edition"),
     "term.defined": ("定义", "Defined in"),
     "term.uses": ("用例", "Used in"),
     "term.no-uses": ("正文未见。", "Not used in the text."),
@@ -47,7 +47,7 @@ ROWS: dict[str, Said] = {
     "institutions": ("机构", "Institutions"),
     "institutions.description": (
         "《{title}》涉及的机构，及其所在条文。",
-        "Institutions named in the {title}, and where.",
+        "The institutions named in the {title}, and the articles that name them.",
     ),
     "institutions.intro": (
         "每个机构：译名及其来源，有关注释，依条文次序列出的全部职责，以及另外提到它的条文。",
@@ -110,21 +110,21 @@ ROWS: dict[str, Said] = {
     "operative.支持和保障.addressee": ("支持和保障", "is supported"),
     "operative.无": ("直陈", "stated"),
     # Relations
-    "relations": ("条文关系图", "How the articles hang together"),
+    "relations": ("条文关系图", "How the articles relate"),
     "relations.description": (
         "《{title}》各条之间的引用、参见以及共用的术语、制度和机构，一图一表。",
-        "What ties the articles of the {title}: citations, shared terms, instruments and institutions.",
+        "How the articles of the {title} relate: citations, shared terms, instruments and institutions.",
     ),
     "relations.intro": (
-        "{articles} 条之间有 {count} 条联系，每两条之间取最强的一种。条文与弧线都是链接；"
-        "[图下的表](#table)内容相同。",
-        "{count} ties between {articles} articles; of each two the strongest is shown. Every article and "
-        "every arc is a link; [the table below](#table) says the same.",
+        "{articles} 条之间有 {count} 条联系，两条之间只显示最强的一种。条文与弧线均可点击；"
+        "[下表](#table)列出同样的内容。",
+        "{count} links between {articles} articles; for each pair only the strongest link is shown. "
+        "Every article and every arc is a link; [the table below](#table) gives the same information.",
     ),
     "relations.picture": (
-        "条文自上而下按章排列，弧线连接有联系的两条；同样的内容见图下的表。",
-        "The articles from top to bottom, by chapter; an arc joins two that have to do with each other. "
-        "The table below says the same.",
+        "条文自上而下按章排列，弧线连接有联系的两条；下表列出同样的内容。",
+        "The articles run from top to bottom, by chapter; an arc joins two articles that relate to each "
+        "other. The table below gives the same information.",
     ),
     "relations.editor": ("编者建议参见", "Suggested by the editors"),
     "relations.cites": ("引用", "Cites"),
@@ -132,12 +132,15 @@ ROWS: dict[str, Said] = {
     "relations.term": ("术语相同", "Same term"),
     "relations.instrument": ("制度相同", "Same instrument"),
     "relations.institution": ("机构相同", "Same institution"),
-    "relations.shared": ("术语、制度、机构相同", "Same term, instrument or institution"),
+    "relations.shared": ("术语、制度或者机构相同", "Same term, instrument or institution"),
     "relations.article": ("条文", "Article"),
-    "relations.table": ("同样的内容，列为表", "The same as a table"),
+    "relations.table": ("同样内容的表格", "The same information as a table"),
     # What is not translated
-    "missing": ("缺译一览", "What is not translated"),
-    "missing.description": ("《{title}》尚未译出的部分。", "What is not yet translated of the {title}."),
+    "missing": ("缺译一览", "Missing translations"),
+    "missing.description": (
+        "《{title}》尚未译出的部分。",
+        "The parts of the {title} that are not yet translated.",
+    ),
     "missing.none": (
         "没有缺译：每一段、每一条注释都有中英两种文字。",
         "Nothing is missing: every passage and every note is there in both languages.",

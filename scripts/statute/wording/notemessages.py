@@ -8,7 +8,7 @@ from __future__ import annotations
 from statute.model import Said
 
 ROWS: dict[str, Said] = {
-    "note.bad-filename": ("文件名“{name}”不对。", "The file name “{name}” is not right."),
+    "note.bad-filename": ("文件名“{name}”不合规则。", "The file name “{name}” is not valid."),
     "note.bad-filename.hint": (
         "请用条号命名，如 13.md 或 120-1.md；另有 title.md、notice.md、ch4.md、translation.md。",
         "Name it after the article, 13.md or 120-1.md; or title.md, notice.md, ch4.md, translation.md.",
@@ -37,7 +37,10 @@ ROWS: dict[str, Said] = {
     "note.missing-key.hint": ("请加一行“{key}: …”。", "Add a line “{key}: …”."),
     "note.unknown-key": ("文件头有不认识的键“{key}”。", "The front matter has an unknown key, “{key}”."),
     "note.unknown-key.hint": ("是否应为“{like}”？", "Did you mean “{like}”?"),
-    "note.bad-value": ("“{key}”的值“{value}”不对。", "“{key}” has the value “{value}”."),
+    "note.bad-value": (
+        "“{key}”的值“{value}”不合规则。",
+        "“{key}” has the value “{value}”, which is not valid.",
+    ),
     "note.bad-value.hint": ("{wanted}", "{wanted}"),
     "note.unknown-related": ("related 所列“{name}”不存在。", "“{name}” in related does not exist."),
     "note.unknown-related.hint": ("请写条号，如 [15, 25]。", "Give article numbers, such as [15, 25]."),
@@ -55,9 +58,9 @@ ROWS: dict[str, Said] = {
     ),
     "note.unknown-why.hint": (
         "请加进中文文件的 related，或者删去理由。",
-        "Add it to related in the Chinese file, or take the reason out.",
+        "Add it to related in the Chinese file, or remove the reason.",
     ),
-    "note.bad-heading": ("注释标题“{text}”读不懂。", "The heading “{text}” cannot be read."),
+    "note.bad-heading": ("注释标题“{text}”无法识别。", "The heading “{text}” cannot be read."),
     "note.bad-heading.hint": (
         "应写作：## 第一款「原文词句」 {{#slug}}",
         "Write: ## Paragraph 1 “words of the text” {{#slug}}",
@@ -67,14 +70,14 @@ ROWS: dict[str, Said] = {
         "在行末加 {{#slug}}：小写英文字母、数字和连字符，中英文件相同。",
         "End the line with {{#slug}}: lower-case letters, digits, hyphens; the same in both languages.",
     ),
-    "note.bad-id": ("标识“{slug}”不合格式。", "The slug “{slug}” is not right."),
+    "note.bad-id": ("标识“{slug}”不合格式。", "The slug “{slug}” is not valid."),
     "note.bad-id.hint": (
         "只用小写英文字母、数字和连字符，如 {{#members}}。",
         "Use lower-case letters, digits and hyphens only, such as {{#members}}.",
     ),
     "note.repeated-id": (
         "标识“{slug}”在本条用了两次（先在第 {first} 行）。",
-        "The slug “{slug}” stands twice in this file (first on line {first}).",
+        "The slug “{slug}” is used twice in this file (first on line {first}).",
     ),
     "note.repeated-id.hint": (
         "请给其中一个换名；标识是永久地址。",
@@ -82,11 +85,11 @@ ROWS: dict[str, Said] = {
     ),
     "note.unknown-unit": ("{label}没有“{unit}”。", "{label} has no “{unit}”."),
     "note.unknown-unit.hint": ("{known}", "{known}"),
-    "note.quote-missing": ("「{quote}」不见于{unit}。", "“{quote}” does not stand in {unit}."),
+    "note.quote-missing": ("「{quote}」不见于{unit}。", "“{quote}” is not found in {unit}."),
     "note.quote-missing.hint": ("最接近的是「{like}」。", "The nearest words are “{like}”."),
     "note.quote-repeated": (
         "「{quote}」在{unit}出现 {count} 次。",
-        "“{quote}” stands {count} times in {unit}.",
+        "“{quote}” occurs {count} times in {unit}.",
     ),
     "note.quote-repeated.hint": (
         "请引得长一些，或写明第几处：「{quote}」（第二处）。",
@@ -94,7 +97,7 @@ ROWS: dict[str, Said] = {
     ),
     "note.quotes-overlap": (
         "「{quote}」与第 {first} 行所注词句重叠。",
-        "“{quote}” overlaps with the words of the note on line {first}.",
+        "“{quote}” overlaps the words of the note on line {first}.",
     ),
     "note.quotes-overlap.hint": (
         "请缩短其一，一处词句只挂一条注释。",
@@ -102,20 +105,20 @@ ROWS: dict[str, Said] = {
     ),
     "note.empty-note": ("注释“{slug}”没有正文。", "The note “{slug}” has no text."),
     "note.empty-note.hint": (
-        "请在标题下空一行后写正文，或删去标题。",
-        "Write it below the heading after a blank line, or take the heading out.",
+        "请在标题下空一行后写正文，或者删去标题。",
+        "Write it below the heading after a blank line, or remove the heading.",
     ),
-    "note.empty-gist": ("没有提要。", "There is no gist."),
+    "note.empty-gist": ("没有提要。", "There is no summary."),
     "note.empty-gist.hint": (
         "请在文件头之后、第一条注释之前写两三句提要。",
-        "Write two or three sentences between the front matter and the first note.",
+        "Write two or three sentences of summary between the front matter and the first note.",
     ),
     "note.unknown-authority": ("《{law}》不在 authorities.toml 中。", "“{law}” is not in authorities.toml."),
     "note.unknown-authority.hint": (
         "是否指《{like}》？否则请在 authorities.toml 中补上这部法规。",
         "Did you mean “{like}”? If not, add the law to authorities.toml.",
     ),
-    "note.raw-html": ("此处有 HTML“{text}”。", "There is HTML here: “{text}”."),
+    "note.raw-html": ("此处有 HTML：“{text}”。", "There is HTML here: “{text}”."),
     "note.raw-html.hint": (
         "只写普通 Markdown；小于号请写作 &lt;。",
         "Write plain Markdown; a less-than sign is &lt;.",
@@ -139,25 +142,22 @@ ROWS: dict[str, Said] = {
     "note.note-too-long": ("一条注释有 {text} 个字符。", "A note has {text} characters."),
     "note.note-too-long.hint": (
         "请拆成几条，每条不超过 10000 个字符。",
-        "Part it: 10,000 are the most that one note may have.",
+        "Split it: a note may have at most 10,000 characters.",
     ),
     "note.odd-character": (
         "有看不见的字符，或者与汉字形似而不是汉字的字符：{text}。",
         "There is a character that cannot be seen, or that only looks like the one meant: {text}.",
     ),
-    "note.odd-character.hint": (
-        "请删去，或者改写为括号里的字。",
-        "Take it out, or write the one in brackets.",
-    ),
+    "note.odd-character.hint": ("请删去，或者改写为括号里的字。", "Remove it, or write the one in brackets."),
     "note.unpaired-note": ("注释“{slug}”没有英文。", "The note “{slug}” has no Chinese."),
     "note.unpaired-note.hint": (
-        "请在 {other} 补上同一标识的注释；暂缺则列入“缺译”页。",
-        "Add the note with this slug to {other}; until then it is listed as missing.",
+        "请在 {other} 补上同一标识的注释；暂缺则列入“缺译一览”。",
+        "Add the note with this slug to {other}; until then it is listed under “Missing translations”.",
     ),
     "note.unpaired-file": ("这个文件没有英文。", "This file has no Chinese."),
     "note.unpaired-file.hint": (
-        "请建 {other}；暂缺则列入“缺译”页。",
-        "Create {other}; until then it is listed as missing.",
+        "请新建 {other}；暂缺则列入“缺译一览”。",
+        "Create {other}; until then it is listed under “Missing translations”.",
     ),
     "note.known.one": ("这里只有 1 款。", "There is 1 paragraph here."),
     "note.known.many": ("这里共有 {count} 款。", "There are {count} paragraphs here."),
@@ -171,5 +171,5 @@ ROWS: dict[str, Said] = {
         "It must give each article a reason of at most {most} characters, such as 15: who may consent.",
     ),
     "note.wanted.caption": ("应为一行文字，不含 < 和 >。", "It must be a line of text without < and >."),
-    "note.wanted.plain": ("请删去或改写：{odd}。", "Take out or replace: {odd}."),
+    "note.wanted.plain": ("请删去或者改写：{odd}。", "Remove or replace: {odd}."),
 }

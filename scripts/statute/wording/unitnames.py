@@ -19,7 +19,7 @@ ROWS: dict[str, Said] = {
     "unit.title": ("标题", "Title"),
     "unit.translation": ("译者说明", "Translators’ note"),
     "unit.subtitle": ("题注", "Adoption note"),
-    "unit.notice": ("公告", "Notice"),
+    "unit.notice": ("公告", "Announcement"),
     "unit.preamble": ("序言", "Preamble"),
     "unit.signature": ("落款", "Signature"),
     "unit.stretch": ("第{n}段", "paragraph {n}"),
@@ -29,7 +29,7 @@ ROWS: dict[str, Said] = {
     "list.comma": ("、", ", "),
     "list.semicolon": ("；", "; "),
     "sentence.end": ("。", "."),
-    "quote": ("「{text}」", "“{text}”"),
+    "quote": ("“{text}”", "“{text}”"),
     "ellipsis": ("……", " …"),
     "colon": ("：", ": "),
 }

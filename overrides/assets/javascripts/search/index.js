@@ -1,4 +1,4 @@
-/* Documents → positions of every Latin word and of every two neighbouring Chinese characters. */
+/* Documents → positions of every Latin word and of every two neighboring Chinese characters. */
 "use strict"
 
 /* Kinds of passages: the statute in the page's language and in the other one, captions; summaries, notes, pages. */

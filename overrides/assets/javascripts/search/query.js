@@ -1,7 +1,7 @@
 /* A query → what to look for: features, each with a weight and the places where it stands. */
 "use strict"
 
-/* What a question is made of besides its matter. A single character counts only if it makes no word with its neighbours. */
+/* What a question is made of besides its matter. A single character counts only if it makes no word with its neighbors. */
 const ASKING = /请问|有没有|能不能|可不可以|会不会|是不是|要不要|为什么|什么时候|怎么样|怎么办|怎么|怎样|如何|什么|哪些|哪个|哪里|哪天|哪条|哪几|多少|是否|能否|可否|几个|可以|应该|需要|必须|关于|有关|规定|条例|条款|法规|谁来|由谁|我们|这个|[谁吗呢吧啊的了得我你想该被把是会能要在从到对给有里]/g
 const LATIN_STOPS = new Set("a an the of in on at to for and or by with from as is are was were be been being do does did can could may might shall should will would must have has had it its this that these those there here what which who whom whose when where how why if not no i we you they he she my your our their me us about into than then so such any all some under per via vs get make use regulations article articles provision provisions".split(" "))
 const PHRASE = 0.8
