@@ -55,7 +55,7 @@ def test_a_law_has_a_page_with_what_is_cited_and_what_cites_it(cited: Made) -> N
         "### 第二条 { .article }",
         "/// html | div#a2-p2\n\n图书馆可以收取下列费用：\n\n（一）逾期费；\n{ #a2-p2-i1 .item }",
         "/// html | div#a2-p3\n\n收费标准应当公开。\n\n///",
-        "- 第二条第二款第一项：[第二条第一款「示例单位」](../../articles/2.md#n-units)",
+        "- 第二条第二款第一项：[第二条第一款“示例单位”](../../articles/2.md#n-units)",
         "//// html | section#a3-1.lawtext",
     ):
         assert words in page, words
