@@ -401,7 +401,7 @@ def test_corrections_of_the_source_are_shown(minimal: Edition) -> None:
     meta = replace(minimal.meta, emendations=(Emendation(UnitId("2.p1"), "原", "本市", "显误。"),))
     edition = replace(minimal, meta=meta)
     assert "底本作“原”，今改为“本市”。显误。" in page(edition, "zh/articles/2.md")
-    listed = "- [第二条第一款](../articles/2.md#p1)底本作“原”，今改为“本市”。显误。"
+    listed = "- [第二条第一款](../articles/2.md#p1)：底本作“原”，今改为“本市”。显误。"
     assert listed in page(edition, "zh/about/index.md")
 
 

@@ -155,5 +155,4 @@ def _translation(site: Site) -> Iterator[str]:
 
 
 def _place(site: Site, unit: UnitId) -> str:
-    gap = site.language.gap
-    return f"{link(unit_name(site.lang, unit), href(ABOUT, unit))}{gap}"
+    return f"{link(unit_name(site.lang, unit), href(ABOUT, unit))}{site.say('colon')}"
