@@ -32,10 +32,10 @@ check: $(VENV)/site-ready $(VENV)/laws-ready  ## Check the content alone: text, 
 	@$(PY) scripts/split_articles.py --check
 
 quick: $(VENV)/test-ready $(VENV)/laws-ready lint types  ## Lint, types and every test that needs no browser and no built site: half a minute
-	@$(PY) -m pytest -m "not slow"
+	@$(PY) -m pytest -m "not slow" tests $(wildcard $(EDITION)/tests)
 
 test: $(VENV)/test-ready $(VENV)/laws-ready lint types browser  ## Everything: lint, types, tests, tests in a browser
-	@$(PY) -m pytest
+	@$(PY) -m pytest tests $(wildcard $(EDITION)/tests)
 
 lint: $(VENV)/test-ready
 	@$(PY) -m ruff check
@@ -52,7 +52,7 @@ format: $(VENV)/test-ready  ## Put the layout of the code right
 	@$(PY) -m ruff format
 
 golden: $(VENV)/test-ready  ## Renew the golden files; read the difference before you commit it
-	@UPDATE_GOLDEN=1 $(PY) -m pytest $$(grep -li golden tests/test_*.py)
+	@UPDATE_GOLDEN=1 $(PY) -m pytest $$(grep -li golden tests/test_*.py $(wildcard $(EDITION)/tests/test_*.py))
 	@git --no-pager diff --stat
 
 audit: $(VENV)/test-ready browser offline $(if $(shell command -v npm),scripts/dev/node_modules/ready)  ## What needs Node or Java: Lighthouse, epubcheck, the PDFs’ pages, schema.org, lint of the workflows

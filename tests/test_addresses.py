@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 
+import pytest
+
 from exported import edition
 from golden import FOLDER
 from statute.view.addresses import authority_anchor
@@ -28,6 +30,7 @@ def _addresses() -> set[str]:
     }
 
 
+@pytest.mark.content
 def test_every_address_of_before_is_there() -> None:
     """Where a name has changed, `anchor` in authorities.toml or duties.toml keeps its address."""
     known = set(FILE.read_text("utf-8").split()) if FILE.exists() else set()

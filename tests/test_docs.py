@@ -53,6 +53,7 @@ def test_commands_exist(name: str) -> None:
     assert commands(name)
 
 
+@pytest.mark.content
 @pytest.mark.parametrize("name", FILES)
 def test_paths_exist(name: str) -> None:
     named = re.findall(r"`((?:edition|scripts|tests|overrides|\.ci|\.github)/[\w./-]*)`", prose(name))

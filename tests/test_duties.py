@@ -53,6 +53,7 @@ def test_rules(case: dict[str, object]) -> None:
     assert [" | ".join(filter(None, row)) for row in rows] == case["rows"]
 
 
+@pytest.mark.content
 def test_the_table_is_the_one_made_by_hand(statute: Statute, by_hand: list[Duty]) -> None:
     corrections, problems = load_duties_toml((EDITION / "duties.toml").read_text("utf-8"), "duties.toml")
     table, more = duties(statute, corrections)
@@ -60,6 +61,7 @@ def test_the_table_is_the_one_made_by_hand(statute: Statute, by_hand: list[Duty]
     assert Counter(table) == Counter(by_hand)
 
 
+@pytest.mark.content
 def test_the_rules_alone_find_nearly_all(statute: Statute, by_hand: list[Duty]) -> None:
     found, wanted = Counter(find(statute)), Counter(by_hand)
     right = (found & wanted).total()
@@ -67,6 +69,7 @@ def test_the_rules_alone_find_nearly_all(statute: Statute, by_hand: list[Duty]) 
     assert right / found.total() >= 0.95
 
 
+@pytest.mark.content
 def test_acts_and_conditions_are_whole_and_the_words_of_the_text(statute: Statute) -> None:
     texts = {unit.id: unit.text for unit in statute.units()}
     by_unit: dict[str, list[Duty]] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -62,3 +63,15 @@ def test_what_hangs_on_an_unsound_text_is_not_told(folder: Path) -> None:
     file.write_text(file.read_text("utf-8").replace("第三条", "第三三条", 1), "utf-8")
     codes = {p.code for p in load(folder)[1]}
     assert codes and "duty-correction-fails" not in codes
+
+
+def test_an_unfinished_translation_is_told_in_one_line(folder: Path) -> None:
+    (folder / "translation.txt").write_text(
+        "Rules of Yunting City on Public Libraries\n\nArticle 2 Public libraries are open to all.\n\n"
+        "Article 5 They open every day.\n",
+        "utf-8",
+    )
+    _, problems = load(folder)
+    (told,) = [p for p in problems if p.code == "missing-translation"]
+    assert re.search(r"has no English.* So it is with \d\d more of the \d\d passages", told.message)
+    assert [p for p in problems if p.code in ("missing-article", "missing-division")] == []

@@ -35,6 +35,7 @@ def _texts(statute: Statute | None) -> dict[str, str]:
     return {unit.id: unit.text for article in statute.articles for unit in article_units(article)}
 
 
+@pytest.mark.content
 def test_every_text_format_is_made_and_twice_the_same() -> None:
     first, second = dict(text_files(edition())), dict(text_files(edition()))
     assert tuple(first) == TEXTS
@@ -45,6 +46,7 @@ def test_json_is_the_contract() -> None:
     assert json.loads(_file("statute.json")) == json.loads(json.dumps(to_json(edition(), ())))
 
 
+@pytest.mark.content
 def test_tmx_aligns_every_paragraph() -> None:
     root = ElementTree.fromstring(_file("statute.tmx"))
     assert root.attrib["version"] == "1.4"
@@ -64,6 +66,7 @@ def test_tables_open_in_excel(name: str) -> None:
     assert all(row[0] for row in rows)
 
 
+@pytest.mark.content
 def test_paragraphs_csv_holds_both_texts() -> None:
     rows = list(csv.DictReader(io.StringIO(_file("paragraphs.csv").decode("utf-8-sig"), newline="")))
     assert {row["unit"]: row["zh"] for row in rows} == _texts(edition().statute)
@@ -101,6 +104,7 @@ def test_akn_names_each_thing_once_and_nothing_that_is_not_there(folder: str) ->
     assert {p for p in pointers if p.startswith("#")} <= {f"#{name}" for name in names}
 
 
+@pytest.mark.content
 def test_akn_marks_references_definitions_and_notes_and_the_translation_as_not_authoritative() -> None:
     root = ElementTree.fromstring(akn(edition()))
     assert [e.text for e in root.iter(f"{AKN}def") if e.text]
@@ -129,6 +133,7 @@ def test_eids_are_stable(unit: str, name: str) -> None:
     assert eid(UnitId(unit)) == name
 
 
+@pytest.mark.content
 def test_json_names_the_cited_law_by_the_id_of_its_entry() -> None:
     by_id = {entry.id: entry.authority for entry in edition().authorities}
     citations = to_json(edition(), ())["citations"]
@@ -139,6 +144,7 @@ def test_json_names_the_cited_law_by_the_id_of_its_entry() -> None:
     assert not [c for c in citations if c["authority"] is None and c["law"] in titles]
 
 
+@pytest.mark.content
 def test_json_has_for_each_kind_of_reader_lines_that_rest_on_paragraphs() -> None:
     data = to_json(edition(), ())
     paragraphs = {p["id"] for a in data["articles"] for p in a["paragraphs"]}
@@ -147,6 +153,7 @@ def test_json_has_for_each_kind_of_reader_lines_that_rest_on_paragraphs() -> Non
     assert all(set(line) == {"unit", "zh", "en"} and line["unit"] in paragraphs for line in lines)
 
 
+@pytest.mark.content
 def test_a_line_says_shall_and_may_only_where_its_paragraph_does() -> None:
     """The operative words of a line stand in the paragraph it rests on, in both languages."""
     data = to_json(edition(), ())
@@ -166,6 +173,7 @@ def test_a_line_says_shall_and_may_only_where_its_paragraph_does() -> None:
     assert wrong == []
 
 
+@pytest.mark.content
 def test_the_translation_keeps_to_what_its_translators_say_of_it() -> None:
     """“Shall” stands where 应当 does and nowhere else, and so with the other operative words."""
     data = to_json(edition(), ())

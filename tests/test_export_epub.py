@@ -77,12 +77,14 @@ def test_the_contents_list_every_article() -> None:
     ]
 
 
+@pytest.mark.content
 def test_the_contents_are_in_both_languages() -> None:
     for link in _pages("edition")["nav.xhtml"].iter(f"{XHTML}a"):
         assert [span.attrib["lang"] for span in link.iter(f"{XHTML}span")] == ["zh", "en"]
         assert all(span.text for span in link.iter(f"{XHTML}span"))
 
 
+@pytest.mark.content
 def test_an_article_names_those_beside_it() -> None:
     [article] = [e for page in _pages("edition").values() for e in page.iter() if e.get("id") == "a13"]
     lines = [p for p in article.iter(f"{XHTML}p") if p.get("class") == "see"]
@@ -92,6 +94,7 @@ def test_an_article_names_those_beside_it() -> None:
         assert [a.attrib["href"].partition("#a")[2] for a in line.iter(f"{XHTML}a")] == list(beside)
 
 
+@pytest.mark.content
 def test_a_range_has_its_end() -> None:
     site = build_site(edition(), Settings(), "zh")
     gist = site.apparatus["zh", "40"].gist_prose

@@ -46,6 +46,7 @@ def test_it_is_told_or_read(kind: str, text: str) -> None:
         assert read_prose(text, 1)[0].text
 
 
+@pytest.mark.content
 @pytest.mark.parametrize(
     ("file", "line"), [("annotations/zh/2.md", "^(caption: ).*"), ("terms.toml", '^(zh = )".*"')]
 )

@@ -126,6 +126,7 @@ def test_every_id_of_every_text_is_read_as_it_is_written_and_stands_in_order() -
             assert peers == sorted(peers, key=lambda unit: unit.order)
 
 
+@pytest.mark.content
 def test_an_edition_has_its_ids_in_the_order_of_the_text() -> None:
     for folder in EDITIONS:
         edition, _ = load(folder)

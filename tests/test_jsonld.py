@@ -37,6 +37,7 @@ KNOWN = {"@context", "@type", "@id", *THING, *WORK, *LEGISLATION}
 SCRIPT = re.compile(r'<script type="application/ld\+json">(.+?)</script>', re.DOTALL)
 
 
+@pytest.mark.content
 @pytest.mark.parametrize("lang", LANGS)
 def test_only_properties_of_the_vocabulary(lang: Lang) -> None:
     site = build_site(edition(), Settings(site_url="https://example.org/"), lang)
@@ -67,6 +68,7 @@ def test_every_article_page_carries_it(site: Built) -> None:
             assert data["legislationPassedBy"]["name"] == meta.issuer["en" if folder else "zh"]
 
 
+@pytest.mark.content
 def test_the_usual_forms() -> None:
     meta = edition().meta
     assert meta is not None

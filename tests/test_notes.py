@@ -142,6 +142,7 @@ def test_what_is_harmless_works_and_is_drawn_as_it_is(text: str, words: str) -> 
 # --- What is drawn -----------------------------------------------------------------------------
 
 
+@pytest.mark.content
 def test_site_and_exports_show_the_same_in_all_notes_and_gists() -> None:
     count = 0
     for entry in edition().apparatus:

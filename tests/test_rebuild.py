@@ -113,6 +113,7 @@ def test_any_text_at_all_is_rebuilt(text: str) -> None:
     assert rebuild(statute) == source.text
 
 
+@pytest.mark.content
 @pytest.mark.parametrize("name", ["source.txt", "translation.txt"])
 def test_the_edition_is_rebuilt(name: str) -> None:
     source, statute = read((ROOT / "edition" / name).read_bytes())

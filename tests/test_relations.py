@@ -125,6 +125,7 @@ def test_a_page_lists_every_other_article_once_the_strongest_first() -> None:
             assert any(back.article == article for back in pages[one.article])
 
 
+@pytest.mark.content
 def test_what_the_text_itself_ties_is_golden() -> None:
     edition, _ = load(Path(__file__).resolve().parents[1] / "edition")
     assert edition

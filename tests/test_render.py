@@ -489,6 +489,7 @@ def test_everything_is_written_below_a_place_that_git_ignores(bilingual: Edition
     assert {path.split("/")[1] for path in pages(bilingual, Settings())} <= set(GENERATED)
 
 
+@pytest.mark.content
 @pytest.mark.parametrize(
     "path", ["zh/articles/13.md", "en/articles/13.md", "zh/articles/59.md", "zh/about/index.md"]
 )

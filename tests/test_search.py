@@ -45,6 +45,7 @@ def box(request: pytest.FixtureRequest, site: Site, browser: Browser) -> Iterato
 # --- The data ------------------------------------------------------------------------------------------
 
 
+@pytest.mark.content
 def test_every_article_is_there_in_both_languages(edition: Edition) -> None:
     data = search_data(edition, "en", str, (), Letters(lambda text: text, lambda text: ()))
     assert [article["id"] for article in data["articles"]] == [a.id for a in edition.statute.articles]
@@ -62,6 +63,7 @@ def test_an_edition_without_translation_or_notes_has_data_too() -> None:
     assert data["synonyms"] == data["divisions"] == []
 
 
+@pytest.mark.content
 def test_tables_of_characters_hold_what_is_in_use(edition: Edition) -> None:
     letters = Letters(
         simplify=lambda text: text.replace("創", "创").replace("龜", "龟"),

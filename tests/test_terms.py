@@ -185,12 +185,14 @@ def edition() -> tuple[Statute, Statute, tuple[Term, ...]]:
     return zh, en, find_terms(zh, en, entries, "terms.toml")[0]
 
 
+@pytest.mark.content
 def test_no_use_is_inside_another(edition: tuple[Statute, Statute, tuple[Term, ...]]) -> None:
     uses = sorted((u for t in edition[2] for u in t.uses), key=lambda u: (u.lang, u.unit, u.start))
     for one, other in pairwise(uses):
         assert (one.lang, one.unit) != (other.lang, other.unit) or one.end <= other.start
 
 
+@pytest.mark.content
 def test_the_defined_term_is_found_in_every_later_place(
     edition: tuple[Statute, Statute, tuple[Term, ...]],
 ) -> None:
@@ -206,12 +208,14 @@ def test_the_defined_term_is_found_in_every_later_place(
     assert [use for use in found.uses if use.lang == "zh"] == everywhere
 
 
+@pytest.mark.content
 def test_the_agency_ties_its_articles(edition: tuple[Statute, Statute, tuple[Term, ...]]) -> None:
     [agency] = [t for t in edition[2] if t.zh == "科技创新中心建设推进机构"]
     articles = dict.fromkeys(use.unit.split(".")[0] for use in agency.uses if use.lang == "zh")
     assert list(articles) == ["5", "10", "22", "23", "30", "31"]
 
 
+@pytest.mark.content
 def test_every_term_of_a_unit_has_its_english_there(
     edition: tuple[Statute, Statute, tuple[Term, ...]],
 ) -> None:

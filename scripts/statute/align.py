@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -69,8 +69,9 @@ def check_translation(
     problems: list[Problem] = []
     pairs = align(statute, translation)
     usual = _usual_ratio(pairs)
+    problems += _missing(pairs, translation, source_path, path)
     for pair in pairs:
-        problems += _pair(pair, translation, usual, source_path, path)
+        problems += _pair(pair, usual, source_path, path)
     units = {u.id: u for u in translation.units()}
     for term in terms:
         for id in _unmatched(term):
@@ -79,18 +80,29 @@ def check_translation(
     return tuple(sorted(problems))
 
 
-def _pair(pair: Pair, translation: Statute, usual: float, source_path: str, path: str) -> Iterator[Problem]:
+def _pair(pair: Pair, usual: float, source_path: str, path: str) -> Iterator[Problem]:
     if pair.zh and pair.en:
         yield from _agree(pair.zh, pair.en, source_path, path)
         yield from _length(pair.zh, pair.en, usual, source_path, path)
-    elif pair.zh and pair.zh.text:
-        message = f"{pair.id} has no English: {source_path}:{pair.zh.line} “{pair.zh.text[:20]}…”."
-        hint = "Translate it, or look for a missing blank line."
-        yield problem(path, _near(pair.id, translation), "missing-translation", message, hint)
     elif pair.en:
         message = f"{pair.id} has no Chinese: “{pair.en.text[:40]}…”."
         hint = "Paragraphs are counted in both languages; look for a blank line too many."
         yield problem(path, pair.en.line, "extra-translation", message, hint)
+
+
+def _missing(pairs: Sequence[Pair], translation: Statute, source_path: str, path: str) -> Iterator[Problem]:
+    """One line for all that has no English; the site has a page that names each."""
+    whole = [(p.zh, p.en) for p in pairs if p.zh and p.zh.text]
+    missing = [zh for zh, en in whole if en is None]
+    if not missing:
+        return
+    first = missing[0]
+    where = f"{first.id} has no English: {source_path}:{first.line} “{first.text[:20]}…”."
+    hint = "Translate it, or look for a missing blank line."
+    if (more := len(missing) - 1) > 0:
+        where += f" So it is with {more} more of the {len(whole)} passages."
+        hint = "Translate them; the site lists them on a page of its own."
+    yield problem(path, _near(first.id, translation), "missing-translation", where, hint)
 
 
 def _near(id: UnitId, translation: Statute) -> int:

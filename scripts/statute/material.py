@@ -27,6 +27,8 @@ from statute.whole import Text
 
 T = TypeVar("T")
 Problems = tuple[Problem, ...]
+UNFINISHED = frozenset({"missing-article", "missing-division", "empty-division"})
+"""What is wrong with a text that has not been written to its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def read_material(folder: Path, data_set: Path | None, today: date) -> tuple[Mat
         folder=folder,
         text=text,
         about=about,
-        translation=file("translation.txt", lambda text, path: read_text(text.encode(), path)),
+        translation=file("translation.txt", _read_translation),
         terms=table("terms.toml", read_terms, termfile.SCHEMA) or (),
         authorities=table("authorities.toml", read_authorities, authorityfile.SCHEMA) or (),
         corrections=file("duties.toml", load_duties_toml) or (),
@@ -118,6 +120,12 @@ def read_material(folder: Path, data_set: Path | None, today: date) -> tuple[Mat
         today=today,
     )
     return material, tuple(problems)
+
+
+def _read_translation(text: str, path: str) -> tuple[Text | None, Problems]:
+    """What it lacks beside the original is no fault of its own and told once, by `align`."""
+    found, problems = read_text(text.encode(), path)
+    return found, tuple(p for p in problems if p.code not in UNFINISHED)
 
 
 def _read_about(text: str, path: str) -> tuple[About | None, Problems]:
