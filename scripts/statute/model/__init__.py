@@ -6,7 +6,7 @@ The text of a statute is a tree. Whatever points into it (citations, terms, note
 a *stand-off* record that names a unit and two offsets (characters of that unit's text, 0-based, end exclusive).
 """
 
-from statute.model.ids import DIVISION_KINDS, SUBTITLE, TITLE, TRANSLATION, Segment, UnitId, UnitKind
+from statute.model.ids import SUBTITLE, TITLE, TRANSLATION, Segment, UnitId
 from statute.model.language import LANGS, LANGUAGES, ORIGINAL, TOOLS, Lang, Language, Said
 from statute.model.prose import Prose
 from statute.model.reading import (
@@ -49,6 +49,7 @@ from statute.model.tree import (
     lead,
     paragraph_units,
 )
+from statute.model.unitkinds import DIVISION_KINDS, UnitKind
 
 __all__ = [
     "CELL",

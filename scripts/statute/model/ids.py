@@ -20,53 +20,15 @@ form, and cannot be changed. What people write goes through `UnitId.read`, which
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
-from typing import Literal, NamedTuple, NoReturn
+from typing import NamedTuple, NoReturn
 
-UnitKind = Literal[
-    "title", "notice", "subtitle", "preamble", "translation", "part", "subpart", "chapter", "section", "heading",
-    "article", "item", "subitem", "paragraph", "tail", "signature", "annex",
-]  # fmt: skip
-ORDER: tuple[UnitKind, ...] = UnitKind.__args__  # type: ignore[attr-defined]
-"""As they follow each other in a text, or below the same unit."""
-DIVISION_KINDS: tuple[UnitKind, ...] = ("part", "subpart", "chapter", "section", "heading")
+from statute.model.unitkinds import KINDS_BELOW, ORDER, PREFIX, UnitKind, prefix
 
-_PREFIX: Mapping[UnitKind, str] = {
-    "part": "pt", "subpart": "sp", "chapter": "ch", "section": "s", "heading": "h",
-    "article": "a", "paragraph": "p", "item": "i", "subitem": "s", "annex": "annex",
-}  # fmt: skip
-"""Before a number. What has no prefix has no number, and is written out."""
-_BELOW: Mapping[UnitKind | None, str] = {
-    None: "title subtitle notice preamble translation signature annex part subpart chapter section heading article",
-    "notice": "paragraph", "preamble": "paragraph", "signature": "paragraph",
-    "annex": "title part subpart chapter section heading article paragraph item",
-    "part": "title subpart chapter section heading", "subpart": "title chapter section heading",
-    "chapter": "title section heading", "section": "title heading", "heading": "title heading",
-    "article": "paragraph item subitem", "paragraph": "item subitem tail", "item": "subitem paragraph tail",
-    "subitem": "paragraph",
-}  # fmt: skip
-"""What may stand below what; None is the text itself."""
-_SERIES = ("notice", "preamble", "signature")
-"""Their paragraphs are named by the number alone."""
 _TOKEN = re.compile(r"(?P<prefix>[a-z]*)(?P<number>0|[1-9][0-9]*)?(?:-(?P<branch>[1-9][0-9]*))?")
 _WHOLE = re.compile(
     r"(?:(?P<prose>gist|note):[a-z]{2}/)?(?P<unit>[a-z0-9.-]+)(?:#(?P<note>[a-z0-9]+(?:-[a-z0-9]+)*))?"
 )
-
-
-def _prefix(above: UnitKind | None, kind: UnitKind) -> str:
-    """What stands before the number: nothing for an article of the statute itself and in a series."""
-    if (kind == "article" and above is None) or (kind == "paragraph" and above in _SERIES):
-        return ""
-    return _PREFIX.get(kind, kind)
-
-
-_KINDS: Mapping[UnitKind | None, Mapping[str, UnitKind]] = {
-    above: {_prefix(above, kind): kind for kind in ORDER if kind in below.split()}
-    for above, below in _BELOW.items()
-}
-"""By what stands above and the prefix: below a chapter `s` is a section, below an item a subitem."""
 
 
 class Segment(NamedTuple):
@@ -112,7 +74,7 @@ class UnitId(str):
 
     def may_hold(self, kind: UnitKind) -> bool:
         """Whether there can be such a unit below this one."""
-        return kind in _KINDS.get(self.kind, {}).values()
+        return kind in KINDS_BELOW.get(self.kind, {}).values()
 
     def sibling(self, number: int) -> UnitId:
         """The unit of this kind with another number, beside this one."""
@@ -238,7 +200,7 @@ def _home(id: UnitId) -> UnitId:
 
 
 def _written(above: UnitKind | None, kind: UnitKind, number: int, branch: int) -> str:
-    return _prefix(above, kind) + (str(number) if kind in _PREFIX else "") + (f"-{branch}" if branch else "")
+    return prefix(above, kind) + (str(number) if kind in PREFIX else "") + (f"-{branch}" if branch else "")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -250,8 +212,8 @@ def _made(text: str) -> UnitId:
     above: UnitKind | None = None
     for token in whole["unit"].split("."):
         match = _TOKEN.fullmatch(token)
-        kind = _KINDS.get(above, {}).get(match["prefix"]) if match else None
-        counted = kind in _PREFIX
+        kind = KINDS_BELOW.get(above, {}).get(match["prefix"]) if match else None
+        counted = kind in PREFIX
         if match is None or kind is None or counted != bool(match["number"]):
             raise ValueError(f"no id of a unit: {text}")
         if match["branch"] and kind != "article":
