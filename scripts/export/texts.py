@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from export.akn import akn
+from export.csvtables import duties_csv, paragraphs_csv, terms_csv
 from export.jsonfile import json_file
-from export.tables import duties_csv, paragraphs_csv, terms_csv
 from export.tmx import tmx
 from export.tojson import to_json
 from statute.edition import Edition

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pages.markdown import bullets, details, document, heading, link, table
 from pages.marks import escape, escape_start
 from pages.prosetext import prose_text
-from pages.status import status_text
+from pages.statusbox import status_text
 from statute.model import TRANSLATION, Edit, UnitId
 from statute.view.addresses import ABOUT, href
 from statute.view.names import notes_text, unit_name

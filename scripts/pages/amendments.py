@@ -9,8 +9,8 @@ from pages.marks import escape
 from statute.model import Amendment, UnitId
 from statute.view.addresses import AUTHORITIES, relative
 from statute.view.lawbook import later
+from statute.view.lawlines import amendment_words, law_name
 from statute.view.lawlinks import law_link
-from statute.view.lawwords import amendment_words, law_name
 from statute.view.site import Site
 
 

@@ -13,7 +13,7 @@ from pages.marks import escape
 from pages.parallel import parallel, untranslated
 from pages.pieces import Target, caption, opening, turn
 from pages.related import related
-from pages.status import status_line, status_text
+from pages.statusbox import status_line, status_text
 from statute.model import Article, UnitId
 from statute.view.addresses import MISSING, article_page, href, relative
 from statute.view.names import article_label, article_title, division_title

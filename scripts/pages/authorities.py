@@ -11,8 +11,8 @@ from pages.marks import escape
 from statute.files.authorityfile import RELATIONS, Entry
 from statute.model import Citation, UnitId
 from statute.view.addresses import AUTHORITIES, authority_anchor, law_anchor, listed_anchor, relative
+from statute.view.lawlines import law_name, version_name
 from statute.view.lawlinks import law_address, law_link
-from statute.view.lawwords import law_name, version_name
 from statute.view.names import unit_name
 from statute.view.site import Site
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pages.markdown import attrs, block, bullets, document, heading, link, wrap
 from pages.marks import escape
 from pages.pieces import Target, caption, opening, turn
-from pages.status import status_line
+from pages.statusbox import status_line
 from statute.model import Article, Division, UnitId
 from statute.view.addresses import FULL, anchor, article_page, division_page, full_anchor, relative
 from statute.view.names import article_label, division_title

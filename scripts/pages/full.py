@@ -9,7 +9,7 @@ from pages.markdown import block, bullets, document, heading, link, wrap
 from pages.marks import escape
 from pages.parallel import parallel
 from pages.pieces import caption
-from pages.status import status_line, status_text
+from pages.statusbox import status_line, status_text
 from statute.model import SUBTITLE, Article, Division, Unit
 from statute.view.addresses import FULL, NOTICE, anchor, article_page, full_anchor, relative
 from statute.view.names import article_label, division_title

@@ -8,7 +8,7 @@ from pages.divisions import article_list, contents
 from pages.full import front
 from pages.markdown import block, document, heading, link, wrap
 from pages.marks import escape
-from pages.status import status_line, status_text
+from pages.statusbox import status_line, status_text
 from statute.view.addresses import (
     ABOUT,
     DATA,

@@ -11,7 +11,7 @@ from pages.marks import escape, escape_start
 from statute.model import Paragraph
 from statute.view.addresses import AUTHORITIES, law_anchor, law_page, listed_anchor, relative
 from statute.view.lawbook import Extract, Provision, later, lines_of
-from statute.view.lawwords import law_name, version_name
+from statute.view.lawlines import law_name, version_name
 from statute.view.names import unit_name
 from statute.view.site import Site
 

@@ -15,7 +15,7 @@ from statute.files.meta import check_english, check_hash, check_variants, emend
 from statute.files.readerfile import check_readers
 from statute.files.synonymfile import check_synonyms
 from statute.laws.cited import look_up
-from statute.laws.passages import passages_of
+from statute.laws.provisionwords import passages_of
 from statute.material import Material, Problems
 from statute.model import ORIGINAL, Lang, Statute
 from statute.notes import read_annotations

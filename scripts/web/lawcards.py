@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from statute.view.addresses import law_anchor, law_page
 from statute.view.lawbook import Extract, later, provision_words
-from statute.view.lawwords import amendment_words, law_name, version_name
+from statute.view.lawlines import amendment_words, law_name, version_name
 from statute.view.names import unit_name
 from statute.view.site import Site
 

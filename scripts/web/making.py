@@ -17,7 +17,7 @@ from mkdocs.exceptions import Abort
 from pages import pages
 from statute.edition import Edition, load
 from statute.laws import dataset
-from statute.laws.folder import laws_beside
+from statute.laws.lawfolder import laws_beside
 from statute.view.site import Settings
 
 WITHOUT_LAWS = (

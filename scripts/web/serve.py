@@ -21,7 +21,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
-from statute.laws.folder import laws_beside
+from statute.laws.lawfolder import laws_beside
 from statute.model import Lang
 from statute.view.addresses import GENERATED
 from web.build import CONFIGS, has_language

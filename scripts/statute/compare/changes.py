@@ -9,7 +9,7 @@ from typing import Literal
 from rapidfuzz.distance import Indel
 
 from statute.compare.matching import pairs
-from statute.compare.passages import Passage, passages
+from statute.compare.plainwords import Passage, passages
 from statute.model import Statute
 
 ChangeKind = Literal["same", "amended", "renumbered", "inserted", "deleted"]

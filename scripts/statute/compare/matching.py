@@ -15,7 +15,7 @@ from difflib import SequenceMatcher
 
 from rapidfuzz.distance import LCSseq
 
-from statute.compare.passages import Passage
+from statute.compare.plainwords import Passage
 
 COMMON = 0.3
 """A pair of characters that stands in more than this share of all articles says nothing."""

@@ -10,9 +10,9 @@ from pathlib import Path
 from statute.files.authorityfile import Entry
 from statute.laws.currency import in_future
 from statute.laws.dataset import DataSet
-from statute.laws.folder import folder_texts, laws_beside
-from statute.laws.model import Cited, LawText, Shelf
-from statute.laws.passages import Passage, Passages
+from statute.laws.lawfolder import folder_texts, laws_beside
+from statute.laws.lawtext import Cited, LawText, Shelf
+from statute.laws.provisionwords import Passage, Passages
 from statute.laws.shelf import from_data_set
 from statute.laws.years import years
 from statute.model import LANGS, TOOLS, Citation, Lang, Problem, UnitId

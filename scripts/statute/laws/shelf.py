@@ -8,7 +8,7 @@ from datetime import date
 from statute.files.authorityfile import Entry
 from statute.laws.currency import superseded
 from statute.laws.dataset import SOURCE, Damaged, DataSet, Row, Version
-from statute.laws.model import LawText, Shelf, warn
+from statute.laws.lawtext import LawText, Shelf, warn
 from statute.model import Article, Problem, UnitId
 from statute.parse.assemble import parse
 from statute.problems import problem

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from statute.edition import Edition
 from statute.files.authorityfile import Entry
-from statute.laws.model import LawText
+from statute.laws.lawtext import LawText
 from statute.model import Amendment, Article, Citation, Paragraph, UnitId
 
 

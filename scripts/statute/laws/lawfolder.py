@@ -17,7 +17,7 @@ from statute.check import check
 from statute.files.authorityfile import Entry
 from statute.files.disk import edited, from_disk
 from statute.files.tomlfile import DAY, Key, Schema, read_toml
-from statute.laws.model import LawText, as_warnings, warn
+from statute.laws.lawtext import LawText, as_warnings, warn
 from statute.model import LANGS, Article, Problem, Statute
 from statute.parse.assemble import parse
 from statute.problems import problem

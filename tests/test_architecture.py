@@ -1,0 +1,57 @@
+"""The house as ARCHITECTURE.md draws it: an arrow only runs down, and a name stands once."""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SCRIPTS = Path(__file__).parents[1] / "scripts"
+FLOORS: tuple[tuple[str, ...], ...] = (
+    ("statute",),
+    ("export", "pages", "search"),
+    ("web",),
+    ("dev",),
+)
+"""From the ground up; rooms of one floor do not know each other."""
+MODULES = sorted(p for p in SCRIPTS.rglob("*.py") if "node_modules" not in p.parts)
+
+
+def imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def test_no_module_has_the_name_of_another() -> None:
+    names = Counter(p.stem for p in MODULES if p.stem != "__init__")
+    assert [name for name, count in names.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("floor", range(len(FLOORS)), ids=lambda n: " ".join(FLOORS[n]))
+def test_no_room_asks_one_beside_or_above_it(floor: int) -> None:
+    for room in FLOORS[floor]:
+        forbidden = {other for rooms in FLOORS[floor:] for other in rooms} - {room}
+        for path in sorted((SCRIPTS / room).rglob("*.py")):
+            wrong = [name for name in imported(path) if name.partition(".")[0] in forbidden]
+            assert wrong == [], path
+
+
+def test_the_core_has_no_circle_of_rooms() -> None:
+    """Rooms of statute/: folders, and modules at its top."""
+    arrows: dict[str, set[str]] = {}
+    for path in sorted((SCRIPTS / "statute").rglob("*.py")):
+        parts = path.relative_to(SCRIPTS / "statute").with_suffix("").parts
+        room = parts[0]
+        targets = (name.split(".") for name in imported(path) if name.startswith("statute."))
+        arrows.setdefault(room, set()).update(t[1] for t in targets if len(t) > 1 and t[1] != room)
+    left = {room: {t for t in targets if t in arrows} for room, targets in arrows.items()}
+    while free := {room for room, targets in left.items() if not targets}:
+        left = {room: targets - free for room, targets in left.items() if room not in free}
+    assert left == {}, "rooms that ask each other in a circle"
