@@ -53,6 +53,8 @@ def data_set(path: Path, *laws: tuple[str, str, str, str, Articles]) -> Path:
 
 
 BASE = Path(__file__).parent / "broken/_base"
+LINE = (BASE / "annotations/zh/2.md").read_text("utf-8").count("\n") + 1
+"""Of what a test adds to the note."""
 TODAY = date(2026, 11, 28)
 LAW = """
 [[authority]]

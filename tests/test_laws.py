@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lawdata import LAW, LENDING, ROW, TITLED, TODAY, Made, data_set
+from lawdata import LAW, LENDING, LINE, ROW, TITLED, TODAY, Made, data_set
 from statute.edition import Edition
 from statute.laws.currency import currency
 from statute.laws.dataset import Damaged, DataSet
@@ -74,7 +74,7 @@ def test_a_provision_that_the_law_has_not(
 ) -> None:
     _, problems = made(zh=f"见{words}。", base=data_set(tmp_path / "laws.db", ROW))
     assert [(p.code, p.severity, Path(p.path).name, p.line) for p in problems] == [
-        (code, "error", "2.md", 13)
+        (code, "error", "2.md", LINE)
     ]
     assert words in problems[0].message and hint in problems[0].hint
 

@@ -421,6 +421,13 @@ CODES: dict[str, Code] = {
         "前款 in the first paragraph of an article",
         "一条的第一款说“前款”",
     ),
+    "quote-not-in-law": Code(
+        "error",
+        "Words that a note quotes from a law do not stand in the provision cited.",
+        "注释引自法律的文字不见于所引条款。",
+        "《示例法》第三条规定“应当保护图书”, where the law says 爱护",
+        "《示例法》第三条规定“应当保护图书”，而该条作“爱护”",
+    ),
     "law-left-out": Code(
         "warning",
         "The text of a cited law has errors, or belongs to no entry of authorities.toml.",

@@ -13,6 +13,7 @@ from statute.laws.dataset import DataSet
 from statute.laws.lawfolder import folder_texts, laws_beside
 from statute.laws.lawtext import Cited, LawText, Shelf
 from statute.laws.provisionwords import Passage, Passages
+from statute.laws.quotes import false_quotations
 from statute.laws.shelf import from_data_set
 from statute.laws.years import years
 from statute.model import LANGS, TOOLS, Citation, Lang, Problem, UnitId
@@ -76,7 +77,14 @@ def look_up(
         resolved.append(citation)
         cited[citation] = Cited(entry.id, year, text.version if text else None)
         problems += _nowhere(citation, entry, year, text, passages[citation.lang, citation.unit])
-    return tuple(resolved), Laws(shelf, cited), tuple(problems)
+    laws = Laws(shelf, cited)
+    in_unit: dict[tuple[Lang, UnitId], list[Citation]] = {}
+    for citation in resolved:
+        in_unit.setdefault((citation.lang, citation.unit), []).append(citation)
+    for unit, found_there in in_unit.items():
+        if not passages[unit].received:
+            problems += false_quotations([(c, laws.text(c)) for c in found_there], passages[unit])
+    return tuple(resolved), laws, tuple(problems)
 
 
 def _meant(

@@ -19,6 +19,18 @@ ROWS: dict[str, Said] = {
         "“{text}”：该法（{version}的文本）没有这一条款。",
         "“{text}”: the law, in the text of {version}, has no such provision.",
     ),
+    "citation.quote": (
+        "“{quote}”不见于「{text}」（{version}的文本）。",
+        "“{quote}” does not stand in “{text}” in the text of {version}.",
+    ),
+    "citation.hint.nearest": (
+        "该处最相近的是“{like}”。请照录原文，或者去掉引号。",
+        "The nearest there is “{like}”. Quote to the letter, or take the marks away.",
+    ),
+    "citation.hint.elsewhere": (
+        "这些字在 {unit}，请改正所引的款项。",
+        "These words stand in {unit}; correct the paragraph.",
+    ),
     "citation.untitled": (
         "“{text}”是没有写出标题的文件的条款。",
         "“{text}” is a provision of a document without a title.",
