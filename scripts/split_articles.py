@@ -20,6 +20,7 @@ import os
 import shlex
 import sys
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -32,6 +33,7 @@ from pages import GENERATED, pages
 from pages.write import write_pages
 from statute.compare import changes
 from statute.edition import Edition, Reading, load, load_source
+from statute.laws.currency import currency
 from statute.model import Problem
 from web.environment import edition_folder, settings_from
 from web.places import docs_of
@@ -53,8 +55,11 @@ def main(arguments: list[str] | None = None) -> int:
     if options.json:
         json.dump(to_json(reading, problems), sys.stdout, ensure_ascii=False, indent=1)
         sys.stdout.write("\n")
-    elif options.check and reading is not None and not problems and options.format == "text":
-        print(_all_is_well(reading))
+    elif options.check and reading is not None and options.format == "text":
+        if not problems:
+            print(_all_is_well(reading))
+        elif reading.authorities:
+            print(f"{len(reading.authorities)} authorities{_currency(reading)}")
     elif not options.check and isinstance(reading, Edition) and not wrong:
         settings = settings_from(os.environ, options.edition)
         out = options.out or docs_of(options.edition, reading.meta.id)
@@ -111,7 +116,7 @@ def _all_is_well(reading: Reading) -> str:
     counted = [
         (len(reading.statute.articles), "article", ""),
         (len(slugs), "note", f" in {languages}"),
-        (len(reading.authorities), "authority", ""),
+        (len(reading.authorities), "authority", _currency(reading)),
     ]
     named = (
         f"{n} {word if n == 1 else word.replace('authority', 'authoritie') + 's'}{more}"
@@ -119,6 +124,13 @@ def _all_is_well(reading: Reading) -> str:
         if n
     )
     return f"{', '.join(named)}: no problems"
+
+
+def _currency(reading: Reading) -> str:
+    """How far the list of authorities has been looked up, and whether their texts have."""
+    found = currency(reading.authorities, date.today())
+    texts = "" if reading.laws.shelf or not reading.laws.cited else ", none with its text at hand"
+    return f" ({found.checked} checked within a year, {found.superseded} superseded{texts})"
 
 
 def _print(problems: Iterable[Problem], form: str) -> None:

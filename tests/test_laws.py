@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from dev.sites import ROOT
 from lawdata import LAW, LENDING, LINE, ROW, TITLED, TODAY, Made, data_set
+from pages import Settings
+from pages.status import status_line, status_text
 from statute.edition import Edition
 from statute.laws.currency import currency
 from statute.laws.dataset import Damaged, DataSet
 from statute.laws.years import years
-from statute.model import Citation, UnitId
+from statute.model import Amendment, Citation, UnitId
+from statute.view.site import build_site
 
 
 def _opened(edition: Edition) -> list[tuple[str, tuple[str, ...], str]]:
@@ -231,6 +239,33 @@ def test_how_far_authorities_have_been_looked_up(made: Callable[..., Made]) -> N
     assert not problems
     found = currency(edition.authorities, TODAY)
     assert (found.total, found.checked, found.superseded) == (3, 1, 1)
+
+
+def test_the_status_line_tells_how_far_its_source_goes_and_what_came_after(
+    made: Callable[..., Made],
+) -> None:
+    edition, _ = made()
+    amended = (Amendment("2026-06-01", "2027-01-01", {"zh": "甲", "en": "A"}, "乙"),)
+    meta = replace(edition.meta, status_as_of="2026-06", amended=amended)
+    site = build_site(replace(edition, meta=meta), Settings(), "zh")
+    assert "所据资料截至2026年6月 · 2026年6月1日修改，2027年1月1日起施行" in status_line(site, "index.md")
+    assert "2026年6月1日修改，2027年1月1日起施行：甲（乙）" in status_text(site)
+
+
+def test_the_check_ends_with_a_line_on_currency(made: Callable[..., Made], tmp_path: Path) -> None:
+    made(zh="见《借阅法》第二条。", law=LAW + f'checked = "{date.today()}"\n')
+    command = [sys.executable, str(ROOT / "scripts/split_articles.py"), "--check", "--edition"]
+
+    def said() -> str:
+        done = subprocess.run(
+            [*command, str(tmp_path / "edition")], capture_output=True, text=True, check=True
+        )
+        return done.stdout
+
+    looked_up = "2 authorities (1 checked within a year, 0 superseded, none with its text at hand)"
+    assert said().endswith(f"{looked_up}: no problems\n")
+    (tmp_path / "laws/lost").mkdir(parents=True)
+    assert said() == f"{looked_up}\n", "a warning is told, and the line still there"
 
 
 def test_what_is_still_to_come_has_not_been_looked_up(made: Callable[..., Made]) -> None:

@@ -17,10 +17,11 @@ from statute.view.site import Site
 def amendments(site: Site, amended: Sequence[Amendment]) -> Iterator[str]:
     """A list of later versions, each with where that is said; nothing if there are none."""
     if amended:
-        yield bullets(_line(site, one) for one in amended)
+        yield bullets(amendment_line(site, one) for one in amended)
 
 
-def _line(site: Site, amendment: Amendment) -> str:
+def amendment_line(site: Site, amendment: Amendment) -> str:
+    """When, from when, what, and where that is said."""
     source = amendment.source
     shown = f"<{source}>" if source.startswith("http") else escape(source)
     return f"{escape(amendment_words(site.lang, amendment))}{site.say('laws.said', source=shown)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pages.amendments import amendment_line
 from pages.markdown import block
 from pages.marks import escape
 from statute.view.addresses import ABOUT, relative
@@ -23,5 +24,6 @@ def status_text(site: Site) -> str:
     if site.meta.status:
         source = escape(site.meta.status_source[site.lang])
         sentences.append(f"{site.say('status.source')}{site.say('colon')}{source}")
+    sentences += [amendment_line(site, one) for one in site.meta.amended]
     sentences.append(disclaimer(site) + site.say("sentence.end"))
     return site.language.gap.join(filter(None, sentences))

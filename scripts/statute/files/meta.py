@@ -37,6 +37,7 @@ _STATUS = {
     "value": Key("text", choices=STATUSES, open=True),
     "checked": replace(DAY, needed=False),
     "source": Key("texts_by_lang", needed=False),
+    "as_of": replace(DAY, needed=False),
     "amended": AMENDED,
 }
 _VARIANT = {
@@ -112,6 +113,7 @@ def read_meta(text: str, path: str) -> tuple[Meta | None, tuple[Problem, ...]]:
             jurisdiction=data.get("jurisdiction", {}),
             status=data["status"]["value"],
             status_checked=data["status"].get("checked", ""),
+            status_as_of=data["status"].get("as_of", ""),
             status_source=data["status"].get("source", {}),
             amended=read_amended(data["status"].get("amended", ())),
             provenance=data["provenance"],

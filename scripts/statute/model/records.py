@@ -71,6 +71,8 @@ class Meta:
     """in-force, amended, repealed or not-yet-in-force; empty if unknown."""
     status_checked: str
     """ISO date on which the status was last looked up."""
+    status_as_of: str
+    """Up to when the source knows anything, if that is another day; may be empty."""
     status_source: dict[Lang, str]
     amended: tuple[Amendment, ...]
     """Later versions of the statute itself that are known."""

@@ -6,12 +6,20 @@ from statute.view.site import Site
 
 
 def standing(site: Site) -> tuple[str, ...]:
-    """In force, and when that was looked up; or that nobody has."""
-    meta = site.meta
+    """In force, and when that was looked up; or that nobody has.
+
+    A source has its own date, after which it knows nothing. A later version that is known is told in any case.
+    """
+    meta, date = site.meta, site.language.date
     if not meta.status:
         return (site.say("status.unknown"),)
-    checked = site.say("status.checked", date=site.language.date(meta.status_checked))
-    return site.say(f"status.{meta.status}"), checked
+    said = [site.say(f"status.{meta.status}"), site.say("status.checked", date=date(meta.status_checked))]
+    if meta.status_as_of:
+        said.append(site.say("status.as_of", date=date(meta.status_as_of)))
+    if meta.amended:
+        last = meta.amended[-1]
+        said.append(site.say("status.later", date=date(last.date), in_force=date(last.in_force)))
+    return tuple(said)
 
 
 def dates(site: Site) -> str:

@@ -12,6 +12,8 @@ ROWS: dict[str, Said] = {
     "status.not-yet-in-force": ("尚未施行", "Not yet in force"),
     "status.unknown": ("效力状态尚未查核", "Status not yet looked up"),
     "status.checked": ("{date}核实", "checked {date}"),
+    "status.as_of": ("所据资料截至{date}", "from a source as of {date}"),
+    "status.later": ("{date}修改，{in_force}起施行", "amended {date}, in force from {in_force}"),
     "status.disclaimer": ("非官方文本，不构成法律意见", "Not an official text and not legal advice"),
     "status.translation": (
         "英译文为非官方译文，以中文为准",
