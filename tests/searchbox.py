@@ -74,6 +74,13 @@ class Box:
         found = [match[1] for link in links if (match := _ARTICLE.search(link))]
         return list(dict.fromkeys(found))
 
+    def places(self) -> list[str]:
+        """The addresses that the results open, in their order, without what was searched for."""
+        links = self.page.eval_on_selector_all(
+            ".md-search-result__link", "links => links.map(link => link.href)"
+        )
+        return [re.sub(r"[?]h=[^#]*", "", link) for link in links]
+
     def items(self) -> int:
         return self.page.locator(".md-search-result__item").count()
 

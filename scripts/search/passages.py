@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from search.lawnames import other_laws
 from search.letters import Letters, simplified, sounds
 from statute.edition import Edition
 from statute.model import Article, Lang, Prose, article_units
@@ -65,6 +66,8 @@ def search_data(
     return {
         "articles": articles,
         "pages": others,
+        "laws": list(other_laws(site, address)),
+        "article": site.say("unit.article", n="{n}"),
         "divisions": list(_divisions(site, address)),
         "simplified": simplified(letters, used),
         "sounds": sounds(letters, read, used),

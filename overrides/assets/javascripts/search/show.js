@@ -20,7 +20,25 @@ function createEngine(data) {
     return { items, suggest: items.length ? suggest(text) : [], nearest: items.length ? undefined : nearest(query) }
   }
 
+  /* Names of other laws as a query may have them, the longest first. */
+  const named = data.laws.flatMap(law => law.names.map(name => [reader.clean(name), law])).sort((a, b) => b[0].length - a[0].length)
+  const STATE = /中华人民共和国| of the people['’]s republic of china/g
+
+  /* 专利法第七十一条, Article 71 of the Patent Law: that provision comes first, and is not taken for this statute's. */
+  function ofOtherLaw(query) {
+    const plain = query.replace(STATE, "").replace(/[《》]/g, "")
+    const [name, law] = named.find(([name]) => plain.includes(name)) || []
+    const rest = name && plain.replace(name, " ").replace(/\b(?:of|the)\b/g, " ").replace(/\s+/g, " ").trim()
+    const wanted = rest && parseNumbers(rest, () => false)
+    if (!wanted || !wanted.provisions) return null
+    const cited = wanted.provisions.filter(({ id }) => law.articles.includes(id))
+    const found = (cited.length ? cited : [{}]).map(({ id }) => group(law, [0, id ? law.anchor + id : "", id ? data.article.replace("{n}", id) : "", ""], 100, []))
+    return [...found, ...byWords(name).filter(([one]) => one.location !== found[0][0].location)]
+  }
+
   function find(query) {
+    const elsewhere = ofOtherLaw(query)
+    if (elsewhere) return elsewhere
     const named = parseNumbers(query, id => numbers.has(id))
     if (!named) return byWords(query)
     if (named.division) return division(named.division)
