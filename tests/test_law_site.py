@@ -1,4 +1,4 @@
-"""Citations of other laws on the built site open the words that the data set has: hosted, from the disk, without script.
+"""Citations of other laws on the built site open what the data set has: hosted, from the disk, without a script.
 
 The texts are compared with the rows of the database as they are, not with what the edition made of them.
 """
