@@ -14,7 +14,7 @@ import pytest
 from dev.sites import ROOT
 from lawdata import LAW, LENDING, LINE, ROW, TITLED, TODAY, Made, data_set
 from pages import Settings
-from pages.status import status_line, status_text
+from pages.statusbox import status_line, status_text
 from statute.edition import Edition
 from statute.laws.currency import currency
 from statute.laws.dataset import Damaged, DataSet

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from search.lawnames import other_laws
 from search.letters import Letters, simplified, sounds
+from search.otherlaws import other_laws
 from statute.edition import Edition
 from statute.model import Article, Lang, Prose, article_units
 from statute.view.addresses import anchor, article_page, division_page

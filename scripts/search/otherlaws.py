@@ -8,8 +8,8 @@ from typing import Any
 from statute.files.authorityfile import Entry
 from statute.model import LANGS, UnitId
 from statute.view.addresses import AUTHORITIES, law_page, listed_anchor
+from statute.view.lawlines import law_name
 from statute.view.lawlinks import law_link
-from statute.view.lawwords import law_name
 from statute.view.site import Site
 
 STATE = {"zh": "中华人民共和国", "en": " of the People’s Republic of China"}
