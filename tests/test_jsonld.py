@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
 from exported import edition
 from sitepages import Site as Built
 from statute.model import LANGS, Lang, UnitId
-from statute.view.citeforms import cite_forms
+from statute.view.citeforms import BLANK, cite_forms, place_of
 from statute.view.jsonld import legislation
 from statute.view.site import Settings, build_site
 
@@ -72,13 +73,33 @@ def test_every_article_page_carries_it(site: Built) -> None:
 def test_the_usual_forms() -> None:
     meta = edition().meta
     assert meta is not None
-    forms = {c.form: c.text for c in cite_forms(meta, UnitId("13.p2"), "https://example.org/articles/13/#p2")}
-    assert forms["zh"] == f"《{meta.titles['zh']}》第十三条第二款"
-    assert forms["en"] == f"{meta.titles['en']}, art. 13, para. 2"
+    url = "https://example.org/articles/13/#p2"
+    forms = {c.form: c.text for c in cite_forms(meta, place_of(UnitId("13.p2")), url)}
+    assert forms["zh"] == f"《{meta.titles['zh']}》第十三条第二款（{meta.version}版，{url}）"
+    assert forms["en"] == f"{meta.titles['en']}, art. 13, para. 2 (edition {meta.version}, {url})"
     assert forms["bluebook"].startswith(f"{meta.title_pinyin} ({meta.titles['zh']}) [{meta.titles['en']}] (")
-    assert forms["bluebook"].endswith("Jan. 20, 2020, effective May 1, 2020), art. 13, para. 2 (China)")
+    assert "Jan. 20, 2020, effective May 1, 2020), art. 13, para. 2 (China), " in forms["bluebook"]
+    assert forms["bluebook"].endswith(url)
     assert forms["bibtex"].startswith(f"@misc{{{meta.id}-13-p2,\n")
     assert "  url = {https://example.org/articles/13/#p2},\n}" in forms["bibtex"]
+    assert next(c.text for c in cite_forms(meta, place_of(UnitId("13.p2")))).endswith(f"（{meta.version}版）")
+
+
+def test_a_blank_filled_in_is_the_form_itself() -> None:
+    """What a page's script does."""
+    meta = edition().meta
+    assert meta is not None
+    place = place_of(UnitId("25.p3"))
+    filled = cite_forms(meta, BLANK, "{url}")
+    for key, value in {
+        "zh": place.zh,
+        "en": place.en,
+        "short": place.short,
+        "slug": place.slug,
+        "url": "x:y",
+    }.items():
+        filled = tuple(replace(c, text=c.text.replace(f"{{{key}}}", value)) for c in filled)
+    assert filled == cite_forms(meta, place, "x:y")
 
 
 def test_the_data_page_links_what_is_there(site: Built) -> None:

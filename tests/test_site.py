@@ -121,6 +121,7 @@ def test_both_stand_side_by_side_on_a_wide_screen(site: Site, page: Page) -> Non
 
 def test_one_stands_above_the_other_on_a_phone(site: Site, phone: Page) -> None:
     phone.goto(f"{site.url}en/articles/13/")
+    phone.get_by_role("radio", name="Both").check()
     own, other = columns(phone)
     assert own["x"] == other["x"]
     assert own["y"] + own["height"] <= other["y"] + 1
@@ -132,16 +133,15 @@ def test_the_choice_works_from_the_keyboard_is_announced_and_remembered(site: Si
     expect(page.get_by_role("radio", name="对照")).to_be_checked()
     page.get_by_role("radio", name="对照").focus()
     page.keyboard.press("ArrowRight")
-    expect(page.get_by_role("radio", name="中文")).to_be_checked()
+    expect(page.get_by_role("radio", name="原文")).to_be_checked()
     expect(page.locator("form.view [role=status]")).to_have_text("现在只显示中文")
     expect(page.locator("#p1 + [lang=en]")).to_be_hidden()
     page.goto(f"{site.url}full/")
-    expect(page.get_by_role("radio", name="中文")).to_be_checked()
+    expect(page.get_by_role("radio", name="原文")).to_be_checked()
     expect(page.locator("#a13-p1 + [lang=en]")).to_be_hidden()
     page.goto(f"{site.url}en/articles/14/")
-    expect(page.get_by_role("radio", name="中文")).to_be_checked()
-    expect(page.locator("#p1")).to_be_hidden()
-    expect(page.locator("#p1 + [lang=zh]")).to_be_visible()
+    expect(page.get_by_role("radio", name="Both")).to_be_checked()
+    expect(page.locator("#p1")).to_be_visible()
 
 
 def test_it_prints_as_chosen(site: Site, page: Page) -> None:
@@ -149,12 +149,12 @@ def test_it_prints_as_chosen(site: Site, page: Page) -> None:
     page.emulate_media(media="print")
     expect(page.locator("#p1 + [lang=en]")).to_be_visible()
     page.emulate_media(media="screen")
-    page.locator("form.view label", has_text="English").click()
+    page.locator("form.view label", has_text="译文").click()
     page.emulate_media(media="print")
     expect(page.locator("#p1 + [lang=en]")).to_be_visible()
     expect(page.locator("#p1")).to_be_hidden()
     expect(page.locator("form.view")).to_be_hidden()
-    expect(page.locator(".pin").first).to_be_hidden()
+    expect(page.locator(".dots").first).to_be_hidden()
 
 
 def test_without_a_script_both_show_and_no_control(site: Site, browser: Browser) -> None:
@@ -168,7 +168,7 @@ def test_without_a_script_both_show_and_no_control(site: Site, browser: Browser)
 
 
 def test_an_anchor_lands_on_both_languages(site: Site, page: Page) -> None:
-    page.add_init_script("localStorage.setItem('statute.view', 'en')")
+    page.add_init_script("localStorage.setItem('statute.view.zh', 'en')")
     page.set_viewport_size({"width": 1200, "height": 500})
     page.goto(f"{site.url}full/#a25-p3")
     page.wait_for_function("scrollY > 1000")
@@ -185,10 +185,10 @@ def test_an_anchor_lands_on_both_languages(site: Site, page: Page) -> None:
 @pytest.mark.parametrize("start", ["articles/13/#p2", "full/#a25-p1", "about/", "", "guide/"])
 def test_the_switch_keeps_page_and_paragraph(site: Site, page: Page, start: str) -> None:
     page.goto(site.url + start)
-    page.get_by_role("link", name="English", exact=True).click()
+    page.get_by_role("link", name="English site", exact=True).click()
     page.wait_for_url(f"{site.url}en/{start}")
     assert page.locator("html").get_attribute("lang") == "en"
-    page.get_by_role("link", name="中文", exact=True).click()
+    page.get_by_role("link", name="中文站", exact=True).click()
     page.wait_for_url(site.url + start)
 
 
@@ -201,16 +201,16 @@ def test_the_switch_keeps_up_with_instant_navigation(hosted: Site, page: Page) -
     assert page.evaluate("window.same"), "the page was loaded afresh: navigation is not instant"
     page.locator("#p2 .pin").click()
     page.wait_for_url("**/articles/14/#p2")
-    page.get_by_role("link", name="English", exact=True).click()
+    page.get_by_role("link", name="English site", exact=True).click()
     page.wait_for_url(f"{hosted.url}en/articles/14/#p2")
 
 
 def test_the_choice_survives_instant_navigation(hosted: Site, page: Page) -> None:
     page.goto(f"{hosted.url}articles/13/")
-    page.locator("form.view label", has_text="中文").click()
+    page.locator("form.view label", has_text="原文").click()
     page.get_by_role("navigation", name="前后条文").get_by_role("link", name="第十四条").click()
     page.wait_for_function("document.querySelector('h1').textContent.includes('第十四条')")
-    expect(page.get_by_role("radio", name="中文")).to_be_checked()
+    expect(page.get_by_role("radio", name="原文")).to_be_checked()
     expect(page.locator("#p1 + [lang=en]")).to_be_hidden()
 
 
@@ -218,7 +218,7 @@ def test_a_page_that_is_not_there_leads_home_in_both_languages(site: Site, page:
     page.goto(f"{site.url}nowhere/")
     expect(page.get_by_role("heading", name="没有这一页")).to_be_visible()
     expect(page.get_by_text("There is no such page")).to_be_visible()
-    page.get_by_role("link", name="English", exact=True).click()
+    page.get_by_role("link", name="English site", exact=True).click()
     page.wait_for_url(f"{site.url}en/")
     english = site.file("en/404.html").read_text("utf-8").split("<article")[1].split("</article")[0]
     assert "There is no such page" in english and "没有" not in english
@@ -382,5 +382,5 @@ def test_strings_reach_the_page(site: Site, page: Page) -> None:
     page.goto(f"{site.url}en/articles/13/")
     config = json.loads(page.locator("#__config").text_content() or "{}")
     assert config["translations"]["search.result.none"] == "No matching documents"
-    assert page.locator("form.view").get_attribute("data-copied") == "Link copied"
+    assert json.loads(page.locator("#__paragraphs").text_content() or "{}")["say"]["copied"] == "Copied"
     assert Path(site.folder / "assets/stylesheets/statute.css").is_file()

@@ -8,7 +8,7 @@ from html import escape as escape_html
 from pages.markdown import document, heading, table
 from pages.marks import escape
 from statute.view.addresses import DATA, address
-from statute.view.citeforms import cite_forms
+from statute.view.citeforms import cite_forms, place_of
 from statute.view.downloads import DOWNLOADS, Download
 from statute.view.site import Site
 
@@ -19,7 +19,7 @@ def data_page(site: Site) -> Iterator[tuple[str, str]]:
     rows = [(_link(site, d), escape(site.say(f"download.{d.name}"))) for d in there]
     unit = next((p.id for a in site.statute.articles for p in a.paragraphs[1:2]), site.statute.articles[0].id)
     url = f"{site.settings.site_url}{address(unit)}" if site.settings.site_url else ""
-    cited = cite_forms(site.meta, unit, url)
+    cited = cite_forms(site.meta, place_of(unit), url)
     forms = [f"**{site.say(f'form.{c.form}')}**\n\n{_indented(c.text)}" for c in cited]
     blocks = (
         heading(1, site.say("data"), "#data"),

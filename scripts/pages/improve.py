@@ -7,9 +7,14 @@ from urllib.parse import quote
 
 from pages.markdown import bullets, details, link
 from pages.marks import escape
-from statute.model import Article
+from pages.pieces import opening
+from statute.model import LANGUAGES, Article
+from statute.view.addresses import address
 from statute.view.names import article_label, inner_name
 from statute.view.site import Site
+
+MAILED = {"zh": 80, "en": 300}
+"""How many characters of the text go into a mail; a Chinese one becomes nine of an address."""
 
 
 def improve(site: Site, article: Article) -> Iterator[str]:
@@ -62,14 +67,12 @@ def _new(site: Site, file: str, text: str, start: str) -> str:
 
 
 def _mail(site: Site, article: Article) -> str:
+    """Short, because many mail programs cut what is longer: the address, or the name, and the opening words."""
     name = article_label(site, site.lang, article.id)
-    text = "\n\n".join(
-        site.pieces[lang][p.id].text
-        for p in article.paragraphs
-        for lang in site.langs
-        if p.id in site.pieces[lang]
-    )
+    own = f"{LANGUAGES[site.lang].folder}{address(article.id)}"
+    place = site.settings.site_url + own if site.settings.site_url else name
     subject = site.say("improve.report.subject", title=site.meta.short_titles[site.lang], unit=name)
+    text = f"{place}\n\n{opening(site, article, MAILED)}\n\n"
     return link(
         site.say("improve.report"),
         f"mailto:{site.settings.contact}?subject={quote(subject)}&body={quote(text)}",

@@ -2,6 +2,7 @@
 
 - every passage with an anchor (`p2`, `p2-i3`, `a13-p2`) gets a link to itself that copies its address;
 - a link to a note (`#n-…`) or textual note (`#v-…`) becomes a mark that its note can lead back to;
+- the numbers of both are in `data-n`, from where the style sheet shows them: a selection holds the text alone;
 - a caption is announced as the editors';
 - Chinese words in English are said to be Chinese.
 
@@ -63,6 +64,8 @@ class _Marks(Treeprocessor):
                     link.set("class", "note")
                     link.set("data-mark", "")
                     link.set("aria-label", say(self.lang, key, n=link.text))
+                    link.set("data-n", link.text or "")
+                    link.text = None
                     if passage.get("lang"):
                         link.set("lang", self.lang)
                     if passage.get("id") and match[0] not in seen:
@@ -86,7 +89,7 @@ class _Added(Treeprocessor):
         for element in root.iter():
             if element.tag != "a" and element.get("id") in marked - {""}:
                 back = f"#r-{element.get('id')}"
-                self._add(element, "back", back, "↩", say(self.lang, "control.back"))
+                self._add(element, "back", back, "↩\ufe0e", say(self.lang, "control.back"))
             elif element.tag == "h1":
                 self._announce(element)
 
@@ -113,7 +116,10 @@ class _Added(Treeprocessor):
         )
         if parent.get("lang"):
             link.set("lang", self.lang)
-        link.text = text
+        if kind == "pin":
+            link.set("data-n", text)
+        else:
+            link.text = text
         permalink = len(parent) > 0 and parent[-1].get("class") == "headerlink"
         parent.insert(len(parent) - permalink, link)
 

@@ -1,4 +1,4 @@
-"""Puts into the site what other programs read: the data files, and on each article page JSON-LD and citations."""
+"""Puts into the site what programs read: the data files, and on pages of the text JSON-LD and what menus need."""
 
 from __future__ import annotations
 
@@ -17,12 +17,10 @@ from export.texts import text_files
 from statute.edition import Edition
 from statute.model import LANGUAGES, Lang, UnitId
 from statute.view.addresses import address, article_of_page
-from statute.view.citeforms import cite_forms
 from statute.view.jsonld import legislation
-from statute.view.names import unit_name
 from statute.view.site import Settings, build_site
-from statute.wording import say
 from web.lawcards import law_cards
+from web.paragraphs import paragraphs
 from web.previews import PREVIEWS, previews
 
 
@@ -41,15 +39,14 @@ class DataFiles(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """`jsonld` and `citations` for the templates."""
+        """`jsonld`, and `paragraphs` for the menu of each, for the templates."""
+        more: dict[str, object] = {"paragraphs": paragraphs(self.site, page.file.src_uri)}
         if article := article_of_page(page.file.src_uri):
             data = legislation(
                 self.site, article, self._url(article, self.site.lang), self._url(article, self.site.other)
             )
-            script = json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
-            more = {"jsonld": script, "citations": self._citations(article)}
-            return cast(TemplateContext, {**context, **more})
-        return context
+            more["jsonld"] = json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
+        return cast(TemplateContext, {**context, **more})
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """The words that links show, of the statute and other laws; the text formats, beside the original's pages."""
@@ -69,15 +66,3 @@ class DataFiles(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def _url(self, article: UnitId, lang: Lang) -> str:
         root = self.settings.site_url
         return f"{root}{LANGUAGES[lang].folder}{address(article)}" if root else ""
-
-    def _citations(self, article: UnitId) -> list[dict[str, object]]:
-        """For the article and each of its paragraphs: its name, and the forms by the names of the forms."""
-        paragraphs = self.site.article(article).paragraphs
-        units = [article, *(p.id for p in paragraphs if len(paragraphs) > 1)]
-        lang = self.site.lang
-        out: list[dict[str, object]] = []
-        for unit in units:
-            url = f"{self.settings.site_url}{address(unit)}" if self.settings.site_url else ""
-            forms = {say(lang, f"form.{c.form}"): c.text for c in cite_forms(self.site.meta, unit, url)}
-            out.append({"name": unit_name(lang, unit), "forms": forms})
-        return out

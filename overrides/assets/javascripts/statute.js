@@ -1,67 +1,11 @@
-/* What the pages do: choose the languages, copy links, keep the language switch on the same
-   paragraph, show notes and provisions in place. Everything works without it, only less so. */
+/* What links show in place, and the tables and pictures that answer. Everything works without it, only less so. */
 (function () {
   "use strict"
 
   const root = document.documentElement
-  const VIEW = "statute.view"
   const all = (selector, within) => [...(within || document).querySelectorAll(selector)]
 
-  /* --- Which languages are shown ------------------------------------------------------------- */
-
-  function setUpView() {
-    const form = document.querySelector("form.view")
-    if (!form) return
-    for (const radio of all("input", form)) {
-      radio.checked = radio.value === (root.dataset.view || "both")
-      radio.addEventListener("change", () => {
-        const reading = passageInView()
-        root.dataset.view = radio.value
-        try { localStorage.setItem(VIEW, radio.value) } catch { /* not remembered then */ }
-        form.querySelector("[role=status]").textContent = radio.dataset.said
-        if (reading) window.scrollBy(0, reading.passage.getBoundingClientRect().top - reading.top)
-      })
-    }
-  }
-
-  /* The first passage on the screen, so that it stays where it is when others appear or go. */
-  function passageInView() {
-    for (const passage of all(".parallel > [id]")) {
-      const top = passage.getBoundingClientRect().top
-      if (top > 60 && top < innerHeight) return { passage, top }
-    }
-  }
-
-  /* --- The language switch --------------------------------------------------------------------- */
-
   const home = new URL(__md_scope)
-
-  function refreshSwitch() {
-    const link = document.querySelector("a.switch:not([data-home])")
-    if (!link) return
-    const here = location.href.slice(home.href.length)
-    link.href = new URL(link.hreflang === "en" ? "en/" : "../", home).href + here
-  }
-
-  /* --- Copying links --------------------------------------------------------------------------- */
-
-  async function copy(text) {
-    if (navigator.clipboard) return navigator.clipboard.writeText(text)
-    const area = Object.assign(document.createElement("textarea"), { value: text })
-    document.body.append(area)
-    area.select()
-    document.execCommand("copy") /* Pages without TLS have no clipboard. */
-    area.remove()
-  }
-
-  document.addEventListener("click", event => {
-    const pin = event.target.closest("a.pin")
-    if (!pin) return
-    const form = document.querySelector("form.view")
-    const address = new URL(pin.href)
-    address.search = "" /* What was searched for is no part of the permanent address. */
-    copy(address.href).then(() => form && alert$.next(form.dataset.copied))
-  })
 
   /* --- Notes and provisions in place ----------------------------------------------------------- */
 
@@ -294,7 +238,6 @@
       show()
       const chosen = KEYS.filter(key => fields[key].value).map(key => key + "=" + encodeURIComponent(fields[key].value)).join("&")
       history.replaceState(history.state, "", location.pathname + location.search + (chosen ? "#" + chosen : ""))
-      refreshSwitch()
     })
     reset.addEventListener("click", () => {
       for (const key of KEYS) fields[key].value = ""
@@ -320,9 +263,7 @@
 
   function setUp() {
     close()
-    setUpView()
     setUpDuties()
-    refreshSwitch()
     for (const link of all("a.superseded[title]")) link.removeAttribute("title") /* Its card says it. */
     for (const link of all(".parallel a[title]:not(.pin), .text a[title]:not(.pin)")) {
       link.dataset.title = link.title
@@ -332,7 +273,5 @@
     if (dialog) dialog.setAttribute("role", "status")
   }
 
-  window.addEventListener("hashchange", refreshSwitch)
-  document.addEventListener("click", event => { if (event.target.closest("a.switch")) refreshSwitch() }, true)
   document$.subscribe(setUp)
 })()

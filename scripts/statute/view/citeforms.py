@@ -28,19 +28,41 @@ class Cited:
     text: str
 
 
-def cite_forms(meta: Meta, unit: UnitId, url: str = "") -> tuple[Cited, ...]:
-    """The provision `unit` (`13`, `13.p2`) in every form that the edition has words for.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What the forms say of a provision: its names, and its id as addresses write it."""
+
+    zh: str
+    en: str
+    short: str
+    slug: str
+
+
+BLANK = Place("{zh}", "{en}", "{short}", "{slug}")
+"""In its place a page's script puts the provision that its reader chose."""
+
+
+def place_of(unit: UnitId) -> Place:
+    """`13.p2`: 第十三条第二款; Article 13, paragraph 2; art. 13, para. 2; `13-p2`."""
+    name = unit_name("en", unit)
+    return Place(unit_name("zh", unit), name, _lower(name), unit.slug)
+
+
+def cite_forms(meta: Meta, place: Place, url: str = "") -> tuple[Cited, ...]:
+    """A provision in every form that the edition has words for, each with the version of the edition.
 
     `url` is its permanent address, if there is one.
     """
-    chinese = Cited("zh", f"《{meta.titles['zh']}》{unit_name('zh', unit)}")
+    version = "，".join(filter(None, (f"{meta.version}版", url)))
+    chinese = Cited("zh", f"《{meta.titles['zh']}》{place.zh}（{version}）")
     if "en" not in meta.titles:
         return (chinese,)
+    edition = ", ".join(filter(None, (f"edition {meta.version}", url)))
     return (
         chinese,
-        Cited("en", f"{meta.titles['en']}, {_lower(unit_name('en', unit))}"),
-        Cited("bluebook", _bluebook(meta, unit)),
-        Cited("bibtex", _bibtex(meta, unit, url)),
+        Cited("en", f"{meta.titles['en']}, {place.short} ({edition})"),
+        Cited("bluebook", f"{_bluebook(meta, place)}, {edition}"),
+        Cited("bibtex", _bibtex(meta, place, url)),
     )
 
 
@@ -49,14 +71,13 @@ def _lower(name: str) -> str:
     return name.replace("Article", "art.").replace("paragraph", "para.")
 
 
-def _bluebook(meta: Meta, unit: UnitId) -> str:
-    place = _lower(unit_name("en", unit))
+def _bluebook(meta: Meta, place: Place) -> str:
     by = f"promulgated by the {meta.issuer['en']}" if meta.issuer["en"] else ""
     since = f"effective {_short(meta.in_force)}" if meta.in_force else ""
     known = ", ".join(filter(None, (by, _short(meta.adopted), since)))
     made = f" ({known})" if known else ""
     chinese = f"{meta.title_pinyin} ({meta.titles['zh']})" if meta.title_pinyin else meta.titles["zh"]
-    return f"{chinese} [{meta.titles['en']}]{made}, {place} (China)"
+    return f"{chinese} [{meta.titles['en']}]{made}, {place.short} (China)"
 
 
 def _short(iso: str) -> str:
@@ -67,8 +88,8 @@ def _short(iso: str) -> str:
     return f"{_MONTHS[int(month) - 1]} {int(day)}, {year}"
 
 
-def _bibtex(meta: Meta, unit: UnitId, url: str) -> str:
-    key = f"{meta.id}-{unit.slug}"
+def _bibtex(meta: Meta, place: Place, url: str) -> str:
+    key = f"{meta.id}-{place.slug}"
     since = f"In force from {LANGUAGES['en'].date(meta.in_force)}; " if meta.in_force else ""
     fields = {
         "title": f"{{{meta.titles['en']}}}",
@@ -76,7 +97,7 @@ def _bibtex(meta: Meta, unit: UnitId, url: str) -> str:
         "author": meta.issuer["en"] and f"{{{meta.issuer['en']}}}",
         "year": meta.adopted[:4],
         "date": meta.adopted,
-        "pages": unit_name("en", unit),
+        "pages": place.en,
         "note": f"{since}edition {meta.id}, version {meta.version}",
         "url": url,
     }

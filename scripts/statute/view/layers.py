@@ -63,8 +63,13 @@ def marks_of(site: Site, unit: UnitId, lang: Lang) -> tuple[Mark, ...]:
 
 
 def marks_in_print(site: Site, unit: UnitId, lang: Lang) -> tuple[Mark, ...]:
-    """`marks_of` for who reads: of a note and a variant at one place the note alone, which tells of both."""
-    marks = marks_of(site, unit, lang)
+    """`marks_of` for who reads."""
+    return one_mark_a_place(marks_of(site, unit, lang))
+
+
+def one_mark_a_place(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Of a note and a variant at one place the note alone, which tells of both."""
+    marks = tuple(marks)
     noted = {m.start for m in marks if m.kind == "note"}
     return tuple(m for m in marks if m.kind != "variant" or m.start not in noted)
 
