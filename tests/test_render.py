@@ -39,6 +39,7 @@ from statute.view.names import inner_name, unit_name
 from statute.view.site import build_site
 from statute.wording import say
 from web.controls import Controls
+from web.sheet import Sheet
 
 MINIMAL = ROOT / "tests/editions/minimal"
 EXTENSIONS = ["attr_list", "tables", "toc", "pymdownx.blocks.html", "pymdownx.blocks.details"]
@@ -110,7 +111,7 @@ def page(edition: Edition, path: str, settings: Settings | None = None) -> str:
 def html(text: str, lang: Lang = "zh") -> Element:
     """What a page becomes, as a tree."""
     body = text.split("---\n\n", 1)[1] if text.startswith("---\n") else text
-    made = markdown.markdown(body, extensions=[*EXTENSIONS, Controls(lang)], output_format="xhtml")
+    made = markdown.markdown(body, extensions=[*EXTENSIONS, Controls(lang), Sheet()], output_format="xhtml")
     from xml.etree.ElementTree import fromstring
 
     return fromstring(f"<div>{made}</div>")
@@ -335,7 +336,7 @@ def test_a_note_stands_below_with_anchor_back_link_and_mark(bilingual: Edition) 
     assert "### 1. 第一款“图书馆” { #n-slug }\n\n正文。" in text
     tree = html(text)
     assert by_id(tree, "r-n-slug").get("data-n") == "1"
-    back = [a for a in by_id(tree, "n-slug") if a.get("class") == "back"]
+    back = [a for a in by_id(tree, "n-slug").iter("a") if a.get("class") == "back"]
     assert [a.get("href") for a in back] == ["#r-n-slug"]
     marks = [a for a in tree.iter("a") if a.get("class") == "note"]
     assert [(a.get("href"), a.get("data-mark"), a.get("lang")) for a in marks] == [
@@ -343,6 +344,30 @@ def test_a_note_stands_below_with_anchor_back_link_and_mark(bilingual: Edition) 
         ("#n-slug", "", "zh"),
     ]
     assert "编者所加标题：" in "".join(tree.itertext())
+
+
+def test_notes_are_folded_and_carry_the_number_of_their_paragraph(bilingual: Edition) -> None:
+    """In one sheet the whole text comes first, so that no selection of it holds a note."""
+    edition = annotate(
+        bilingual,
+        "zh",
+        "6.p2",
+        build_site(bilingual, Settings(), "zh").pieces["zh"][UnitId("6.p2")].text[:4],
+        "正文。",
+    )
+    sheet = next(e for e in html(page(edition, "zh/articles/6.md")).iter("div") if e.get("class") == "sheet")
+    blocks = [(e.get("class"), e.get("id"), e.get("style")) for e in sheet]
+    last = len(edition.statute.articles[5].paragraphs)
+    assert blocks == [
+        *(("parallel", None, f"--i:{n}") for n in range(1, last + 1)),
+        (None, "notes", None),
+        ("notes", None, "--i:2"),
+    ]
+    note = by_id(sheet, "n-slug")
+    assert note.tag == "details"
+    assert next(span.text for span in note[0].iter("span")) == "1"
+    assert words(note[1]).strip() == "正文。"
+    assert next(e.get("id") for e in sheet[1] if e.get("id")) == "p2"
 
 
 def test_a_note_without_counterpart_is_listed(bilingual: Edition) -> None:

@@ -291,7 +291,7 @@ def test_a_note_opens_where_its_mark_is(site: Site, page: Page) -> None:
     page.goto(f"{site.url}articles/13/")
     mark, card = page.locator("#p1 .note").first, page.locator(".card")
     target = (mark.get_attribute("href") or "").partition("#")[2]
-    note = page.locator(f"[id='{target}'] + p").inner_text()
+    note = page.locator(f"[id='{target}'] .body > p").first.text_content() or ""
     mark.hover()
     expect(card).to_contain_text(note[:12])
     page.keyboard.press("Escape")
@@ -302,7 +302,8 @@ def test_a_note_opens_where_its_mark_is(site: Site, page: Page) -> None:
     page.keyboard.press("Tab")
     expect(card).to_be_visible()
     assert mark.get_attribute("aria-describedby") == card.get_attribute("id")
-    mark.click()
+    page.keyboard.press("Enter")
+    expect(page.locator(f"[id='{target}']")).to_have_attribute("open", "")
     back = page.locator(f"[id='{target}'] .back")
     expect(back).to_be_in_viewport()
     back.click()
@@ -382,5 +383,8 @@ def test_strings_reach_the_page(site: Site, page: Page) -> None:
     page.goto(f"{site.url}en/articles/13/")
     config = json.loads(page.locator("#__config").text_content() or "{}")
     assert config["translations"]["search.result.none"] == "No matching documents"
-    assert json.loads(page.locator("#__paragraphs").text_content() or "{}")["say"]["copied"] == "Copied"
+    assert (
+        json.loads(page.locator("#__paragraphs").get_attribute("data-json") or "{}")["say"]["copied"]
+        == "Copied"
+    )
     assert Path(site.folder / "assets/stylesheets/statute.css").is_file()

@@ -8,7 +8,7 @@ from pages.links import variant_sign
 from pages.markdown import block, heading, wrap
 from pages.marks import escape
 from pages.prosetext import prose_text
-from statute.model import Note, UnitId
+from statute.model import Note, UnitId, Variant
 from statute.view.addresses import anchor, article_page, page_of
 from statute.view.layers import variants_of
 from statute.view.names import inner_name
@@ -24,7 +24,8 @@ def textual_notes(site: Site, article: UnitId) -> Iterator[str]:
     entries = []
     for number, variant in enumerate(variants):
         sign = variant_sign(number)
-        head = f"{sign}. {_place(site, variant.unit, variant.reading)}"
+        shown = "" if _noted(site, variant) else f"{sign}. "
+        head = f"{shown}{_place(site, variant.unit, variant.reading)}"
         note = escape(variant.note[site.lang])
         said = escape(site.say("article.variant", witness=variant.witness[site.lang], other=variant.other))
         gap = site.language.gap
@@ -36,6 +37,14 @@ def textual_notes(site: Site, article: UnitId) -> Iterator[str]:
         )
     yield heading(2, site.say("article.apparatus"), "#apparatus")
     yield wrap("div.apparatus", entries)
+
+
+def _noted(site: Site, variant: Variant) -> bool:
+    """Whether a note ends where the variant does: the text has one mark for both, the note's."""
+    lang = site.statute.lang
+    piece = site.pieces[lang].get(variant.unit)
+    end = piece.text.find(variant.reading) + len(variant.reading) if piece else 0
+    return any(note.end == end for note in site.notes.get((lang, variant.unit), ()))
 
 
 def gist(site: Site, article: UnitId) -> Iterator[str]:
@@ -53,8 +62,6 @@ def notes(site: Site, article: UnitId) -> Iterator[str]:
     if not entry or not entry.notes:
         return
     yield heading(2, site.say("article.notes"), "#notes")
-    if not entry.gist:
-        yield block(site.say("article.by"), ".by")
     yield wrap(
         "div.notes", [b for number, note in enumerate(entry.notes, 1) for b in _note(site, note, number)]
     )

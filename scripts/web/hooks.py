@@ -35,6 +35,7 @@ from web.environment import settings_from
 from web.making import compiled, fingerprint, make
 from web.places import docs_of, set_aside, written_by_hand
 from web.searchdata import SearchData, spare_articles
+from web.sheet import Sheet
 
 _DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _BILINGUAL = "{ .bilingual }"
@@ -55,7 +56,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise Abort(f"{folder} has no title in this language: it gives no such site.")
     _describe(config, edition, settings, lang)
     config.nav = [*navigation(edition, settings, lang, frozenset(made)), *_written(docs)]
-    config.markdown_extensions.append(cast(str, Controls(lang)))
+    config.markdown_extensions += cast(list[str], [Controls(lang), Sheet()])
     spare_articles(config)
     config.plugins["statute-search"] = SearchData(edition, lang)
     config.plugins["statute-data"] = DataFiles(edition, settings, lang)

@@ -120,7 +120,7 @@
   function setUpMenus() {
     closeMenu()
     const element = document.getElementById("__paragraphs")
-    data = element && JSON.parse(element.textContent)
+    data = element && JSON.parse(element.dataset.json)
     if (!data || document.querySelector(".dots")) return
     const own = root.lang.slice(0, 2) === "en" ? 1 : 0
     for (const [id, names] of Object.entries(data.units)) {
@@ -233,12 +233,31 @@
   })
   document.addEventListener("keydown", event => { if (event.key === "Escape") closeMenu(true) })
 
+  /* --- Notes ------------------------------------------------------------------------------------------ */
+
+  /* One is open at a time: that which the address or a mark leads to. */
+  function openNote(hash) {
+    const note = !!hash && document.getElementById(decodeURIComponent(hash.slice(1)))
+    if (!note || !note.matches("details.n")) return
+    for (const other of all("details.n[open]")) other.open = other === note
+    note.open = true
+    if (note.getBoundingClientRect().bottom > innerHeight) note.scrollIntoView({ block: "nearest" })
+  }
+
+  document.addEventListener("click", event => {
+    const mark = event.target.closest("a.note")
+    if (mark && !event.defaultPrevented) openNote(mark.hash)
+  })
+  window.addEventListener("hashchange", () => openNote(location.hash))
+  window.addEventListener("beforeprint", () => { for (const note of all("details.n")) note.open = true })
+
   /* --- Every page, also those that come by instant navigation ---------------------------------------- */
 
   window.addEventListener("hashchange", refreshSwitch)
   document$.subscribe(() => {
     setUpView()
     setUpMenus()
+    openNote(location.hash)
     comeBack()
     refreshSwitch()
   })

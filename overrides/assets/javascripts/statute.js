@@ -29,7 +29,7 @@
     card.className = "card md-typeset"
     card.id = "card"
     card.setAttribute("role", "tooltip")
-    card.append(content)
+    card.append(headOf(link), content)
     for (const element of all("[id]", card)) element.removeAttribute("id")
     for (const mark of all("[data-mark], .headerlink", card)) mark.remove()
     card.addEventListener("pointerenter", () => clearTimeout(timer))
@@ -37,6 +37,19 @@
     document.body.append(card)
     place()
     link.setAttribute("aria-describedby", "card")
+  }
+
+  /* The number of a note and the words it is about; for all cards the button that closes. */
+  function headOf(link) {
+    const head = document.createElement("div")
+    head.className = "top"
+    const note = link.matches(".note") && document.getElementById(decodeURIComponent(link.hash.slice(1)))
+    if (note) for (const part of all("summary .i, summary .q", note)) head.append(copyOf(part))
+    const button = Object.assign(document.createElement("button"), { type: "button", textContent: "×" })
+    button.setAttribute("aria-label", document.querySelector("[data-close]")?.dataset.close || "×")
+    button.addEventListener("click", close)
+    head.append(button)
+    return head
   }
 
   function place() {
@@ -72,7 +85,8 @@
       for (; next && !/^H[1-6]$/.test(next.tagName); next = next.nextElementSibling) {
         if (!next.lang || next.lang === root.lang) content.append(copyOf(next))
       }
-    } else content.append(copyOf(target))
+    } else if (target.matches(".n")) for (const part of all(".body > *", target)) content.append(copyOf(part))
+    else content.append(copyOf(target))
     return content
   }
 

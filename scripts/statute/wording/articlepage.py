@@ -44,7 +44,7 @@ ROWS: dict[str, Said] = {
         "The source reads “{source}”; corrected here to “{reading}”.",
     ),
     "article.gist": ("提要", "Summary"),
-    "article.notes": ("注释", "Notes"),
+    "article.notes": ("编者注", "Editors’ notes"),
     "article.by": (
         "以下为编者所撰，非法规原文。",
         "The rest of this page is the editors’ work, not part of the statute.",
