@@ -13,8 +13,8 @@ from statute.view.addresses import address
 from statute.view.names import article_label, inner_name
 from statute.view.site import Site
 
-MAILED = {"zh": 80, "en": 300}
-"""How many characters of the text go into a mail; a Chinese one becomes nine of an address."""
+MAILED = 80
+"""How many characters of a Chinese text go into a mail; each becomes nine of an address."""
 
 
 def improve(site: Site, article: Article) -> Iterator[str]:
@@ -72,7 +72,7 @@ def _mail(site: Site, article: Article) -> str:
     own = f"{LANGUAGES[site.lang].folder}{address(article.id)}"
     place = site.settings.site_url + own if site.settings.site_url else name
     subject = site.say("improve.report.subject", title=site.meta.short_titles[site.lang], unit=name)
-    text = f"{place}\n\n{opening(site, article, MAILED)}\n\n"
+    text = f"{place}\n\n{opening(site, article, lambda language: language.room(MAILED))}\n\n"
     return link(
         site.say("improve.report"),
         f"mailto:{site.settings.contact}?subject={quote(subject)}&body={quote(text)}",
