@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from html import unescape
+from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import markdown
@@ -14,11 +15,12 @@ from hypothesis import strategies as st
 
 import golden
 from dev.sites import ROOT
+from intake.newedition import new_edition
 from pages import GENERATED, Settings, navigation, pages
 from pages.markdown import document
 from pages.marks import Span, escape, escape_start, insert
 from pages.pieces import shorten
-from statute.edition import Edition, load
+from statute.edition import Edition, edition_in, load
 from statute.model import (
     LANGS,
     LANGUAGES,
@@ -33,6 +35,7 @@ from statute.model import (
 )
 from statute.notes import read_annotations
 from statute.notes.reader import read_prose
+from statute.numerals import to_chinese
 from statute.view.addresses import anchor, division_page, full_anchor, href, page_of, relative
 from statute.view.layers import Mark, settle
 from statute.view.names import inner_name, unit_name
@@ -535,3 +538,24 @@ def test_golden_page_with_items(minimal: Edition) -> None:
 def test_nothing_in_the_generator_names_this_statute() -> None:
     files = [f for f in (ROOT / "scripts").rglob("*.py") if f.parent.name != "dev"]
     assert [f.name for f in files if re.search("上海|Shanghai|科创|张江", f.read_text("utf-8"))] == []
+
+
+def test_a_large_statute_is_folded_by_parts_and_its_relations_go_by_chapters(tmp_path: Path) -> None:
+    lines = ["示例法典", "（2020年5月28日示例市人民代表大会通过）"]
+    number = 0
+    for part in range(1, 4):
+        lines.append(f"第{to_chinese(part)}编 示例编")
+        for chapter in range(1, 5):
+            lines.append(f"第{to_chinese(chapter)}章 示例章")
+            for _ in range(20):
+                number += 1
+                cited = to_chinese((number * 7) % 240 + 1)
+                lines.append(f"第{to_chinese(number)}条 依照本法第{cited}条的规定办理。")
+    (tmp_path / "large.txt").write_text("\n".join(lines), "utf-8")
+    new_edition(tmp_path / "large.txt", tmp_path / "large")
+    made = pages(edition_in(tmp_path / "large"), Settings())
+    home, table = (made[f"zh/{name}.md"].decode() for name in ("index", "relations/index"))
+    assert home.count("details | 第") == 12
+    assert "navigation" not in home.partition("\n---\n")[0]
+    assert "<svg" not in table
+    assert table.count("\n| [第一编") == 4

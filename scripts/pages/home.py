@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from pages.divisions import article_list, contents
 from pages.full import front
-from pages.markdown import block, document, heading, link, wrap
+from pages.markdown import block, details, document, heading, link, wrap
 from pages.marks import escape
 from pages.statusbox import status_line, status_text
+from statute.model import Division
 from statute.view.addresses import (
     ABOUT,
     DATA,
@@ -28,7 +29,7 @@ def home_page(site: Site) -> Iterator[tuple[str, str]]:
     meta = {
         "title": site.title,
         "description": site.meta.descriptions[site.lang],
-        "hide": ["navigation", "toc"],
+        "hide": ["toc"] if site.large else ["navigation", "toc"],
     }
     blocks = (
         wrap(
@@ -66,12 +67,21 @@ def _contents(site: Site) -> Iterator[str]:
     yield article_list(site, loose, HOME)
     for division in site.statute.divisions:
         if division.parent is None:
-            yield heading(
-                3,
-                link(division_title(site, division.id), relative(HOME, division_page(division.id))),
-                f"#{division.id}",
-            )
-            yield from contents(site, division.id, HOME, 4)
+            yield heading(3, _link(site, division), f"#{division.id}")
+            yield from _folded(site, division) if site.large else contents(site, division.id, HOME, 4)
+
+
+def _folded(site: Site, division: Division) -> Iterator[str]:
+    """What stands in a division, each of the divisions right below it folded."""
+    yield article_list(site, [a for a in site.statute.articles if a.division == division.id], HOME)
+    for below in site.statute.divisions:
+        if below.parent == division.id:
+            inside = (_link(site, below), *contents(site, below.id, HOME, 4))
+            yield details(division_title(site, below.id), inside, "folded", holds=1)
+
+
+def _link(site: Site, division: Division) -> str:
+    return link(division_title(site, division.id), relative(HOME, division_page(division.id)))
 
 
 def _what(site: Site) -> str:

@@ -79,11 +79,12 @@ def wrap(selector: str, blocks: Iterable[str], holds: int = 0) -> str:
     return f"{sign} html | {selector}\n\n{inner}\n\n{sign}"
 
 
-def details(summary: str, blocks: Iterable[str], kind: str, id: str = "") -> str:
-    """A block that opens and closes."""
+def details(summary: str, blocks: Iterable[str], kind: str, id: str = "", holds: int = 0) -> str:
+    """A block that opens and closes; `holds`: how deep it holds further ones."""
+    sign = "/" * (3 + holds)
     inner = "\n\n".join(block for block in blocks if block)
     attributes = f"\n    attrs: {{id: {id}}}" if id else ""
-    return f"/// details | {summary}\n    type: {kind}{attributes}\n\n{inner}\n\n///"
+    return f"{sign} details | {summary}\n    type: {kind}{attributes}\n\n{inner}\n\n{sign}"
 
 
 def bullets(items: Iterable[str]) -> str:

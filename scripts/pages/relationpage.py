@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from pages.arcs import Arc, Stop, draw
@@ -20,6 +21,11 @@ DRAWN = 1000
 """More arcs than this, the strongest, no eye can follow; the table has all."""
 
 
+SHOWN = 5
+"""How many other chapters a row of the table of chapters names."""
+MOST_ROWS = 100
+
+
 def relations_page(site: Site) -> Iterator[tuple[str, str]]:
     arcs = sorted(_arcs(site), key=lambda arc: ORDER.index(arc.kind))[:DRAWN]
     if not arcs:
@@ -29,6 +35,9 @@ def relations_page(site: Site) -> Iterator[tuple[str, str]]:
         "description": site.say("relations.description", title=site.title),
         "hide": ["toc"],
     }
+    if site.large:
+        yield RELATIONS, document(meta, _by_chapter(site))
+        return
     intro = site.say("relations.intro", count=len(arcs), articles=len(site.statute.articles))
     picture = draw(_stops(site), arcs, site.say("relations"), site.say("relations.picture"))
     blocks = (
@@ -40,6 +49,38 @@ def relations_page(site: Site) -> Iterator[tuple[str, str]]:
         wrap("div.relations", [_table(site)]),
     )
     yield RELATIONS, document(meta, blocks)
+
+
+def _by_chapter(site: Site) -> Iterator[str]:
+    """Of a statute too large for a picture: which chapters have to do with which, the closest ties first."""
+    yield heading(1, site.say("relations"), "#relations")
+    yield block(site.say("relations.intro.large", articles=len(site.statute.articles)), ".by")
+    depth = 2 if len({_chapter(site, a, 2) for a in site.statute.articles}) <= MOST_ROWS else 1
+    ties: dict[UnitId, Counter[UnitId]] = {}
+    for article in site.statute.articles:
+        here = _chapter(site, article, depth)
+        for one in site.related.get(article.id, ()):
+            there = _chapter(site, site.article(one.article), depth)
+            if here and there and here != there:
+                ties.setdefault(here, Counter())[there] += 1
+    head = [site.say("relations.chapter"), site.say("relations.others")]
+    rows = ((_named(site, id), _ties(site, ties[id])) for id in dict.fromkeys(ties))
+    yield wrap("div.relations", [table(head, rows)])
+
+
+def _chapter(site: Site, article: Article, depth: int) -> UnitId | None:
+    """The division of that depth in which the article stands, or the deepest there is."""
+    lineage = site.lineage(article.division)[:depth]
+    return lineage[-1].id if lineage else None
+
+
+def _named(site: Site, division: UnitId) -> str:
+    name = " · ".join(division_title(site, d.id) for d in site.lineage(division))
+    return link(name, relative(RELATIONS, division_page(division)))
+
+
+def _ties(site: Site, others: Counter[UnitId]) -> str:
+    return site.say("list.comma").join(f"{_named(site, id)} {n}" for id, n in others.most_common(SHOWN))
 
 
 def _arcs(site: Site) -> Iterator[Arc]:

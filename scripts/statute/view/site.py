@@ -30,6 +30,8 @@ from statute.view.lawbook import Extract, extracts
 from statute.view.termwords import Words, words_of
 from statute.wording import ROWS, say
 
+LARGE = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -93,6 +95,11 @@ class Site:
     def statute(self) -> Statute:
         """The original; it decides what there is and in which order."""
         return self.edition.statute
+
+    @property
+    def large(self) -> bool:
+        """More articles than can be looked over on one page."""
+        return len(self.statute.articles) > LARGE
 
     @property
     def bilingual(self) -> bool:

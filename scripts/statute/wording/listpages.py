@@ -115,6 +115,14 @@ ROWS: dict[str, Said] = {
         "《{title}》各条之间的引用、参见以及共用的术语、制度和机构，一图一表。",
         "How the articles of the {title} relate: citations, shared terms, instruments and institutions.",
     ),
+    "relations.intro.large": (
+        "本法共 {articles} 条，下表以章为单位：每章与哪些章的条文相关，"
+        "数字是相关条文的对数，多者在前。各条的关系见该条页面。",
+        "With {articles} articles this table goes by chapters: with which others the articles of each have to do, "
+        "and how many times, the most first. What ties an article stands on its own page.",
+    ),
+    "relations.chapter": ("章", "Chapter"),
+    "relations.others": ("相关的章", "Chapters related"),
     "relations.intro": (
         "{articles} 条之间有 {count} 条联系，两条之间只显示最强的一种。条文与弧线均可点击；"
         "[下表](#table)列出同样的内容。",
