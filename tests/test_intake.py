@@ -114,6 +114,12 @@ def test_every_kind_of_file_gives_the_same_statute(name: str, tmp_path: Path) ->
     assert meta.source_sha256 == hashlib.sha256((folder / "source.txt").read_bytes()).hexdigest()
 
 
+def test_the_title_of_a_markdown_page_may_stand_before_it() -> None:
+    page = "---\ntitle: '示例条例'\n---\n\n## 第一章&emsp;总则\n\n<p><b>第一条</b>&emsp;甲。<br>\n乙。</p>\n"
+    lines = received(page.encode(), "a.md").data.decode().splitlines()
+    assert [" ".join(line.split()) for line in lines] == ["示例条例", "第一章 总则", "第一条 甲。", "乙。"]
+
+
 def test_a_plain_text_stays_as_it_is(tmp_path: Path) -> None:
     file, data = tmp_path / "a.txt", TEXT.encode("gb18030")
     file.write_bytes(data)

@@ -11,14 +11,19 @@ from markdown_it.token import Token
 from intake.webpage import page_text
 
 _FRONT = re.compile(r"\A---[ \t]*\n.*?\n---[ \t]*\n", re.DOTALL)
+_TITLE = re.compile(r"^title:[ \t]*[\"']?(.+?)[\"']?[ \t]*$", re.MULTILINE)
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _CELLS = ("th_open", "td_open")
 
 
 def markdown_text(text: str) -> tuple[str, ...]:
-    """Lines of words; a row of a table has tabs between its cells."""
-    plain = _FRONT.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return tuple(_lines(MarkdownIt("commonmark").enable("table").parse(plain)))
+    """Lines of words; a row of a table has tabs between its cells. A page without a heading has its title in front."""
+    whole = text.replace("\r\n", "\n").replace("\r", "\n")
+    plain = _FRONT.sub("", whole)
+    tokens = MarkdownIt("commonmark").enable("table").parse(plain)
+    named = _TITLE.search(front[0]) if (front := _FRONT.match(whole)) else None
+    headed = any(token.type == "heading_open" and token.tag == "h1" for token in tokens)
+    return (*([named[1]] if named and not headed else []), *_lines(tokens))
 
 
 def _lines(tokens: list[Token]) -> Iterator[str]:
