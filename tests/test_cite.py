@@ -121,7 +121,7 @@ def check_example(form: Form, name: str, place: str) -> None:
 WORDS = {
     word
     for table in (unitwords.UNITS, unitwords.HERE_UNITS, unitwords.PREVIOUS_UNITS, unitwords.NEXT_UNITS,
-                  lawwords.THAT, namestops.NAME_STOPS)
+                  unitwords.LAST_UNITS, lawwords.THAT, namestops.NAME_STOPS)
     for word in table
 }  # fmt: skip
 
@@ -251,7 +251,7 @@ def note(markdown: str, line: int = 1) -> Prose:
     return read_prose(markdown, line)[0]
 
 
-PIECES = """第 一 十 二十十 百 零 O 12 （三） 条 款 项 目 章 节 编 分编 之一 、 和 至 或者 ， 。 前 两 本 同 该
+PIECES = """第 末款 一 十 二十十 百 零 O 12 （三） 条 款 项 目 章 节 编 分编 之一 、 和 至 或者 ， 。 前 两 本 同 该
 条例 法 《 》 〈 〉 （以下简称 ） 专利法 的 违反 规定 总则 「 」 Article Articles paragraph paragraphs item Chapter
 Section 10 12-1 (2) (a) IV to and of the this These Regulations preceding two first second Law People's Republic
 China , [ ]( ) ` """.split()  # noqa: SIM905 - easier to add to

@@ -115,7 +115,7 @@ class _Reader:
             token, last = self.tokens[index], self.tokens[index - 1]
             if token.start != last.end or token.joined or last.until or not token.step:
                 break
-            if token.step.way not in ("number", "previous") or token.rank <= RANK[steps[-1].level]:
+            if token.step.way not in ("number", "previous", "last") or token.rank <= RANK[steps[-1].level]:
                 break
             from_first = token.step.way == "previous" and steps[-1].way in ("number", "here")
             step = replace(token.step, way="first", number=token.step.count) if from_first else token.step

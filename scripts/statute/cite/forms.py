@@ -17,7 +17,15 @@ from dataclasses import dataclass
 from statute.cite import tokens as read
 from statute.cite.lawwords import ENDINGS, NOT_HALF, SELF_ENDINGS, THAT
 from statute.cite.numberforms import MEMBER_JOINT, NUMERAL, ONE
-from statute.cite.unitwords import ANNEXES, HERE_UNITS, NEXT_UNITS, ONLY_ANNEX, PREVIOUS_UNITS, UNIT
+from statute.cite.unitwords import (
+    ANNEXES,
+    HERE_UNITS,
+    LAST_UNITS,
+    NEXT_UNITS,
+    ONLY_ANNEX,
+    PREVIOUS_UNITS,
+    UNIT,
+)
 from statute.cite.words import Word, listed, pattern_of
 
 
@@ -51,6 +59,7 @@ _ANNEX = (
 _PREVIOUS = rf"前(?P<count>{NUMERAL})?(?P<previous>{pattern_of(PREVIOUS_UNITS)})"
 _ABOVE = rf"{Word('上', not_before='以 加 网 马').pattern}(?P<above>{pattern_of(NEXT_UNITS)})"
 _BELOW = rf"{Word('下', not_before='以 如 之 乡 旗 名 麾 天 当').pattern}(?P<next>{pattern_of(NEXT_UNITS)})"
+_LAST = pattern_of(LAST_UNITS)
 _FIRST = "(?:第|(?<=[至到、和])|(?<=[条款])(?=（))"
 """Where a number may begin: with 第, or as a later member of a list, or in brackets after 条."""
 _BRANCH = "(?:之(?P<branch>[一二三四五六七八九十]{1,3}))?"
@@ -102,8 +111,15 @@ TOKENS: tuple[TokenForm, ...] = (
         read.read_next,
     ),
     TokenForm(
+        "last",
+        _LAST,
+        "依照第十条末款、本条末款，适用末款",
+        "第十条末款 → 10.p2 | 本条末款 → 13.p3 | 末款 → 13.p3",
+        read.read_last,
+    ),
+    TokenForm(
         "same",
-        rf"{_THAT}(?P<same>[条款])(?=第)",
+        rf"{_THAT}(?P<same>[条款])(?=第|{_LAST})",
         "第十条第一款和同条第二款",
         "第十条第一款 → 10.p1 | 同条第二款 → 10.p2",
         read.read_same,

@@ -54,10 +54,10 @@ class Authority:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One level of a citation: 第三款, 本条, 前两款, 下款, 同条, and 前三款 after 第十条."""
+    """One level of a citation: 第三款, 本条, 前两款, 下款, 同条, 末款, and 前三款 after 第十条."""
 
     level: Level
-    way: Literal["number", "here", "previous", "next", "same", "first"]
+    way: Literal["number", "here", "previous", "next", "same", "first", "last"]
     number: int | None = None
     """None if the numeral cannot be read."""
     branch: int = 0

@@ -119,6 +119,10 @@ class Path:
         elif step.way == "first":
             for number in _first(step.count):
                 yield replace(self, article=article, paragraph=number)
+        elif step.way == "last":
+            if article:  # of another law, or of one that does not exist, only the article is known
+                paragraphs = () if self.law else tree.paragraphs(article)
+                yield replace(self, article=article, paragraph=len(paragraphs) or None)
         elif place.paragraph:
             for number in range(*_span(step, place.paragraph, 1)):
                 yield replace(self, article=article, paragraph=number)

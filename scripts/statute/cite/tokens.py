@@ -38,8 +38,8 @@ class Token:
 
     @property
     def numbered(self) -> bool:
-        """第十条 or 分则, but not 本条 or 前款."""
-        return self.step is not None and self.step.way == "number"
+        """第十条, 分则 or 末款, but not 本条 or 前款."""
+        return self.step is not None and self.step.way in ("number", "last")
 
 
 Tokens = Iterator[Token]
@@ -75,6 +75,11 @@ def read_previous(match: re.Match[str]) -> Tokens:
 def read_next(match: re.Match[str]) -> Tokens:
     """下款"""
     yield Token(*match.span(), step=Step(LEVEL_OF[match["next"]], "next"))
+
+
+def read_last(match: re.Match[str]) -> Tokens:
+    """末款"""
+    yield Token(*match.span(), step=Step("paragraph", "last"))
 
 
 def read_same(match: re.Match[str]) -> Tokens:

@@ -75,6 +75,17 @@ NEXT_UNITS: tuple[Word, ...] = (
 )
 """After 下, and after 上 where it stands for 前: rare, and only where it surely cites."""
 
+LAST_UNITS: tuple[Word, ...] = (
+    Word(
+        "末款",
+        not_before="期 年 月 季",
+        not_after="项 式",
+        example="第十条末款规定",
+        trap="期末款项",
+    ),
+)
+"""The last of its article."""
+
 ANNEXES: tuple[Word, ...] = (
     Word("附件", example="附件一"),
     Word("附表", example="附表二"),
