@@ -120,10 +120,12 @@ def check_example(form: Form, name: str, place: str) -> None:
 
 WORDS = {
     word
-    for table in (unitwords.UNITS, unitwords.HERE_UNITS, unitwords.PREVIOUS_UNITS, unitwords.NEXT_UNITS,
-                  unitwords.LAST_UNITS, lawwords.THAT, namestops.NAME_STOPS)
+    for module in (unitwords, lawwords, namestops)
+    for table in vars(module).values()
+    if isinstance(table, tuple)
     for word in table
-}  # fmt: skip
+    if isinstance(word, Word)
+}
 
 
 @pytest.mark.parametrize("word", sorted(WORDS, key=str), ids=lambda word: word.word)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from statute.cite.forms import JOINTS, SHORT_NAME, TITLE_NOTE, TOKENS
 from statute.cite.lawnames import Names, name_before
 from statute.cite.lawwords import ALONE_ENDINGS
-from statute.cite.model import RANK, Mention, Scope, Step
+from statute.cite.model import FOLLOWING, RANK, Mention, Scope, Step
 from statute.cite.tokens import Token
 
 _TOKEN = re.compile("|".join(f"(?P<is_{form.name}>{form.pattern})" for form in TOKENS))
@@ -115,7 +115,7 @@ class _Reader:
             token, last = self.tokens[index], self.tokens[index - 1]
             if token.start != last.end or token.joined or last.until or not token.step:
                 break
-            if token.step.way not in ("number", "previous", "last") or token.rank <= RANK[steps[-1].level]:
+            if token.step.way not in FOLLOWING or token.rank <= RANK[steps[-1].level]:
                 break
             from_first = token.step.way == "previous" and steps[-1].way in ("number", "here")
             step = replace(token.step, way="first", number=token.step.count) if from_first else token.step

@@ -5,7 +5,8 @@ Counted in 3,425 statutes: 本法第N条 9,759 times, 第N条第N款 5,752, bare
 第N条第N款第N项 593, ranges 550, 前款第N项 507, 本章 and the like 440, 前两款 330, 第N条之N 221,
 第（三）、（四）项 148, 前条 71, 第六、十一、十二条 13.
 The examples are read as if they stood in Article 13, paragraph 2, of the statute in tests/cases/citations_zh.txt.
-A new form is a row here; a test takes its example, and `find` needs no change.
+A new form is a row here, and a test takes its example. One that leads to its target in a way of its own has a further
+`Way` in `model`, and `path` says where it leads.
 """
 
 from __future__ import annotations

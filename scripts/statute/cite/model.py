@@ -52,12 +52,17 @@ class Authority:
         return tuple(title for lang in LANGS for title in self.titles(lang))
 
 
+Way = Literal["number", "here", "previous", "next", "same", "first", "last"]
+FOLLOWING: tuple[Way, ...] = ("number", "previous", "last")
+"""The ways in which a step may go on from another: 第十条 and then 第二款, 前三款 or 末款."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One level of a citation: 第三款, 本条, 前两款, 下款, 同条, 末款, and 前三款 after 第十条."""
 
     level: Level
-    way: Literal["number", "here", "previous", "next", "same", "first", "last"]
+    way: Way
     number: int | None = None
     """None if the numeral cannot be read."""
     branch: int = 0

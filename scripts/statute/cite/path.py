@@ -109,7 +109,7 @@ class Path:
                 yield replace(self, article=article)
 
     def _paragraph(self, step: Step, place: Place, tree: Tree) -> Iterator[Path]:
-        article = self.article or place.article
+        article = self.article or (None if self.law else place.article)
         if step.way == "number":
             if article and step.number is not None:
                 yield replace(self, article=article, paragraph=step.number)
@@ -162,9 +162,15 @@ def between(first: Path, last: Path, tree: Tree) -> tuple[UnitId, ...]:
 
 def _span(step: Step, here: int, first: int = 0) -> tuple[int, int]:
     """From where and to before where a step leads that counts from `here`: this one, those before, the next."""
-    if step.way == "previous":
-        return max(first, here - step.count), here
-    return (here + 1, here + 2) if step.way == "next" else (here, here + 1)
+    match step.way:
+        case "previous":
+            return max(first, here - step.count), here
+        case "here":
+            return here, here + 1
+        case "next":
+            return here + 1, here + 2
+        case "number" | "same" | "first" | "last":
+            return here, here  # These do not count from here.
 
 
 def _first(count: int) -> Iterable[int]:
