@@ -14,7 +14,6 @@ Exit 0: done. 1: the content has errors, printed as `path:line: code: sentence. 
 from __future__ import annotations
 
 import argparse
-import io
 import json
 import os
 import shlex
@@ -35,6 +34,7 @@ from statute.compare import changes
 from statute.edition import Edition, Reading, load, load_source
 from statute.laws.currency import currency
 from statute.model import Problem
+from web.console import speak_utf8
 from web.environment import edition_folder, settings_from
 from web.places import docs_of
 
@@ -184,7 +184,5 @@ def _parser() -> argparse.ArgumentParser:
 
 
 if __name__ == "__main__":
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")  # Whatever the console says.
+    speak_utf8()
     sys.exit(main())

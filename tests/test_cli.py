@@ -1,6 +1,7 @@
 """The command line: its contract, from outside."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -76,3 +77,23 @@ def test_the_check_says_in_one_line_that_all_is_well() -> None:
     minimal = ("--edition", "tests/editions/minimal", "--check")
     assert run(*minimal).stdout == "18 articles: no problems\n"
     assert run(*minimal, "--format", "github").stdout == ""
+
+
+@pytest.mark.parametrize("command", [["scripts/split_articles.py"], ["-m", "web.build"]])
+def test_a_console_of_another_encoding_stops_nothing(command: list[str], tmp_path: Path) -> None:
+    """The broken edition's message quotes Chinese, which cp1252 does not have."""
+    edition = tmp_path / "edition"
+    shutil.copytree(ROOT / "tests/editions/minimal", edition)
+    source = edition / "source.txt"
+    source.write_text(source.read_text("utf-8").replace("第二条", "第二十十条"), "utf-8")
+    environment = os.environ | {"PYTHONIOENCODING": "cp1252", "PYTHONPATH": str(ROOT / "scripts")}
+    done = subprocess.run(
+        [sys.executable, *command, "--edition", str(edition)],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "二十十" in done.stderr.decode("utf-8")
+    assert "UnicodeEncodeError" not in done.stderr.decode("utf-8")

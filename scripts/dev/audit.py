@@ -19,6 +19,7 @@ from pathlib import Path
 from dev import chromium, gaps, lighthouse, pdftext, vocabulary
 from dev.sites import ROOT
 from statute.edition import edition_in
+from web.console import speak_utf8
 from web.environment import edition_folder
 
 NODE = 20
@@ -156,4 +157,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    speak_utf8()
     sys.exit(main())

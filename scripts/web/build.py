@@ -21,6 +21,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 
 from statute.model import LANGUAGES, Lang
 from statute.view.downloads import TEXTS
+from web.console import speak_utf8
 from web.environment import ROOT, edition_folder
 from web.policy import secure
 
@@ -93,4 +94,5 @@ def make(config: MkDocsConfig) -> None:
 
 
 if __name__ == "__main__":
+    speak_utf8()
     sys.exit(main())

@@ -19,6 +19,7 @@ from statute.edition import Edition, load
 from statute.laws import dataset
 from statute.laws.lawfolder import laws_beside
 from statute.view.site import Settings
+from web.console import speak_utf8
 
 WITHOUT_LAWS = (
     "Made without the data set of laws, so that citations lead to the list of laws instead of their texts. To have it: "
@@ -31,6 +32,7 @@ Fingerprint = tuple[tuple[str, int, int], ...]
 @lru_cache(maxsize=1)
 def make(folder: Path, settings: Settings, now: Fingerprint) -> tuple[Edition, Mapping[str, bytes]]:
     """The edition and its pages; made once for both languages. Warnings are printed, errors stop."""
+    speak_utf8()
     edition, problems = load(folder)
     if edition is not None and edition.laws.cited and dataset.installed() is None:
         print(WITHOUT_LAWS, file=sys.stderr)

@@ -20,6 +20,7 @@ from export.texts import MAKERS, texts_of
 from statute.edition import Edition, load
 from statute.view.downloads import DOWNLOADS
 from web.build import make_site
+from web.console import speak_utf8
 from web.environment import ROOT, edition_folder
 from web.places import set_aside
 from web.zip import offline_zip
@@ -119,4 +120,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    speak_utf8()
     sys.exit(main())

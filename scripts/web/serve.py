@@ -25,6 +25,7 @@ from statute.laws.lawfolder import laws_beside
 from statute.model import Lang
 from statute.view.addresses import GENERATED
 from web.build import CONFIGS, has_language
+from web.console import speak_utf8
 from web.environment import ROOT, edition_folder
 
 
@@ -105,4 +106,5 @@ def look_files() -> Iterator[Path]:
 
 
 if __name__ == "__main__":
+    speak_utf8()
     main()
