@@ -14,7 +14,7 @@ from lxml import etree
 from export.aknids import eid, note_id
 from export.aknmeta import meta
 from export.aknwords import E
-from export.xmlnodes import Node, document, on_lines
+from export.xmlnodes import Node, document, joined, on_lines
 from statute.edition import Edition
 from statute.model import SUBTITLE, TITLE, Article, Item, Lang, Paragraph, Subitem, Unit, UnitId
 from statute.view.layers import marks_of, pieces
@@ -77,8 +77,8 @@ def _body(sites: Sites) -> etree._Element:
         place = body
         for division in site.lineage(article.division):
             if division.id not in made:
-                num = E("num", *_labels(sites, division.id))
-                heading = E("heading", *_spans(sites, division.id.heading))
+                num = E("num", *joined(_labels(sites, division.id), " "))
+                heading = E("heading", *joined(_spans(sites, division.id.heading), " "))
                 made[division.id] = E(division.kind, num, heading, eId=eid(division.id))
                 place.append(made[division.id])
             place = made[division.id]
@@ -87,7 +87,7 @@ def _body(sites: Sites) -> etree._Element:
 
 
 def _article(sites: Sites, article: Article) -> etree._Element:
-    num = E("num", *_labels(sites, article.id))
+    num = E("num", *joined(_labels(sites, article.id), " "))
     return E("article", num, *(_paragraph(sites, p) for p in article.paragraphs), eId=eid(article.id))
 
 
@@ -106,7 +106,7 @@ def _item(sites: Sites, item: Item) -> etree._Element:
 
 
 def _labelled(sites: Sites, tag: str, item: Item | Subitem, parent: bool) -> etree._Element:
-    num = E("num", *_labels(sites, item.id))
+    num = E("num", *joined(_labels(sites, item.id), " "))
     return E(tag, num, _words(sites, item.id, parent), eId=eid(item.id))
 
 

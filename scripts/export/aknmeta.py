@@ -41,11 +41,14 @@ def _identification(meta: Meta, langs: tuple[Lang, ...]) -> etree._Element:
     original = LANGUAGES[langs[0]].iso
     expression = f"{work}/{original}@{meta.in_force or UNKNOWN}"
     about_work = (
-        *(E("FRBRalias", value=meta.titles[lang], name=f"title-{lang}") for lang in langs),
+        *(
+            E("FRBRalias", value=meta.titles[lang], name=f"title{'-' + lang if n else ''}")
+            for n, lang in enumerate(langs)
+        ),
         E("FRBRdate", date=meta.adopted or UNKNOWN, name="adoption"),
         E("FRBRauthor", href="#issuer"),
         E("FRBRcountry", value=COUNTRY),
-        E("FRBRname", value=meta.titles[langs[0]]),
+        E("FRBRname", value=meta.id),
         E("FRBRprescriptive", value="true"),
         E("FRBRauthoritative", value="false"),
     )

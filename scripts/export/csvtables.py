@@ -8,12 +8,20 @@ from collections.abc import Iterable, Sequence
 
 from export.units import paired_units
 from statute.edition import Edition
+from statute.model import UnitId
 
 
 def paragraphs_csv(edition: Edition) -> bytes:
     """Every passage of the text with its translation, in the order of the text."""
-    rows = ((unit, zh_label, zh, en_label, en) for unit, zh_label, zh, en_label, en in paired_units(edition))
-    return _csv(("unit", "label_zh", "zh", "label_en", "en"), rows)
+    head = ("unit", "article_zh", "label_zh", "zh", "article_en", "label_en", "en")
+    return _csv(head, (_row(edition, *row) for row in paired_units(edition)))
+
+
+def _row(edition: Edition, unit: UnitId, *row: str) -> tuple[str, ...]:
+    """With the label of the article in each language."""
+    found = [text.article(unit.home) for text in edition.texts]
+    zh, en = (*(article.label if article else "" for article in found), "")[:2]
+    return (unit, zh, *row[:2], en, *row[2:])
 
 
 def terms_csv(edition: Edition) -> bytes:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from export.epubbook import Book, E, Page, joined, named, shown
+from export.epubbook import Book, E, Page, named, shown
 from export.epubtext import prose_html
 from export.readings import readings
-from export.xmlnodes import Node
+from export.xmlnodes import Node, joined
 from statute.model import LANGUAGES, ORIGINAL, TRANSLATION, Term, UnitId
 from statute.view.linked import linked
 from statute.view.names import notes_text, unit_name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from export.xmlnodes import XML_LANG, Maker, Node
+from export.xmlnodes import XML_LANG, Maker, Node, joined
 from statute.model import Lang, UnitId
 from statute.view.addresses import FRONT, full_anchor
 from statute.view.site import Site
@@ -63,9 +63,3 @@ def named(book: Book, key: str) -> Names:
 def shown(names: Names, between: str = " ") -> Iterator[Node]:
     """Each name marked with its language."""
     return joined((E("span", name, lang=lang) for lang, name in names.items() if name), between)
-
-
-def joined(nodes: Iterator[Node], between: str) -> Iterator[Node]:
-    """The nodes with the words between them."""
-    for n, node in enumerate(nodes):
-        yield from (between, node) if n else (node,)

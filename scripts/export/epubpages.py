@@ -8,9 +8,9 @@ from itertools import groupby
 from lxml import etree
 
 from export.epubback import about_page, apparatus_page, readers_page, terms_page
-from export.epubbook import Book, E, Names, Page, joined, named, shown
+from export.epubbook import Book, E, Names, Page, named, shown
 from export.epubtext import asides, inline, passage, prose_html
-from export.xmlnodes import Node
+from export.xmlnodes import Node, joined
 from statute.model import SUBTITLE, TITLE, Article, Division, UnitId
 from statute.view.addresses import full_anchor
 from statute.view.linked import linked

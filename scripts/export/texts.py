@@ -7,12 +7,15 @@ from collections.abc import Callable, Iterator, Mapping
 from export.akn import akn
 from export.csvtables import duties_csv, paragraphs_csv, terms_csv
 from export.jsonfile import json_file
+from export.plaintext import plain_text
 from export.tmx import tmx
 from export.tojson import to_json
 from statute.edition import Edition
 from statute.view.downloads import DOWNLOADS, TEXTS
 
 MAKERS: Mapping[str, Callable[[Edition], bytes]] = {
+    "statute-zh.txt": lambda edition: plain_text(edition.statute),
+    "statute-en.txt": lambda edition: plain_text(edition.texts[-1]),
     "statute.json": lambda edition: json_file(to_json(edition, ())),
     "statute.akn.xml": akn,
     "statute.tmx": tmx,

@@ -5,11 +5,10 @@ https://www.gala-global.org/tmx-14b
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
-from export.units import paired_units
 from export.xmlnodes import Maker, document, on_lines
 from statute.edition import Edition
 from statute.model import LANGUAGES, Lang
@@ -19,7 +18,7 @@ DOCTYPE = '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'
 
 
 def tmx(edition: Edition) -> bytes:
-    """One translation unit for each passage of the articles that is there in both languages."""
+    """One translation unit for each title, heading, caption and passage that is there in both languages."""
     header = E(
         "header", creationtool=edition.meta.id, creationtoolversion=edition.meta.version, segtype="paragraph",
         o_tmf="statute.json", adminlang="en", srclang=LANGUAGES[edition.statute.lang].tag, datatype="plaintext",
@@ -30,9 +29,21 @@ def tmx(edition: Edition) -> bytes:
 
 
 def _units(edition: Edition) -> Iterator[etree._Element]:
-    for id, _, zh, _, en in paired_units(edition):
-        if zh and en:
-            yield E("tu", _words("zh", zh), _words("en", en), tuid=id)
+    for id, texts in _texts(edition).items():
+        if len(texts) > 1 and all(texts.values()):
+            yield E("tu", *(_words(lang, text) for lang, text in texts.items()), tuid=id)
+
+
+def _texts(edition: Edition) -> Mapping[str, Mapping[Lang, str]]:
+    """Every unit of the texts in the order of the original, then the captions (`caption:13`)."""
+    found: dict[str, dict[Lang, str]] = {}
+    for statute in edition.texts:
+        for unit in statute.units():
+            found.setdefault(unit.id, {})[statute.lang] = unit.text
+    for entry in edition.apparatus:
+        if entry.lang in edition.langs:
+            found.setdefault(f"caption:{entry.unit}", {})[entry.lang] = entry.caption
+    return found
 
 
 def _words(lang: Lang, text: str) -> etree._Element:

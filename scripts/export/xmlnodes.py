@@ -6,7 +6,7 @@ E("p", "See ", E("a", "Article 3", href="#a3"), ".", lang="en")
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import cast
 
 from lxml import etree
@@ -14,6 +14,7 @@ from lxml import etree
 Node = str | etree._Element
 """What an element is made of: words and elements."""
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 class Maker:
@@ -54,6 +55,12 @@ def add(element: etree._Element, nodes: Iterable[Node]) -> None:
             element[-1].tail = (element[-1].tail or "") + node
         else:
             element.text = (element.text or "") + node
+
+
+def joined(nodes: Iterable[Node], between: str) -> Iterator[Node]:
+    """The nodes with the words between them."""
+    for n, node in enumerate(nodes):
+        yield from (between, node) if n else (node,)
 
 
 def on_lines(root: etree._Element, mixed: Collection[str]) -> None:

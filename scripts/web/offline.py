@@ -10,7 +10,7 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 
 from export.texts import MAKERS, texts_of
 from statute.edition import Edition, load
+from statute.model import Lang
 from statute.view.downloads import DOWNLOADS
 from web.build import make_site
 from web.console import speak_utf8
@@ -38,28 +39,45 @@ class Part:
 
 
 def parts(edition: Edition, date: int) -> Iterator[Part]:
-    """The fast ones first. Formats are imported when they are made: one that lacks its package fails alone."""
+    """The fast ones first."""
     for name in texts_of(edition):
         yield Part(name, lambda maker=MAKERS[name]: maker(edition))  # type: ignore[misc]
     yield Part("statute.epub", lambda: _epub(edition, date))
-    yield from _pdfs(edition, date)
+    if edition.translation is not None:
+        yield Part("statute-bilingual.docx", lambda: _word(edition, date))
+    for lang in edition.langs:
+        yield Part(f"statute-{lang}.pdf", lambda lang=lang: _pdf(edition, (lang,), date))  # type: ignore[misc]
+    if edition.translation is not None:
+        yield Part("statute-bilingual.pdf", lambda: _pdf(edition, edition.langs, date))
+    yield Part("statute-gbt9704.pdf", lambda: _gbt9704(edition, date))
     yield Part("statute-offline.zip", lambda: offline_zip(ROOT / edition.folder, edition.meta, date))
 
 
-def _pdfs(edition: Edition, date: int) -> Iterator[Part]:
-    from export.pdf import gbt9704, pdf
-
-    for lang in edition.langs:
-        yield Part(f"statute-{lang}.pdf", lambda lang=lang: pdf(edition, (lang,), date))  # type: ignore[misc]
-    if edition.translation is not None:
-        yield Part("statute-bilingual.pdf", lambda: pdf(edition, edition.langs, date))
-    yield Part("statute-gbt9704.pdf", lambda: gbt9704(edition, date))
+# Formats are imported when they are made: one that lacks its package fails alone.
 
 
 def _epub(edition: Edition, date: int) -> bytes:
     from export.epub import epub
 
     return epub(edition, date)
+
+
+def _word(edition: Edition, date: int) -> bytes:
+    from export.word import word
+
+    return word(edition, date)
+
+
+def _pdf(edition: Edition, langs: Sequence[Lang], date: int) -> bytes:
+    from export.pdf import pdf
+
+    return pdf(edition, langs, date)
+
+
+def _gbt9704(edition: Edition, date: int) -> bytes:
+    from export.pdf import gbt9704
+
+    return gbt9704(edition, date)
 
 
 def make(part: Part, folder: Path) -> bool:

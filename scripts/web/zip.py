@@ -21,10 +21,11 @@ NOT_USED = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 
 
 def offline_zip(edition: Path, meta: Meta, date: int) -> bytes:
-    """README.html first, then every file of the site; `date` in seconds since 1970."""
+    """One folder, in it README.html first, then every file of the site; `date` in seconds since 1970."""
     with tempfile.TemporaryDirectory() as folder:
         build_offline(edition, Path(folder))
-        return archive([("README.html", readme(meta)), *_files(Path(folder))], date)
+        files = [("README.html", readme(meta)), *_files(Path(folder))]
+        return archive([(f"{meta.id}/{name}", data) for name, data in files], date)
 
 
 def build_offline(edition: Path, folder: Path) -> None:

@@ -84,6 +84,15 @@ ROWS: dict[str, Said] = {
     ),
     "download.statute.epub": ("电子书，中英对照，注释弹出", "E-book in both languages, with pop-up notes"),
     "download.statute.epub.mono": ("电子书，注释弹出", "E-book with pop-up notes"),
+    "download.statute-bilingual.docx": (
+        "Word 文件，中英对照，注释为尾注",
+        "Word document: Chinese and English side by side, notes as endnotes",
+    ),
+    "download.statute-zh.txt": ("中文纯文本，便于粘贴", "The Chinese as plain text, to paste from"),
+    "download.statute-en.txt": (
+        "英译纯文本，便于粘贴",
+        "The English translation as plain text, to paste from",
+    ),
     "download.statute.json": (
         "全部内容：正文、译文、注释、引用、术语、职责，供程序使用",
         "All content, for use by programs: text, translation, notes, citations, terms, duties",

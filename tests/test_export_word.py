@@ -1,0 +1,94 @@
+"""The Word document: every word of both texts is in it, every note is an endnote, and nothing in it is amiss."""
+
+from __future__ import annotations
+
+import functools
+import io
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+
+import docx
+import pytest
+from docx.document import Document
+from lxml import etree
+
+from export.word import word
+from exported import DATE, edition
+from statute.model import article_units
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+@functools.cache
+def _made() -> bytes:
+    return word(edition(), DATE)
+
+
+def _opened() -> Document:
+    return docx.Document(io.BytesIO(_made()))
+
+
+def _part(name: str) -> etree._Element:
+    return etree.fromstring(zipfile.ZipFile(io.BytesIO(_made())).read(f"word/{name}.xml"))
+
+
+def _words(element: etree._Element) -> str:
+    return "".join(t.text or "" for t in element.iter(f"{W}t"))
+
+
+def test_the_same_bytes_twice() -> None:
+    assert word(edition(), DATE) == _made()
+
+
+def test_each_row_has_a_paragraph_and_its_translation_to_the_character() -> None:
+    rows = [
+        tuple(_words(cell).strip() for cell in row.iter(f"{W}tc")) for row in _part("document").iter(f"{W}tr")
+    ]
+    translation = edition().translation
+    assert translation is not None
+    both = zip(edition().statute.articles, translation.articles, strict=True)
+    pairs = [p for a, b in both for p in zip(article_units(a), article_units(b), strict=True)]
+    assert len(pairs) == 120
+    for zh, en in pairs:
+        assert any(zh.text in row[0] and en.text in row[1] for row in rows), zh.id
+
+
+def test_every_note_is_an_endnote_with_one_mark() -> None:
+    notes = {e.get(f"{W}id"): _words(e) for e in _part("endnotes").iter(f"{W}endnote")}
+    marks = [e.get(f"{W}id") for e in _part("document").iter(f"{W}endnoteReference")]
+    assert len(marks) == len(set(marks)) and set(marks) == set(notes) - {"-1", "0"}
+    written = [note for entry in edition().apparatus for note in entry.notes]
+    assert len(marks) >= len(written) >= 300
+    for note in written:
+        assert any(note.quote in words for words in notes.values()), note.id
+        assert any(note.prose.text.split("\n")[0] in words for words in notes.values()), note.id
+
+
+def test_headings_are_styles_and_links_lead_to_bookmarks() -> None:
+    heads = [p.text for p in _opened().paragraphs if p.style is not None and p.style.name == "Heading 1"]
+    assert len(heads) == 9
+    body = _part("document")
+    names = {e.get(f"{W}name") for e in body.iter(f"{W}bookmarkStart")}
+    assert len(names) == 59
+    assert {e.get(f"{W}anchor") for e in body.iter(f"{W}hyperlink")} <= names
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+def test_libreoffice_converts_it_without_loss(tmp_path: Path) -> None:
+    (tmp_path / "statute.docx").write_bytes(_made())
+    command = ["soffice", "--headless", "--convert-to", "fodt", "--outdir", str(tmp_path)]
+    subprocess.run([*command, str(tmp_path / "statute.docx")], check=True, capture_output=True, timeout=120)
+    root = etree.fromstring((tmp_path / "statute.fodt").read_bytes(), etree.XMLParser(huge_tree=True))
+    notes = [note for note in root.iter("{*}note")]
+    assert len(notes) >= 300
+    for note in notes:
+        tail, note.tail = note.tail or "", None
+        note.clear()
+        note.text = tail
+    text = "".join(root.itertext())
+    for statute in edition().texts:
+        for article in statute.articles:
+            assert all(unit.text in text for unit in article_units(article)), article.id
