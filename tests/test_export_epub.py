@@ -9,10 +9,11 @@ from xml.etree import ElementTree
 
 import pytest
 
+from export.cover import kinds
 from export.epub import epub
 from export.readings import readings
 from exported import DATE, edition
-from statute.model import Emendation, UnitId
+from statute.model import Emendation, UnitId, article_units
 from statute.model.prose import Link, runs_of
 from statute.view.linked import linked
 from statute.view.site import Settings, build_site
@@ -112,3 +113,37 @@ def test_variants_and_corrections_in_words() -> None:
         -1
     ].said == "The source reads “己”; corrected here to “已”. A misprint."
     assert all("“科技体制机制改革” in collections" in r.said for r in [*readings(meta, "en")][:1])
+
+
+def test_the_ncx_has_the_entries_of_the_navigation() -> None:
+    archive = zipfile.ZipFile(io.BytesIO(epub(edition(), DATE)))
+    ncx = ElementTree.fromstring(archive.read("EPUB/toc.ncx"))
+    sources = [e.attrib["src"] for e in ncx.iter() if e.tag.endswith("}content")]
+    assert sources == [a.attrib["href"] for a in _pages("edition")["nav.xhtml"].iter(f"{XHTML}a")]
+
+
+def test_the_package_says_who_made_it_and_of_what() -> None:
+    archive = zipfile.ZipFile(io.BytesIO(epub(edition(), DATE)))
+    package = archive.read("EPUB/package.opf").decode()
+    for name in ("dc:publisher", "dc:contributor", "dc:source", "schema:accessibilitySummary"):
+        assert name in package
+    assert archive.read("EPUB/cover.png").startswith(b"\x89PNG")
+
+
+def test_annotated_and_bilingual_are_said_only_where_true() -> None:
+    assert list(kinds(edition(), "zh")) == ["注释本", "中英对照"]
+    assert list(kinds(edition("tests/editions/minimal"), "zh")) == []
+
+
+@pytest.mark.parametrize("folder", ["edition", "tests/editions/minimal"])
+def test_the_text_is_read_back_to_the_character(folder: str) -> None:
+    bare = []
+    for page in _pages(folder).values():
+        for parent in page.iter():
+            for mark in [e for e in parent if e.get(TYPE) == "noteref"]:
+                mark.text = None
+        bare += ["".join(p.itertext()) for p in page.iter(f"{XHTML}p")]
+    for statute in edition(folder).texts:
+        for article in statute.articles:
+            for unit in article_units(article):
+                assert any(unit.text in words for words in bare), unit.id

@@ -11,9 +11,11 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
+from export.book import book
 from export.fonts import MissingGlyphs, check_glyphs
 from export.glue import glue
 from export.pdf import gbt9704, pdf
+from export.pdffinish import UnknownForm, finished
 from export.printed import Glued, NoteMark
 from exported import DATE, edition, pdf_of
 from statute.model import Lang
@@ -62,6 +64,12 @@ def test_title_language_and_tags_for_readers_who_listen(langs: tuple[Lang, ...])
     catalog: Any = reader.trailer["/Root"]
     assert str(catalog["/Lang"]).startswith(langs[0])
     assert catalog["/MarkInfo"]["/Marked"]
+    assert catalog["/PageMode"] == "/UseOutlines"
+    kinds = [
+        o.get("/S") for n in range(1, reader.trailer["/Size"]) if isinstance(o := reader.get_object(n), dict)
+    ]
+    assert "/Figure" not in kinds
+    assert kinds.count("/Reference") == sum(len(note.langs) for note in book(edition(), langs).notes.values())
     assert b"pdfuaid:part" in catalog["/Metadata"].get_object().get_data()
 
 
@@ -79,6 +87,11 @@ def test_no_heading_stands_without_its_text(langs: tuple[Lang, ...]) -> None:
                 assert article is not None
                 start = "".join(article.paragraphs[0].text.split())[:7]
                 assert start in page, (langs, name, number)
+
+
+def test_what_typst_writes_in_another_way_is_told() -> None:
+    with pytest.raises(UnknownForm):
+        finished(b"<</Type/Catalog/Pages 1 0 R>>\n")
 
 
 def test_the_same_date_gives_the_same_bytes() -> None:

@@ -17,6 +17,7 @@ from export.printed import (
     PrintedPart,
     Volume,
 )
+from export.titlelines import title_lines
 from statute.edition import Edition
 from statute.model import SUBTITLE, TITLE, Article, Lang, UnitId
 from statute.view.linked import linked
@@ -59,6 +60,7 @@ def _imprint(sites: Sites) -> Imprint:
     meta = next(iter(sites.values())).meta
     return Imprint(
         titles={lang: meta.titles[lang] for lang in sites},
+        lines={lang: title_lines(site.edition, lang) for lang, site in sites.items()},
         issuer={lang: meta.issuer[lang] for lang in sites},
         dates={lang: dates(site) for lang, site in sites.items()},
         edition={lang: say(lang, "book.edition", id=meta.id, version=meta.version) for lang in sites},

@@ -8,7 +8,9 @@ from pathlib import Path
 from lxml import etree
 
 from export.archive import archive
-from export.epubbook import Book, E, Page, shown
+from export.cover import cover
+from export.epubbook import Book, E, Page, named, shown
+from export.epubncx import ncx
 from export.epubpackage import container, package
 from export.epubpages import pages
 from export.xmlnodes import document, on_lines
@@ -32,11 +34,22 @@ def epub(edition: Edition, date: int) -> bytes:
         ("mimetype", MIME.encode()),
         ("META-INF/container.xml", container()),
         ("EPUB/package.opf", package(book.site.meta, langs, [page.name for page in made], date)),
+        ("EPUB/toc.ncx", ncx(book.site.meta, made, langs[0])),
+        ("EPUB/cover.xhtml", _xhtml(_cover(book), langs[0])),
+        ("EPUB/cover.png", cover(edition)),
         ("EPUB/nav.xhtml", _xhtml(_nav(langs, made), langs[0])),
         ("EPUB/style.css", STYLE.read_bytes()),
         *((f"EPUB/{page.name}.xhtml", _xhtml(page, langs[0])) for page in made),
     ]
     return archive(files, date, frozenset({"mimetype"}))
+
+
+def _cover(book: Book) -> Page:
+    title = named(book, "book.cover")
+    picture = E(
+        "img", src="cover.png", alt=" / ".join(site.title for site in book.sites.values()), role="doc-cover"
+    )
+    return Page("cover", title, [E("section", picture, class_="cover", epub_type="cover")])
 
 
 def _nav(langs: Sequence[Lang], made: Sequence[Page]) -> Page:

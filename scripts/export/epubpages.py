@@ -7,6 +7,7 @@ from itertools import groupby
 
 from lxml import etree
 
+from export.cover import kinds
 from export.epubback import about_page, apparatus_page, readers_page, terms_page
 from export.epubbook import Book, E, Names, Page, named, shown
 from export.epubtext import asides, inline, passage, prose_html
@@ -55,7 +56,7 @@ def _title(book: Book) -> Page:
 def _imprint(site: Site) -> etree._Element:
     meta = site.meta
     lines = [
-        site.say("book.annotated"),
+        " · ".join(kinds(site.edition, site.lang)),
         meta.issuer[site.lang],
         dates(site),
         site.say("book.edition", id=meta.id, version=meta.version),

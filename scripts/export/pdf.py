@@ -11,6 +11,7 @@ import typst
 
 from export.book import book
 from export.fonts import FOLDER, check_glyphs
+from export.pdffinish import finished
 from export.printed import Volume, as_json
 from statute.edition import Edition
 from statute.model import Lang
@@ -44,7 +45,7 @@ def _made(name: str, volume: Volume, date: int) -> bytes:
     )
     if not isinstance(made, bytes):  # A list of pages, for other formats than PDF.
         raise TypeError(type(made))
-    return made
+    return finished(made)
 
 
 _FACES: Mapping[Lang, tuple[str, ...]] = {"zh": ("head", "kai"), "en": ()}

@@ -165,6 +165,8 @@ class Imprint:
     """What the title page says."""
 
     titles: Each
+    lines: Mapping[Lang, tuple[str, ...]]
+    """The titles, broken at sense."""
     issuer: Each
     dates: Each
     edition: Each

@@ -7,6 +7,8 @@ from statute.model import Said
 ROWS: dict[str, Said] = {
     "book.annotated": ("注释本", "Annotated edition"),
     "book.edition": ("{id} · 第 {version} 版", "{id} · version {version}"),
+    "book.cover": ("封面", "Cover"),
+    "book.publisher": ("{id} 编者", "The editors of {id}"),
     "book.bilingual": ("中英对照", "Chinese and English"),
     "book.contents": ("目录", "Contents"),
     "book.preamble": ("序言", "Preamble"),

@@ -1,0 +1,36 @@
+"""Titles are broken at sense: within no term, and before the words that begin a part."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from export.titlelines import ROOM, title_lines
+from exported import edition
+from statute.model import Lang
+
+
+@pytest.mark.parametrize(
+    ("lang", "lines"),
+    [
+        ("zh", ("上海市推进", "科技创新中心建设条例")),
+        (
+            "en",
+            (
+                "Regulations of Shanghai Municipality",
+                "on Promoting the Development of Shanghai",
+                "as a Scientific and Technological Innovation Center",
+            ),
+        ),
+    ],
+)
+def test_the_title_of_the_edition(lang: Lang, lines: tuple[str, ...]) -> None:
+    assert title_lines(edition(), lang) == lines
+
+
+@pytest.mark.parametrize("title", ["某市规定", "一二三四五六七八九十一二三四五六七八九十办法"])
+def test_a_title_without_a_place_to_break_stays_whole(title: str) -> None:
+    meta = replace(edition().meta, titles={"zh": title, "en": "X"})
+    assert title_lines(replace(edition(), meta=meta), "zh") == (title,)
+    assert ROOM["zh"] < 20
