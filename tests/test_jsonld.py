@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
+from html import unescape
 
 import pytest
 
@@ -12,7 +13,7 @@ from exported import edition
 from sitepages import Site as Built
 from statute.model import LANGS, Lang, UnitId
 from statute.view.citeforms import BLANK, cite_forms, place_of
-from statute.view.jsonld import legislation
+from statute.view.jsonld import legislation, statute
 from statute.view.site import Settings, build_site
 
 THING = ["name", "alternateName", "url"]
@@ -31,6 +32,7 @@ LEGISLATION = [
     "legislationIdentifier",
     "legislationJurisdiction",
     "legislationLegalForce",
+    "legislationLegalValue",
     "legislationPassedBy",
 ]
 KNOWN = {"@context", "@type", "@id", *THING, *WORK, *LEGISLATION}
@@ -70,6 +72,36 @@ def test_every_article_page_carries_it(site: Built) -> None:
 
 
 @pytest.mark.content
+def test_home_and_full_text_are_the_statute_that_articles_are_part_of(site: Built) -> None:
+    for lang in LANGS:
+        mine = build_site(edition(), Settings(site_url="https://example.org/"), lang)
+        whole = statute(mine, "https://example.org/x/", "https://example.org/y/")
+        assert whole.keys() <= KNOWN
+        part = legislation(mine, UnitId("13"), whole="https://example.org/x/")
+        assert part["isPartOf"]["@id"] == whole["@id"]
+    for folder in ("", "en/"):
+        for page in ("", "full/"):
+            [script] = SCRIPT.findall(site.file(f"{folder}{page}").read_text("utf-8"))
+            data = json.loads(script)
+            assert data["legislationIdentifier"] == edition().meta.id
+            assert data["legislationLegalValue"] == "https://schema.org/UnofficialLegalValue"
+
+
+def test_titles_of_windows_are_short_and_each_its_own(site: Built) -> None:
+    for folder in ("", "en/"):
+        titles: dict[str, str] = {}
+        for address in (a for a in site.pages if a.startswith("en/") == bool(folder)):
+            [title] = re.findall(r"<title>(.*?)</title>", site.file(address).read_text("utf-8"), re.DOTALL)
+            title = unescape(title).strip()
+            assert 0 < len(title) <= 70, address
+            if not address.endswith("404.html"):
+                assert titles.setdefault(title, address) == address
+    html = site.file("en/articles/14/").read_text("utf-8")
+    assert (
+        "<title>Article 14 · New-type R&amp;D institutions · Shanghai STI Center Regulations</title>" in html
+    )
+
+
 def test_the_usual_forms() -> None:
     meta = edition().meta
     assert meta is not None

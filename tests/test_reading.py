@@ -202,3 +202,37 @@ def test_a_phone_opens_one_language_and_the_other_in_place(site: Site, browser: 
     page.reload()
     expect(page.locator("#p1 + [lang=zh]")).to_be_visible()
     context.close()
+
+
+def test_at_400_percent_the_menu_is_within_reach_and_a_closed_drawer_is_not(
+    site: Site, browser: Browser
+) -> None:
+    context = browser.new_context(viewport={"width": 320, "height": 256}, bypass_csp=True)
+    page = context.new_page()
+    page.goto(f"{site.url}en/articles/25/")
+    focused = """() => {
+      const e = document.activeElement
+      return [e.tagName, e.getAttribute("for") || e.className, !!e.closest(".md-sidebar"), e.getBoundingClientRect().right]
+    }"""
+    seen = []
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        seen.append(page.evaluate(focused))
+    assert not [one for one in seen if one[2]], "a link in the closed drawer has the focus"
+    drawer = page.locator("label[for=__drawer][role=button]")
+    box = drawer.bounding_box()
+    assert box and box["x"] >= 0 and box["x"] + box["width"] <= 320
+    drawer.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#__drawer")).to_be_checked()
+    page.wait_for_function("document.activeElement.closest('.md-sidebar')")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    switch = page.locator("a.switch").bounding_box()
+    assert switch and switch["x"] + switch["width"] <= 320
+    context.close()
+
+
+def test_without_an_address_of_the_site_the_english_page_not_found_leads_to_english_pages(site: Site) -> None:
+    links = [link.address for link in site.pages["en/404.html"].links if link.address.endswith("/")]
+    assert "/en/full/" in links
+    assert not [link for link in links if link.startswith("/") and not link.startswith("/en/")]

@@ -15,10 +15,11 @@ from mkdocs.utils.templates import TemplateContext
 
 from export.texts import text_files
 from statute.edition import Edition
-from statute.model import LANGUAGES, Lang, UnitId
-from statute.view.addresses import address, article_of_page
-from statute.view.jsonld import legislation
+from statute.model import LANGUAGES, Lang
+from statute.view.addresses import FULL, HOME, address, article_of_page
+from statute.view.jsonld import legislation, statute
 from statute.view.site import Settings, build_site
+from web.headtitle import head_title
 from web.lawcards import law_cards
 from web.paragraphs import paragraphs
 from web.previews import PREVIEWS, previews
@@ -39,14 +40,28 @@ class DataFiles(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """`jsonld`, and `paragraphs` for the menu of each, for the templates."""
-        more: dict[str, object] = {"paragraphs": paragraphs(self.site, page.file.src_uri)}
-        if article := article_of_page(page.file.src_uri):
-            data = legislation(
-                self.site, article, self._url(article, self.site.lang), self._url(article, self.site.other)
-            )
-            more["jsonld"] = json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
+        """`head_title`; `jsonld`, and `paragraphs` for the menu of each, where there are any."""
+        path = page.file.src_uri
+        title = str(page.meta.get("title") or page.title or "")
+        more = {
+            "head_title": head_title(self.site, path, title),
+            "paragraphs": paragraphs(self.site, path),
+            "jsonld": self._jsonld(path),
+        }
         return cast(TemplateContext, {**context, **more})
+
+    def _jsonld(self, path: str) -> str:
+        """What the page is, if it is the statute or an article of it."""
+        mine, other = self.site.lang, self.site.other
+        if article := article_of_page(path):
+            whole = self._url("", mine)
+            at = address(article)
+            data = legislation(self.site, article, self._url(at, mine), self._url(at, other), whole)
+        elif path in (HOME, FULL):
+            data = statute(self.site, self._url("", mine), self._url("", other))
+        else:
+            return ""
+        return json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """The words that links show, of the statute and other laws; the text formats, beside the original's pages."""
@@ -63,6 +78,6 @@ class DataFiles(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         for name, data in text_files(self.edition):
             (folder / name).write_bytes(data)
 
-    def _url(self, article: UnitId, lang: Lang) -> str:
+    def _url(self, at: str, lang: Lang) -> str:
         root = self.settings.site_url
-        return f"{root}{LANGUAGES[lang].folder}{address(article)}" if root else ""
+        return f"{root}{LANGUAGES[lang].folder}{at}" if root else ""

@@ -19,6 +19,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 # MkDocs loads this file by its path and knows nothing of the rest.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -39,6 +40,7 @@ from web.sheet import Sheet
 
 _DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _BILINGUAL = "{ .bilingual }"
+_CHECKBOX = re.compile(r'(?P<box><input class="md-toggle"[^>]*?) autocomplete="off"')
 _LINK = re.compile(r'href="(?P<path>[^"#:]+\.md)"')
 
 
@@ -89,6 +91,25 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         return match[0] if file is None else f'href="{file.url_relative_to(page.file)}"'
 
     return _DRAWING.sub(lambda drawing: _LINK.sub(resolved, drawing[0]), html)
+
+
+def on_post_page(output: str, **_: object) -> str:
+    """Without what the theme writes on its checkboxes, where HTML has no such attribute."""
+    return _CHECKBOX.sub(r"\g<box>", output)
+
+
+def on_post_template(output_content: str, **_: object) -> str:
+    return _CHECKBOX.sub(r"\g<box>", output_content)
+
+
+def on_template_context(
+    context: TemplateContext, template_name: str, config: MkDocsConfig
+) -> TemplateContext:
+    """Where no address of the site is known, the page that says a page is not there leads to its own language."""
+    lang = cast(Lang, config.theme["language"])
+    if template_name == "404.html" and not config.site_url and (folder := LANGUAGES[lang].folder):
+        context["base_url"] = f"/{folder}".rstrip("/")
+    return context
 
 
 def _describe(config: MkDocsConfig, edition: Edition, settings: Settings, lang: Lang) -> None:

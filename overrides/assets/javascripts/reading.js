@@ -251,10 +251,31 @@
   window.addEventListener("hashchange", () => openNote(location.hash))
   window.addEventListener("beforeprint", () => { for (const note of all("details.n")) note.open = true })
 
+  /* --- The theme's buttons of menu and search, which are labels, by the keyboard ---------------------------- */
+
+  function setUpButtons() {
+    const names = { __drawer: document.querySelector(".md-nav--primary")?.getAttribute("aria-label"), __search: document.querySelector(".md-search__input")?.getAttribute("aria-label") }
+    for (const button of all(".md-header label.md-header__button")) {
+      if (!names[button.htmlFor]) continue
+      button.tabIndex = 0
+      button.setAttribute("role", "button")
+      button.setAttribute("aria-label", names[button.htmlFor])
+    }
+  }
+
+  document.addEventListener("keydown", event => {
+    const button = event.target.closest("label[role=button]")
+    if (!button || !["Enter", " "].includes(event.key)) return
+    event.preventDefault()
+    button.click()
+    if (button.htmlFor === "__drawer") document.querySelector(".md-sidebar--primary a")?.focus()
+  })
+
   /* --- Every page, also those that come by instant navigation ---------------------------------------- */
 
   window.addEventListener("hashchange", refreshSwitch)
   document$.subscribe(() => {
+    setUpButtons()
     setUpView()
     setUpMenus()
     openNote(location.hash)

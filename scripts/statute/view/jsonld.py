@@ -14,23 +14,27 @@ FORCE = {
 }
 
 
-def legislation(site: Site, article: UnitId, url: str = "", other_url: str = "") -> dict[str, object]:
-    """An article in the page's language, as a part of the statute; the addresses are absolute or empty."""
+def legislation(
+    site: Site, article: UnitId, url: str = "", other_url: str = "", whole: str = ""
+) -> dict[str, object]:
+    """An article in the page's language, as a part of the statute, whose address is `whole`.
+
+    The addresses are absolute or empty.
+    """
     meta, lang, other = site.meta, site.lang, site.other
     part = {
         "@context": "https://schema.org",
         "@type": "Legislation",
-        **({"@id": url, "url": url} if url else {}),
+        **_at(url),
         "name": f"{site.title} {article_name(lang, article)}",
         "headline": site.caption(article),
         "legislationIdentifier": f"{meta.id}/{article}",
         **_common(site),
         "isPartOf": {
             "@type": "Legislation",
+            **({"@id": whole} if whole else {}),
             "name": meta.titles[lang],
-            **({"alternateName": meta.titles[other]} if other in meta.titles else {}),
             "legislationIdentifier": meta.id,
-            **_common(site),
         },
     }
     if site.bilingual:
@@ -39,10 +43,38 @@ def legislation(site: Site, article: UnitId, url: str = "", other_url: str = "")
             "name": f"{meta.titles[other]} {article_name(other, article)}",
             "legislationIdentifier": f"{meta.id}/{article}",
             "inLanguage": LANGUAGES[other].tag,
-            **({"@id": other_url, "url": other_url} if other_url else {}),
+            **_at(other_url),
         }
         part["workTranslation" if lang == site.statute.lang else "translationOfWork"] = twin
     return {key: value for key, value in part.items() if value}
+
+
+def statute(site: Site, url: str = "", other_url: str = "") -> dict[str, object]:
+    """The whole statute in the page's language."""
+    meta, lang, other = site.meta, site.lang, site.other
+    whole = {
+        "@context": "https://schema.org",
+        "@type": "Legislation",
+        **_at(url),
+        "name": meta.titles[lang],
+        "alternateName": meta.titles.get(other, ""),
+        "legislationIdentifier": meta.id,
+        **_common(site),
+    }
+    if site.bilingual:
+        twin = {
+            "@type": "Legislation",
+            "name": meta.titles[other],
+            "legislationIdentifier": meta.id,
+            "inLanguage": LANGUAGES[other].tag,
+            **_at(other_url),
+        }
+        whole["workTranslation" if lang == site.statute.lang else "translationOfWork"] = twin
+    return {key: value for key, value in whole.items() if value}
+
+
+def _at(url: str) -> dict[str, object]:
+    return {"@id": url, "url": url} if url else {}
 
 
 def _common(site: Site) -> dict[str, object]:
@@ -53,6 +85,7 @@ def _common(site: Site) -> dict[str, object]:
         "legislationDateOfApplicability": meta.in_force,
         "temporalCoverage": meta.in_force and f"{meta.in_force}/..",
         "legislationLegalForce": FORCE.get(meta.status, ""),
+        "legislationLegalValue": "https://schema.org/UnofficialLegalValue",
         "legislationPassedBy": meta.issuer[lang]
         and {"@type": "GovernmentOrganization", "name": meta.issuer[lang]},
         "legislationJurisdiction": _jurisdiction(site),
@@ -62,6 +95,6 @@ def _common(site: Site) -> dict[str, object]:
 
 
 def _jurisdiction(site: Site) -> dict[str, object]:
-    china: dict[str, object] = {"@type": "Country", "name": "CN"}
+    china: dict[str, object] = {"@type": "Country", "name": site.say("country")}
     place = site.meta.jurisdiction.get(site.lang)
     return {"@type": "AdministrativeArea", "name": place, "containedInPlace": china} if place else china

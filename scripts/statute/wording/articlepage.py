@@ -67,6 +67,8 @@ ROWS: dict[str, Said] = {
     "improve.heading": ("{unit}「…」", "{unit} “…”"),
     "improve.report": ("用电子邮件报告错误", "Report an error by email"),
     "improve.report.subject": ("《{title}》{unit}：更正", "{title}, {unit}: correction"),
+    # For machines
+    "country": ("中华人民共和国", "People’s Republic of China"),
     # Other pages of the text
     "full": ("全文", "Full text"),
     "full.description": (
