@@ -92,7 +92,7 @@ def test_the_list_has_an_anchor_for_each_article_and_a_group_of_what_was_amended
     anchor = "lending-law-of-the-peoples-republic-of-china"
     assert "## 其后已修改 { #amended }" in page
     assert f"- [《中华人民共和国借阅法》](#{anchor})（2024年3月1日）" in page
-    assert "2026年11月查核" in page
+    assert "2026年11月核实" in page
     assert "- [第二条](../laws/lending-law/index.md#a2)：" in page
     assert f"\n    {{ #{anchor}-a2 }}" in page
     assert f"\n    {{ #{anchor}-2024-03-01-a5 }}" in page

@@ -16,6 +16,7 @@ from dev.sites import ROOT, build
 from dev.webserver import free_port, serving
 from sitepages import Site
 from statute.edition import Edition, load
+from statute.wording import say
 
 PHONE = {"width": 360, "height": 780}
 KINDS = [
@@ -195,7 +196,7 @@ def test_the_switch_keeps_page_and_paragraph(site: Site, page: Page, start: str)
 def test_the_switch_keeps_up_with_instant_navigation(hosted: Site, page: Page) -> None:
     page.goto(f"{hosted.url}articles/13/")
     page.evaluate("window.same = true")
-    page.get_by_role("navigation", name="前后条文").get_by_role("link", name="第十四条").click()
+    page.get_by_role("navigation", name=say("zh", "article.nav")).get_by_role("link", name="第十四条").click()
     page.wait_for_url(f"{hosted.url}articles/14/")
     page.wait_for_function("document.querySelector('h1').textContent.includes('第十四条')")
     assert page.evaluate("window.same"), "the page was loaded afresh: navigation is not instant"
@@ -208,7 +209,7 @@ def test_the_switch_keeps_up_with_instant_navigation(hosted: Site, page: Page) -
 def test_the_choice_survives_instant_navigation(hosted: Site, page: Page) -> None:
     page.goto(f"{hosted.url}articles/13/")
     page.locator("form.view label", has_text="原文").click()
-    page.get_by_role("navigation", name="前后条文").get_by_role("link", name="第十四条").click()
+    page.get_by_role("navigation", name=say("zh", "article.nav")).get_by_role("link", name="第十四条").click()
     page.wait_for_function("document.querySelector('h1').textContent.includes('第十四条')")
     expect(page.get_by_role("radio", name="原文")).to_be_checked()
     expect(page.locator("#p1 + [lang=en]")).to_be_hidden()
@@ -216,12 +217,12 @@ def test_the_choice_survives_instant_navigation(hosted: Site, page: Page) -> Non
 
 def test_a_page_that_is_not_there_leads_home_in_both_languages(site: Site, page: Page) -> None:
     page.goto(f"{site.url}nowhere/")
-    expect(page.get_by_role("heading", name="没有这一页")).to_be_visible()
-    expect(page.get_by_text("There is no such page")).to_be_visible()
+    expect(page.get_by_role("heading", name=say("zh", "ui.404"))).to_be_visible()
+    expect(page.get_by_text(say("en", "ui.404"))).to_be_visible()
     page.get_by_role("link", name="English site", exact=True).click()
     page.wait_for_url(f"{site.url}en/")
     english = site.file("en/404.html").read_text("utf-8").split("<article")[1].split("</article")[0]
-    assert "There is no such page" in english and "没有" not in english
+    assert say("en", "ui.404") in english and say("zh", "ui.404") not in english
 
 
 def test_the_english_site_speaks_english(site: Site, page: Page) -> None:

@@ -10,7 +10,7 @@ ROWS: dict[str, Said] = {
     "status.amended": ("已被修改", "Amended"),
     "status.repealed": ("已废止", "Repealed"),
     "status.not-yet-in-force": ("尚未施行", "Not yet in force"),
-    "status.unknown": ("效力状态尚未查核", "Status not yet looked up"),
+    "status.unknown": ("效力状态尚未核实", "Status not yet checked"),
     "status.checked": ("{date}核实", "checked {date}"),
     "status.as_of": ("所据资料截至{date}", "from a source as of {date}"),
     "status.later": ("{date}修改，{in_force}起施行", "amended {date}, in force from {in_force}"),

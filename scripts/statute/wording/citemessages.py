@@ -20,16 +20,16 @@ ROWS: dict[str, Said] = {
         "“{text}”: the law, in the text of {version}, has no such provision.",
     ),
     "citation.quote": (
-        "“{quote}”不见于「{text}」（{version}的文本）。",
-        "“{quote}” does not stand in “{text}” in the text of {version}.",
+        "“{quote}”不见于“{text}”（{version}的文本）。",
+        "“{quote}” is not found in “{text}” in the text of {version}.",
     ),
     "citation.hint.nearest": (
         "该处最相近的是“{like}”。请照录原文，或者去掉引号。",
-        "The nearest there is “{like}”. Quote to the letter, or take the marks away.",
+        "The nearest words there are “{like}”. Quote to the letter, or remove the quotation marks.",
     ),
     "citation.hint.elsewhere": (
         "这些字在 {unit}，请改正所引的款项。",
-        "These words stand in {unit}; correct the paragraph.",
+        "These words are in {unit}; correct the paragraph.",
     ),
     "citation.untitled": (
         "“{text}”是没有写出标题的文件的条款。",

