@@ -16,7 +16,19 @@ from export.aknmeta import meta
 from export.aknwords import E
 from export.xmlnodes import Node, document, joined, on_lines
 from statute.edition import Edition
-from statute.model import SUBTITLE, TITLE, Article, Item, Lang, Paragraph, Subitem, Unit, UnitId
+from statute.model import (
+    SUBTITLE,
+    TITLE,
+    Annex,
+    Article,
+    Division,
+    Item,
+    Lang,
+    Paragraph,
+    Subitem,
+    Unit,
+    UnitId,
+)
 from statute.view.layers import marks_of, pieces
 from statute.view.site import Settings, Site, build_site
 
@@ -77,13 +89,35 @@ def _body(sites: Sites) -> etree._Element:
         place = body
         for division in site.lineage(article.division):
             if division.id not in made:
-                num = E("num", *joined(_labels(sites, division.id), " "))
-                heading = E("heading", *joined(_spans(sites, division.id.heading), " "))
-                made[division.id] = E(division.kind, num, heading, eId=eid(division.id))
+                made[division.id] = _division(sites, division)
                 place.append(made[division.id])
             place = made[division.id]
         place.append(_article(sites, article))
+    body.extend(_annex(sites, annex) for annex in site.statute.annexes)
     return body
+
+
+def _annex(sites: Sites, annex: Annex) -> etree._Element:
+    """An annex, which is part of the act: its own paragraphs, then its articles in its own divisions."""
+    num = [E("num", *joined(_labels(sites, annex.id), " "))] if annex.label else []
+    heading = [E("heading", *joined(_spans(sites, annex.id.heading), " "))] if annex.title else []
+    made = E("hcontainer", *num, *heading, name="annex", eId=eid(annex.id))
+    made.extend(_paragraph(sites, paragraph) for paragraph in annex.units)
+    places: dict[UnitId | None, etree._Element] = {None: made}
+    for division in annex.divisions:
+        places[division.id] = _division(sites, division)
+        places[division.parent].append(places[division.id])
+    for article in annex.articles:
+        places[article.division].append(_article(sites, article))
+    return made
+
+
+def _division(sites: Sites, division: Division) -> etree._Element:
+    num = [E("num", *joined(_labels(sites, division.id), " "))] if division.label else []
+    heading = E("heading", *joined(_spans(sites, division.id.heading), " "))
+    kind = {"name": "heading"} if division.kind == "heading" else {}
+    tag = "hcontainer" if kind else division.kind
+    return E(tag, *num, heading, eId=eid(division.id), **kind)
 
 
 def _article(sites: Sites, article: Article) -> etree._Element:
@@ -100,14 +134,24 @@ def _paragraph(sites: Sites, paragraph: Paragraph) -> etree._Element:
 
 
 def _item(sites: Sites, item: Item) -> etree._Element:
-    made = _labelled(sites, "point", item, bool(item.subitems))
-    made.extend(_labelled(sites, "indent", sub, False) for sub in item.subitems)
+    made = _labelled(sites, "point", item, bool(item.parts))
+    for part in item.parts:
+        if isinstance(part, Subitem):
+            made.append(_labelled(sites, "indent", part, bool(part.more)))
+            made[-1].extend(_further(sites, unit) for unit in part.more)
+        else:
+            made.append(_further(sites, part))
     return made
 
 
+def _further(sites: Sites, unit: Unit) -> etree._Element:
+    """A further paragraph of an item."""
+    return E("alinea", _words(sites, unit.id, False), eId=eid(unit.id))
+
+
 def _labelled(sites: Sites, tag: str, item: Item | Subitem, parent: bool) -> etree._Element:
-    num = E("num", *joined(_labels(sites, item.id), " "))
-    return E(tag, num, _words(sites, item.id, parent), eId=eid(item.id))
+    num = [E("num", *joined(_labels(sites, item.id), " "))] if item.label else []
+    return E(tag, *num, _words(sites, item.id, parent), eId=eid(item.id))
 
 
 def _words(sites: Sites, unit: UnitId, parent: bool) -> etree._Element:
@@ -139,7 +183,7 @@ def _labels(sites: Sites, unit: UnitId) -> Iterator[etree._Element]:
     for lang, site in sites.items():
         text = site.text_of(lang)
         piece = site.pieces[lang].get(unit)
-        found = text and (text.article(unit) or text.division(unit))
+        found = text and (text.article(unit) or text.division(unit) or text.annexed(unit))
         if label := found.label if found else piece.label if piece else "":
             yield E("span", label, lang=lang)
 

@@ -15,14 +15,16 @@ from export.printed import (
     PrintedArticle,
     PrintedDivision,
     PrintedPart,
+    PrintedPassage,
+    PrintedText,
     Volume,
 )
 from export.titlelines import title_lines
 from statute.edition import Edition
-from statute.model import SUBTITLE, TITLE, Article, Lang, UnitId
+from statute.model import SUBTITLE, TITLE, Annex, Article, Lang, UnitId
 from statute.view.linked import linked
-from statute.view.names import article_label, division_label, unit_name
-from statute.view.rows import rows
+from statute.view.names import article_label, division_label, label_in, unit_name
+from statute.view.rows import Row, rows, rows_of
 from statute.view.site import Settings, Site, build_site
 from statute.view.status import dates, disclaimer, standing
 from statute.wording import ROWS, say
@@ -93,6 +95,31 @@ def _parts(sites: Sites) -> Iterator[PrintedPart]:
                 title = passage(sites, division.id.heading)
                 yield PrintedDivision(division.id, depth + 1, labels, title)
         yield _article(sites, article, len(lineage) + 1)
+    for annex in site.statute.annexes:
+        yield from _annex(sites, annex)
+
+
+def _annex(sites: Sites, annex: Annex) -> Iterator[PrintedPart]:
+    """An annex as a division, then what stands in none of its articles, then these."""
+    labels = {lang: label_in(s, annex.id) for lang, s in sites.items()}
+    yield PrintedDivision(annex.id, 1, labels, passage(sites, annex.id.heading))
+    if annex.units:
+        yield PrintedText(annex.id, _passages(sites, rows_of(annex.units)))
+    for article in annex.articles:
+        yield PrintedArticle(
+            id=article.id,
+            level=2,
+            label={lang: label_in(s, article.id) for lang, s in sites.items()},
+            caption=dict.fromkeys(sites, ""),
+            passages=_passages(sites, rows(article)),
+            many=False,
+            gist={},
+            see=(),
+        )
+
+
+def _passages(sites: Sites, found: Sequence[Row]) -> tuple[PrintedPassage, ...]:
+    return tuple(passage(sites, row.unit, row.kind or "paragraph") for row in found)
 
 
 def _article(sites: Sites, article: Article, level: int) -> PrintedArticle:
@@ -109,7 +136,7 @@ def _article(sites: Sites, article: Article, level: int) -> PrintedArticle:
         level=level,
         label={lang: article_label(s, lang, article.id) for lang, s in sites.items()},
         caption={lang: entry.caption if entry else "" for lang, entry in entries.items()},
-        passages=tuple(passage(sites, row.unit, row.kind or "paragraph") for row in rows(article)),
+        passages=_passages(sites, rows(article)),
         many=len(article.paragraphs) > 1,
         gist=gists,
         see=tuple(Named(id, {lang: unit_name(lang, id) for lang in sites}) for id in there),

@@ -6,9 +6,12 @@ from collections.abc import Iterator, Mapping
 
 from export.glue import glue
 from export.printed import Atom, Atoms, NoteMark, PrintedPassage, Reference, TermPlace
-from statute.model import Lang, UnitId
+from statute.model import CELL, Lang, UnitId
 from statute.view.layers import marks_in_print, pieces
 from statute.view.site import Site
+
+GUTTER = "\u3000\u3000"
+"""Between the cells of a row."""
 
 
 def passage(sites: Mapping[Lang, Site], unit: UnitId, kind: str = "") -> PrintedPassage:
@@ -26,7 +29,8 @@ def _atoms(site: Site, unit: UnitId) -> Atoms:
             stream.append(NoteMark(p.value))
         elif p.kind == "variant":
             stream.append(NoteMark(f"{unit.home}!{p.value}"))
-        stream.append(Reference(UnitId(p.value), p.text) if p.kind == "ref" else p.text)
+        text = p.text.replace(CELL, GUTTER)
+        stream.append(Reference(UnitId(p.value), text) if p.kind == "ref" else text)
     return tuple(_glue_stretches(stream))
 
 

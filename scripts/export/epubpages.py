@@ -12,11 +12,11 @@ from export.epubback import about_page, apparatus_page, readers_page, terms_page
 from export.epubbook import Book, E, Names, Page, named, shown
 from export.epubtext import asides, inline, passage, prose_html
 from export.xmlnodes import Node, joined
-from statute.model import SUBTITLE, TITLE, Article, Division, UnitId
+from statute.model import SUBTITLE, TITLE, Annex, Article, Division, UnitId
 from statute.view.addresses import full_anchor
 from statute.view.linked import linked
-from statute.view.names import article_label, division_label, unit_name
-from statute.view.rows import rows
+from statute.view.names import annex_title, article_label, division_label, label_in, unit_name
+from statute.view.rows import rows, rows_of
 from statute.view.site import Site
 from statute.view.status import dates
 from statute.wording import say
@@ -30,6 +30,8 @@ def pages(book: Book) -> Iterator[Page]:
         yield Page("notice", title, [E("h1", *shown(title)), *body, *asides(book, UnitId("notice"))])
     for name, group in groupby(book.site.statute.articles, lambda a: book.page_of(a.id)):
         yield _chapter(book, name, list(group))
+    for annex in book.site.statute.annexes:
+        yield _annex(book, annex)
     if book.site.edition.readers:
         yield readers_page(book)
     yield apparatus_page(book)
@@ -88,6 +90,21 @@ def _chapter(book: Book, name: str, articles: list[Article]) -> Page:
         title = named(book, "book.text")
         parts.insert(0, E("h1", *shown(title)))
     return Page(name, title, [*parts, *notes], entries)
+
+
+def _annex(book: Book, annex: Annex) -> Page:
+    title: Names = {lang: annex_title(s, annex, lang) for lang, s in book.sites.items()}
+    parts: list[Node] = [E("h1", *shown(title), id=full_anchor(annex.id))]
+    parts += [p for row in rows_of(annex.units) for p in passage(book, row.unit, row.kind)]
+    opened: set[UnitId] = set()
+    for article in annex.articles:
+        for division in (d for d in annex.divisions if d.id == article.division and d.id not in opened):
+            opened.add(division.id)
+            parts.append(_heading(book, division, 2))
+        head = E("h3", label_in(book.site, article.id))
+        body = (p for row in rows(article) for p in passage(book, row.unit, row.kind))
+        parts.append(E("section", head, *body, id=full_anchor(article.id)))
+    return Page(str(annex.id), title, parts)
 
 
 def _heading(book: Book, division: Division, level: int) -> etree._Element:

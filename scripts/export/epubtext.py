@@ -9,7 +9,7 @@ from lxml import etree
 from export.epubbook import Book, E
 from export.readings import variant_said
 from export.xmlnodes import Node
-from statute.model import LANGUAGES, Lang, UnitId
+from statute.model import CELL, LANGUAGES, Lang, UnitId
 from statute.model.prose import Block, Bullets, Link, Para, Quotation, Run, Table
 from statute.view.addresses import full_anchor
 from statute.view.layers import marks_in_print, pieces, variants_of
@@ -34,14 +34,14 @@ def inline(book: Book, site: Site, unit: UnitId) -> Iterator[Node]:
         return
     for piece in pieces(site.pieces[site.lang][unit].text, marks_in_print(site, unit, site.lang)):
         if piece.kind == "ref":
-            yield E("a", piece.text, href=book.href(UnitId(piece.value)))
+            yield E("a", piece.text.replace(CELL, "\u2003"), href=book.href(UnitId(piece.value)))
         elif piece.kind in ("note", "variant"):
             slug = UnitId(piece.value).note if piece.kind == "note" else f"v{piece.value}"
             yield _mark(
                 book, _note_id(unit.home, slug, site.lang), _note_id(unit.home, "", site.lang), site.lang
             )
         else:
-            yield piece.text
+            yield piece.text.replace(CELL, "\u2003")
 
 
 def _mark(book: Book, id: str, there: str, lang: Lang) -> etree._Element:

@@ -122,7 +122,16 @@ class PrintedArticle:
     kind: Literal["article"] = "article"
 
 
-PrintedPart = PrintedDivision | PrintedArticle
+@dataclass(frozen=True, slots=True)
+class PrintedText:
+    """Passages of an annex that stand in none of its articles."""
+
+    id: UnitId
+    passages: tuple[PrintedPassage, ...]
+    kind: Literal["text"] = "text"
+
+
+PrintedPart = PrintedDivision | PrintedArticle | PrintedText
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,29 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from statute.edition import Edition
-from statute.model import Article, UnitId, article_units
+from statute.model import Statute, Unit, UnitId, annex_units, article_units
 
 Row = tuple[UnitId, str, str, str, str]
 """Unit, label and text in Chinese, label and text in English; empty where a text lacks them."""
 
 
 def paired_units(edition: Edition) -> Iterator[Row]:
-    """Every passage of the articles."""
-    other = {a.id: a for a in edition.translation.articles} if edition.translation else {}
-    for article in edition.statute.articles:
-        labels, texts = _labels(article), {u.id: u.text for u in article_units(article)}
-        translated = other.get(article.id)
-        en_labels = _labels(translated) if translated else {}
-        en = {u.id: u.text for u in article_units(translated)} if translated else {}
-        for id, text in texts.items():
-            yield id, labels.get(id, ""), text, en_labels.get(id, ""), en.get(id, "")
+    """Every passage of the articles and annexes."""
+    translation = edition.translation
+    labels, en_labels = _labels(edition.statute), _labels(translation) if translation else {}
+    en = {u.id: u.text for u in _units(translation)} if translation else {}
+    for unit in _units(edition.statute):
+        yield unit.id, labels.get(unit.id, ""), unit.text, en_labels.get(unit.id, ""), en.get(unit.id, "")
 
 
-def _labels(article: Article) -> dict[UnitId, str]:
+def _units(statute: Statute) -> Iterator[Unit]:
+    """A paragraph of an annex without words, over a list, is none."""
+    for article in statute.articles:
+        yield from article_units(article)
+    for annex in statute.annexes:
+        yield from (unit for unit in annex_units(annex) if unit.text)
+
+
+def _labels(statute: Statute) -> dict[UnitId, str]:
     """The label of an article stands with its first paragraph."""
-    labels = {article.paragraphs[0].id: article.label} if article.paragraphs else {}
-    for paragraph in article.paragraphs:
+    labels = {annex.id.heading: annex.label for annex in statute.annexes}
+    articles = (*statute.articles, *(a for annex in statute.annexes for a in annex.articles))
+    labels |= {a.paragraphs[0].id: a.label for a in articles if a.paragraphs}
+    annexed = [p for annex in statute.annexes for p in annex.units]
+    for paragraph in (*annexed, *(p for a in articles for p in a.paragraphs)):
         for item in paragraph.items:
-            labels[item.id] = item.label
-            labels.update({sub.id: sub.label for sub in item.subitems})
+            labels |= {part.id: part.label for part in item.labelled}
     return labels

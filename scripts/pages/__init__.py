@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from pages.about import about_page
+from pages.annexpage import annex_pages
 from pages.article import article_pages
 from pages.authorities import authorities_page
 from pages.data import data_page
@@ -37,6 +38,7 @@ MAKERS: tuple[Callable[[Site], Iterator[tuple[str, str]]], ...] = (
     notice_page,
     division_pages,
     article_pages,
+    annex_pages,
     readers_page,
     terms_page,
     institutions_page,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pages.annexpage import annex_text
 from pages.divisions import other_title
 from pages.markdown import block, bullets, document, heading, link, wrap
 from pages.marks import escape
@@ -11,8 +12,8 @@ from pages.parallel import parallel
 from pages.pieces import caption
 from pages.statusbox import status_line, status_text
 from statute.model import SUBTITLE, Article, Division, Unit
-from statute.view.addresses import FULL, NOTICE, anchor, article_page, full_anchor, relative
-from statute.view.names import article_label, division_title
+from statute.view.addresses import FULL, NOTICE, anchor, article_page, full_anchor, page_of, relative
+from statute.view.names import annex_title, article_label, division_title
 from statute.view.rows import Row, rows
 from statute.view.site import Site
 
@@ -40,6 +41,12 @@ def full_page(site: Site) -> Iterator[tuple[str, str]]:
         blocks += [_division(site, d) for d in lineage if d not in opened]
         opened = lineage
         blocks.append(_article(site, article))
+    if statute.signature:
+        blocks.append(parallel(site, _unit_rows(statute.signature), FULL, plain=True))
+    for annex in statute.annexes:
+        title = link(escape(annex_title(site, annex)), relative(FULL, page_of(annex.id)))
+        blocks.append(heading(2, title, f"#{full_anchor(annex.id)} .division"))
+        blocks += annex_text(site, annex, FULL, 3, f"{full_anchor(annex.id)}-")
     blocks.append(block(status_text(site), ".colophon"))
     yield FULL, document(meta, blocks)
 
@@ -83,6 +90,7 @@ def _unit_rows(units: tuple[Unit, ...]) -> tuple[Row, ...]:
 def _contents(site: Site) -> str:
     tops = [d for d in site.statute.divisions if d.parent is None]
     entries = [link(division_title(site, d.id), f"#{full_anchor(d.id)}") for d in tops]
+    entries += [link(annex_title(site, a), f"#{full_anchor(a.id)}") for a in site.statute.annexes]
     return wrap("div.contents", [bullets(entries)]) if entries else ""
 
 

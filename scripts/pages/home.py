@@ -19,9 +19,10 @@ from statute.view.addresses import (
     READERS,
     RELATIONS,
     division_page,
+    page_of,
     relative,
 )
-from statute.view.names import division_title, unit_name
+from statute.view.names import annex_title, division_title, unit_name
 from statute.view.site import Site
 
 
@@ -69,6 +70,8 @@ def _contents(site: Site) -> Iterator[str]:
         if division.parent is None:
             yield heading(3, _link(site, division), f"#{division.id}")
             yield from _folded(site, division) if site.large else contents(site, division.id, HOME, 4)
+    for annex in site.statute.annexes:
+        yield heading(3, link(annex_title(site, annex), relative(HOME, page_of(annex.id))), f"#{annex.id}")
 
 
 def _folded(site: Site, division: Division) -> Iterator[str]:

@@ -18,8 +18,9 @@ from statute.view.addresses import (
     TERMS,
     article_page,
     division_page,
+    page_of,
 )
-from statute.view.names import article_title, division_title
+from statute.view.names import annex_title, article_title, division_title
 from statute.view.site import Site
 
 Nav = list["str | dict[str, str | Nav]"]
@@ -41,6 +42,7 @@ def navigation(site: Site, pages: frozenset[str]) -> Nav:
             {site.say("nav.articles"): [{article_title(site, id): article_page(id)} for id in loose]}
         )
     items += [_division(site, d) for d in site.statute.divisions if d.parent is None]
+    items += [{annex_title(site, annex): page_of(annex.id)} for annex in site.statute.annexes]
     more = {
         "readers": READERS,
         "terms": TERMS,

@@ -12,9 +12,12 @@ from collections.abc import Iterable, Iterator
 from pages.links import spans
 from pages.markdown import attrs, block, wrap
 from pages.marks import escape, escape_start, insert
-from statute.model import LANGUAGES, Lang
+from statute.model import CELL, LANGUAGES, Lang
 from statute.view.rows import Row
 from statute.view.site import Site
+
+GUTTER = "&#8195;&#8195;"
+"""Between the cells of a row; a tab would be made a blank."""
 
 
 def parallel(site: Site, passages: Iterable[Row], page: str, plain: bool = False) -> str:
@@ -40,7 +43,7 @@ def _paragraph(site: Site, row: Row, lang: Lang, page: str, plain: bool, attribu
         return block(missing, f"{attributes}{kind} .untranslated")
     label = escape(piece.label) + LANGUAGES[lang].gap if piece.label else ""
     text = escape_start(label + insert(piece.text, spans(site, row.unit, lang, page, plain)))
-    return block(text, attributes + kind)
+    return block(text.replace(CELL, GUTTER), attributes + kind)
 
 
 def untranslated(site: Site, passages: Iterable[Row]) -> int:

@@ -9,9 +9,9 @@ from typing import Any
 from search.letters import Letters, simplified, sounds
 from search.otherlaws import other_laws
 from statute.edition import Edition
-from statute.model import Article, Lang, Prose, article_units
-from statute.view.addresses import anchor, article_page, division_page
-from statute.view.names import article_label, division_title, inner_name
+from statute.model import Annex, Article, Lang, Prose, annex_units, article_units
+from statute.view.addresses import anchor, article_page, division_page, page_of
+from statute.view.names import annex_title, article_label, division_title, inner_name
 from statute.view.site import Settings, Site, build_site
 
 OWN, OTHER_LANGUAGE, CAPTION, GIST, NOTE, PAGE = range(6)
@@ -47,6 +47,14 @@ def search_data(
         }
         for article in edition.statute.articles
     ]
+    annexes = [
+        {
+            "at": address(page_of(annex.id)),
+            "title": annex_title(site, annex),
+            "passages": list(_annex(site, annex)),
+        }
+        for annex in edition.statute.annexes
+    ]
     others = [
         {
             "at": page.at,
@@ -65,7 +73,7 @@ def search_data(
     read = [passage[3] for passage in every if passage[0] <= CAPTION]
     return {
         "articles": articles,
-        "pages": others,
+        "pages": [*annexes, *others],
         "laws": list(other_laws(site, address)),
         "article": site.say("unit.article", n="{n}"),
         "divisions": list(_divisions(site, address)),
@@ -101,6 +109,16 @@ def _passages(site: Site, article: Article) -> Iterator[Passage]:
             site.say("search.note", quote=site.say("quote", text=note.quote)),
             plain(note.prose),
         )
+
+
+def _annex(site: Site, annex: Annex) -> Iterator[Passage]:
+    """The text of an annex in both languages; each passage is found by the name of the annex too."""
+    name = annex_title(site, annex)
+    for lang in (site.lang, site.other):
+        for unit in annex_units(annex):
+            piece = site.pieces[lang].get(unit.id)
+            if piece and piece.text:
+                yield PAGE, anchor(unit.id), inner_name(site.lang, unit.id), f"{name} {piece.text}"
 
 
 def _divisions(site: Site, address: Callable[[str], str]) -> Iterator[Mapping[str, Any]]:

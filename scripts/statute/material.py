@@ -18,7 +18,7 @@ from statute.files.readerfile import Audience, read_readers
 from statute.files.synonymfile import Synonym, read_synonyms
 from statute.files.termfile import read_terms
 from statute.files.tomlfile import Schema, without_english
-from statute.model import Lang, Meta, Problem, Term
+from statute.model import Lang, Meta, Problem, Ruling, Term
 from statute.notes.folder import annotation_files
 from statute.parse.assemble import parse
 from statute.text.clean import clean
@@ -67,12 +67,12 @@ class Material:
         return str(self.folder / name)
 
 
-def read_text(data: bytes, path: str) -> tuple[Text | None, Problems]:
-    """The statute in a raw text; None only if the file cannot be read at all."""
+def read_text(data: bytes, path: str, rulings: tuple[Ruling, ...] = ()) -> tuple[Text | None, Problems]:
+    """The statute in a raw text, its lines read as the editors say; None only if the file cannot be read at all."""
     source, problems = read_bytes(data, path)
     if source is None:
         return None, problems
-    statute = parse(clean(source), source)
+    statute = parse(clean(source), source, rulings)
     return Text(source, statute), (*problems, *check(statute, source))
 
 
@@ -99,8 +99,9 @@ def read_material(folder: Path, data_set: Path | None, today: date) -> tuple[Mat
 
         return file(name, whole)
 
-    text = take(from_disk(folder / "source.txt", read_text))
     about = file("edition.toml", _read_about, needed=True)
+    rulings = about.meta.structure if about else ()
+    text = take(from_disk(folder / "source.txt", lambda data, path: read_text(data, path, rulings)))
     if text is None:
         return None, tuple(problems)
     material = Material(

@@ -224,6 +224,20 @@ CODES: dict[str, Code] = {
         "source = a word that is not there",
         "source 所引的词不在该处",
     ),
+    "structure-fails": Code(
+        "error",
+        "The line that a ruling on the structure is about has no text.",
+        "结构判定所指的行没有文字。",
+        "line = 900 in a text of 300 lines",
+        "全文三百行而写 line = 900",
+    ),
+    "structure-needless": Code(
+        "warning",
+        "A ruling on the structure makes no difference.",
+        "结构判定不起作用。",
+        'is = "heading" for a line that is read as one',
+        "把本已认作标题的行判定为标题",
+    ),
     "variant-fails": Code(
         "error",
         "The words a variant is recorded for are not found in its unit.",

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from statute.files.amended import AMENDED, mistakes, read_amended
+from statute.files.structure import STRUCTURE
 from statute.files.tomlfile import DAY, Key, Schema, read_toml, without_english
 from statute.files.tomlplaces import line_of, places_of
 from statute.model import (
@@ -20,6 +21,7 @@ from statute.model import (
     Meta,
     Paragraph,
     Problem,
+    Ruling,
     Source,
     Statute,
     Subitem,
@@ -66,6 +68,7 @@ SCHEMA: Schema = {
     "status": Key("table", keys=_STATUS),
     "variant": Key("tables", needed=False, keys=_VARIANT),
     "emendation": Key("tables", needed=False, keys=_EMENDATION),
+    "structure": STRUCTURE,
 }
 
 
@@ -117,6 +120,7 @@ def read_meta(text: str, path: str) -> tuple[Meta | None, tuple[Problem, ...]]:
             status_source=data["status"].get("source", {}),
             amended=read_amended(data["status"].get("amended", ())),
             provenance=data["provenance"],
+            structure=tuple(Ruling(s["line"], s["is"], s["reason"]) for s in data.get("structure", ())),
             emendations=tuple(
                 Emendation(**e | {"unit": UnitId(e["unit"])}) for e in data.get("emendation", ())
             ),

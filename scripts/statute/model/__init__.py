@@ -10,11 +10,14 @@ from statute.model.ids import SUBTITLE, TITLE, TRANSLATION, Segment, UnitId
 from statute.model.language import LANGS, LANGUAGES, ORIGINAL, TOOLS, Lang, Language, Said
 from statute.model.prose import Prose
 from statute.model.reading import (
+    RULINGS,
     Cleaned,
     Edit,
     LeftOut,
     Line,
     Problem,
+    Ruling,
+    RulingKind,
     Severity,
     Source,
 )
@@ -57,6 +60,7 @@ __all__ = [
     "LANGS",
     "LANGUAGES",
     "ORIGINAL",
+    "RULINGS",
     "SUBTITLE",
     "TITLE",
     "TOOLS",
@@ -83,6 +87,8 @@ __all__ = [
     "Problem",
     "Prose",
     "Relation",
+    "Ruling",
+    "RulingKind",
     "Said",
     "Segment",
     "Severity",

@@ -71,6 +71,19 @@ class Line:
     text: str
 
 
+RulingKind = Literal["heading", "item", "paragraph", "continuation", "annex", "outside", "title"]
+RULINGS: tuple[RulingKind, ...] = RulingKind.__args__  # type: ignore[attr-defined]
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What the editors say a line of the source is: from [[structure]] in edition.toml."""
+
+    line: int
+    kind: RulingKind
+    reason: str
+
+
 @dataclass(frozen=True, slots=True)
 class Cleaned:
     """What cleaning hands to parsing: lines that are not blank, and how they came about."""

@@ -9,6 +9,7 @@ from typing import Literal
 from statute.model.ids import UnitId
 from statute.model.language import LANGS, Lang
 from statute.model.prose import EMPTY, Prose
+from statute.model.reading import Ruling
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ class Meta:
     amended: tuple[Amendment, ...]
     """Later versions of the statute itself that are known."""
     provenance: dict[Lang, str]
+    structure: tuple[Ruling, ...]
     emendations: tuple[Emendation, ...]
     variants: tuple[Variant, ...]
 

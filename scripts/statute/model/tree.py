@@ -60,6 +60,11 @@ class Item:
         return tuple(self.text.split(CELL)) if CELL in self.text else ()
 
     @property
+    def labelled(self) -> tuple[Item | Subitem, ...]:
+        """The item itself and its subitems: what has a label."""
+        return (self, *self.subitems)
+
+    @property
     def parts(self) -> tuple[Subitem | Unit, ...]:
         """Its subitems and further paragraphs in the order of the text."""
         return tuple(sorted((*self.subitems, *self.more), key=lambda part: part.line))
@@ -158,6 +163,15 @@ class Statute:
 
     def division(self, id: str | None) -> Division | None:
         return next((d for d in self.divisions if d.id == id), None)
+
+    def annexed(self, id: UnitId) -> Annex | Article | Division | None:
+        """An annex, or an article or heading of one."""
+        for annex in self.annexes:
+            parts: tuple[Annex | Article | Division, ...] = (annex, *annex.divisions, *annex.articles)
+            for part in parts:
+                if part.id == id:
+                    return part
+        return None
 
     def units(self) -> Iterator[Unit]:
         """Every stretch of text that can be pointed at, with its id.

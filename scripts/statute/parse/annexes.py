@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from statute.model import CELL, Annex, Edit, Lang, Line, UnitId
 from statute.parse.builder import Builder
+from statute.parse.grammar import Row, paragraphs
 from statute.parse.labels import DIVISIONS, Label
-from statute.parse.paragraphs import Row, paragraphs
 from statute.parse.titles import may_be_title
 
 TITLE_LINES = 2

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from statute.model import Cleaned, Edit, LeftOut, Line, Source, Statute, Unit, UnitId, UnitKind
+from statute.model import Cleaned, Edit, LeftOut, Line, Ruling, Source, Statute, Unit, UnitId, UnitKind
 from statute.parse.annexes import make_annex
 from statute.parse.builder import Builder
 from statute.parse.ending import Ending, find_ending
@@ -17,15 +17,15 @@ from statute.parse.join import join
 from statute.text.clean import LINE_END
 
 
-def parse(cleaned: Cleaned, source: Source) -> Statute:
+def parse(cleaned: Cleaned, source: Source, rulings: Sequence[Ruling] = ()) -> Statute:
     """The tree of a cleaned text. Never fails: what is wrong with it is found by `check`.
 
     `source` gives the untouched text of what is left out.
     """
-    joined = join(cleaned)
+    joined = join(cleaned, {ruling.line: ruling.kind for ruling in rulings})
     lines = joined.lines
     labels = joined.labels
-    front = find_front(lines, labels)
+    front = find_front(lines, labels, frozenset(r.line for r in rulings if r.kind == "title"))
     if front.first_article < 0:
         whole = LeftOut(1, cleaned.line_count, "before", "\n".join(LINE_END.split(source.text)))
         ends = tuple(e for e in cleaned.edits if e.rule == "line-end")
@@ -113,7 +113,8 @@ def _left_out(
         below = front.contents.stop
         ranges.append((lines[front.contents.start].number, lines[below].number - 1, "contents"))
     if ending.after:
-        ranges.append((lines[ending.after.start].number, line_count, "after"))
+        below = lines[ending.after.stop].number - 1 if ending.after.stop < len(lines) else line_count
+        ranges.append((lines[ending.after.start].number, below, "after"))
     out: list[LeftOut] = []
     for first, last, reason in ranges:
         while last > first and last <= len(raw) and not raw[last - 1].strip():

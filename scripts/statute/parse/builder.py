@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from statute.model import Article, Division, DivisionKind, Edit, Lang, Line, UnitId, UnitKind, lead
+from statute.parse.grammar import Row, paragraphs
 from statute.parse.labels import DIVISIONS, ITEMS, Label
-from statute.parse.paragraphs import Row, paragraphs
 
 _CAPTION = re.compile(
     r"(?:【([^【】]{1,40})】|\[([^\[\]]{1,40})\]|〔([^〔〕]{1,40})〕|（([^（）。，；：]{1,20})）(?=[ \u3000]))"

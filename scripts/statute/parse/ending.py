@@ -14,7 +14,9 @@ from statute.parse.titles import may_be_title
 
 SIGNATURE_LINES = 8
 """How many lines names and dates may take."""
-_DATE = re.compile(r"^（?(?:[0-9]{4}|[〇零○一二三四五六七八九]{4}) ?年.{1,5}月.{1,4}日）?$")
+_DATE = re.compile(
+    r"^（?(?:[0-9]{4}|[〇零○一二三四五六七八九]{4}) ?年.{1,5}月.{1,4}日）?$|^[A-Z][a-z]{2,8} [0-9]{1,2}, [0-9]{4}$"
+)
 _TABLE = re.compile(
     r"^[^，。；：]{2,40}(?:表|目录|清单|名录|图案|样式|格式)[一二三四五六七八九十0-9]{0,3}(?:（[^（）]*）)?$"
 )
@@ -40,13 +42,9 @@ def find_ending(lines: Sequence[Line], labels: Sequence[Label | None], first: in
     """Where the articles end, and what stands below them."""
     end = _end(lines, labels, first)
     signature = _signature(lines, labels, end)
-    start = signature.stop
-    if start < len(lines) and _opens_annex(lines, labels, start):
-        heads = [i for i in range(start, len(lines)) if _opens_annex(lines, labels, i)]
-        bounds = [*heads, len(lines)]
-        ranges = tuple(range(a, b) for a, b in pairwise(bounds))
-        return Ending(end, signature, ranges, range(len(lines), len(lines)))
-    return Ending(end, signature, (), range(start, len(lines)))
+    heads = [i for i in range(signature.stop, len(lines)) if _opens_annex(lines, labels, i)]
+    annexes = tuple(range(a, b) for a, b in pairwise([*heads, len(lines)]))
+    return Ending(end, signature, annexes, range(signature.stop, heads[0] if heads else len(lines)))
 
 
 def _end(lines: Sequence[Line], labels: Sequence[Label | None], first: int) -> int:

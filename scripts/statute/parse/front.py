@@ -36,12 +36,12 @@ class Front:
     notice: range
 
 
-def find_front(lines: Sequence[Line], labels: Sequence[Label | None]) -> Front:
-    """Where each part of the front stands."""
+def find_front(lines: Sequence[Line], labels: Sequence[Label | None], ruled: frozenset[int]) -> Front:
+    """Where each part of the front stands; `ruled` are the numbers of lines that the editors call the title."""
     first = first_article(labels)
     body = _body(labels, first)
     contents = _contents(lines, labels, body)
-    title, note, preamble = _title(lines, labels, contents, body)
+    title, note, preamble = _title(lines, labels, contents, body, ruled)
     notice = _notice(lines, title)
     return Front(first, body, contents, preamble, note, title, notice)
 
@@ -77,16 +77,17 @@ def _contents(lines: Sequence[Line], labels: Sequence[Label | None], body: int) 
 
 
 def _title(
-    lines: Sequence[Line], labels: Sequence[Label | None], contents: range, body: int
+    lines: Sequence[Line], labels: Sequence[Label | None], contents: range, body: int, ruled: frozenset[int]
 ) -> tuple[range, range, tuple[int, ...]]:
     """The title, the adoption note under it, and a preamble above and below the contents list."""
     below = contents.start
     candidates = [
         i for i in range(below - 1, max(-1, below - TITLE_REACH), -1) if may_be_title(lines[i].text)
     ]
-    if not candidates or labels[candidates[0]] is not None:
+    said = [i for i in range(below) if lines[i].number in ruled]
+    if not said and (not candidates or labels[candidates[0]] is not None):
         return range(0, 0), range(0, 0), tuple(range(contents.stop, body))
-    title = title_lines(lines, candidates)
+    title = range(said[0], said[-1] + 1) if said else title_lines(lines, candidates)
     last = title[-1]
     note_end = last + 1
     while note_end < below and is_note(lines[note_end].text):

@@ -8,15 +8,17 @@ there only a line that does not end its sentence is joined to the next. In a fil
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from statute.model import LANGUAGES, Cleaned, Edit, Lang, Line
+from statute.model import LANGUAGES, Cleaned, Edit, Lang, Line, RulingKind
 from statute.parse.document import HEADING_LENGTH, settle
 from statute.parse.labels import DIVISIONS, ITEMS, Label, label_of
 from statute.parse.layout import Layout, find_layout, without_running_heads
 from statute.parse.lists import mark_members
 from statute.parse.numbers import mend_numbers
 from statute.parse.opening import State, opens
+from statute.parse.rulings import ruled, without_outside
 from statute.parse.titles import may_be_title
 from statute.text.sentence import continues_formula, ends_sentence, is_contents, is_formula
 
@@ -56,6 +58,8 @@ class _Place:
     label: Label | None
     below: Label | None
     """Of the next line."""
+    ruled: RulingKind | None
+    """What the editors say the line is."""
     state: State
     blank: bool
     """A blank line stands between."""
@@ -80,15 +84,17 @@ class _Paragraph:
         self.end = (self.end + gap + text)[-LOOKED_AT:]
 
 
-def join(cleaned: Cleaned) -> Joined:
+def join(cleaned: Cleaned, rulings: Mapping[int, RulingKind]) -> Joined:
     """The same text with whole paragraphs on each line; every join and dropped running head is logged."""
     edits = list(cleaned.edits)
+    cleaned = without_outside(cleaned, rulings, edits)
     found = [label_of(line.text, cleaned.lang) for line in cleaned.lines]
     lines, kept = without_running_heads(cleaned, found, edits)
     lines = mend_numbers(lines, kept, cleaned.lang, edits)
-    labels = settle(lines, kept)
+    labels = ruled(lines, settle(lines, kept), rulings)
     layout = find_layout(cleaned, lines, labels)
     mark_members(lines, labels, layout.body, len(lines), layout.full)
+    ruled(lines, labels, rulings)
     out: list[_Paragraph] = []
     last_piece = Line(0, "")
     end_line = 0
@@ -101,7 +107,9 @@ def join(cleaned: Cleaned) -> Joined:
         before = out[-1].end if out else ""
         blank = line.number - end_line > 1
         below = labels[index + 1] if index + 1 < len(labels) else None
-        place = _Place(before, last_piece, line, label, below, state, blank, in_body, index > layout.last)
+        said = rulings.get(line.number)
+        after_last = index > layout.last
+        place = _Place(before, last_piece, line, label, below, said, state, blank, in_body, after_last)
         join_it = out and index != layout.body
         rule = _rule(place, layout) if join_it else ""
         if rule:
@@ -127,6 +135,8 @@ def join(cleaned: Cleaned) -> Joined:
 
 def _rule(at: _Place, layout: Layout) -> str:
     """Name of the rule that joins the line to what stands before it, empty if it opens something of its own."""
+    if at.ruled:
+        return "structure" if at.ruled == "continuation" else ""
     if at.label is not None and _opens(at, at.label, layout):
         return ""
     done, last, text = _done(at, layout), at.state.last, at.line.text
@@ -161,7 +171,7 @@ def _heading_goes_on(at: _Place, layout: Layout) -> bool:
 
 def _opens(at: _Place, label: Label, layout: Layout) -> bool:
     """Whether the line's label opens a unit. In a wrapped file it does not in the middle of a paragraph."""
-    if at.state.annex and not layout.wrapped:
+    if at.ruled or (at.state.annex and not layout.wrapped):
         return True
     flows = layout.wrapped and at.in_body and not at.blank and at.piece.number in layout.full
     if flows and (label.kind == "article" or (label.kind == "item" and layout.items_parted)):

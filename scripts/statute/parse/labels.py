@@ -16,7 +16,8 @@ from statute.numerals import to_int
 
 Kind = Literal[
     "part", "subpart", "chapter", "section", "heading", "article", "point", "item", "figure", "bracket", "circle",
-    "member", "annex",
+    "member", "paragraph",
+    "annex",
 ]  # fmt: skip
 RANK: dict[Kind, int] = {kind: rank for rank, kind in enumerate(Kind.__args__)}  # type: ignore[attr-defined]
 DIVISIONS: tuple[DivisionKind, ...] = ("part", "subpart", "chapter", "section", "heading")

@@ -50,7 +50,8 @@ def find_rows(lines: Sequence[str]) -> dict[int, re.Pattern[str]]:
         if look is None and not line.strip() and i < len(lines):
             continue
         if look is None or (run and run[-1][1].parts is not look.parts):
-            found.update({n: one.parts for n, one in run if _is_table([row for _, row in run])})
+            if run and _is_table([row for _, row in run]):
+                found.update({n: one.parts for n, one in run})
             run = []
         if look is not None:
             run.append((i, look))

@@ -15,6 +15,7 @@ from statute.model import DIVISION_KINDS, UnitId, UnitKind
 GENERATED: tuple[str, ...] = (
     "index.md",
     "about",
+    "annexes",
     "articles",
     "authorities",
     "chapters",

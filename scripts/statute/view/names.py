@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from statute.model import LANGUAGES, Lang, Segment, UnitId, UnitKind
+from statute.model import LANGUAGES, Annex, Lang, Segment, UnitId, UnitKind
 from statute.view.site import Site
 from statute.wording import say
 
@@ -55,6 +55,23 @@ def division_title(site: Site, division: UnitId, lang: Lang | None = None) -> st
     text = site.text_of(lang) or site.statute
     found = text.division(division) or site.statute.division(division)
     return f"{division_label(site, lang, division)} {found.title if found else ''}".rstrip()
+
+
+def annex_title(site: Site, annex: Annex, lang: Lang | None = None) -> str:
+    """附件一 徽章图案; its name alone where it has no label, and a number where it has neither."""
+    lang = lang or site.lang
+    text = site.text_of(lang) or site.statute
+    found = next((a for a in text.annexes if a.id == annex.id), None)
+    if found is None:
+        return f"{_segment(lang, annex.id.segments[-1])} {annex.title}".rstrip()
+    return f"{found.label} {found.title}".strip() or _segment(lang, annex.id.segments[-1])
+
+
+def label_in(site: Site, unit: UnitId) -> str:
+    """The label of an article or heading of an annex, as the page's language prints it or else as it would."""
+    text = site.text_of(site.lang) or site.statute
+    found = text.annexed(unit)
+    return found.label if found else _segment(site.lang, unit.segments[-1])
 
 
 def notes_text(site: Site) -> str:

@@ -1,11 +1,11 @@
-"""The passages of an article, one after another, each with its anchor."""
+"""The passages of an article or an annex, one after another, each with its anchor."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from statute.model import Article, UnitId
+from statute.model import Article, Paragraph, Subitem, UnitId
 from statute.view.addresses import anchor
 
 
@@ -16,23 +16,30 @@ class Row:
     unit: UnitId
     anchor: str
     kind: str = ""
-    """Class of the passage: item, subitem, tail, or none."""
+    """Class of the passage: item, subitem, more, member, row, tail, or none."""
 
 
 def rows(article: Article, prefix: str = "") -> tuple[Row, ...]:
     """The passages of an article; anchors are `p2`, `p2-i3`, after the prefix."""
-    return tuple(_rows(article, prefix))
+    return rows_of(article.paragraphs, prefix)
 
 
-def _rows(article: Article, prefix: str) -> Iterator[Row]:
+def rows_of(paragraphs: Iterable[Paragraph], prefix: str = "") -> tuple[Row, ...]:
+    """The passages of paragraphs; a paragraph without words, over a list, is none."""
+    return tuple(row for paragraph in paragraphs for row in _rows(paragraph, prefix))
+
+
+def _rows(paragraph: Paragraph, prefix: str) -> Iterator[Row]:
     def row(unit: UnitId, kind: str = "") -> Row:
         return Row(unit, prefix + anchor(unit), kind)
 
-    for paragraph in article.paragraphs:
-        if paragraph.text or not paragraph.items:
-            yield row(paragraph.id)
-        for item in paragraph.items:
-            yield row(item.id, "item")
-            yield from (row(sub.id, "subitem") for sub in item.subitems)
-        if paragraph.tail:
-            yield row(paragraph.tail.id, "tail")
+    if paragraph.text or not paragraph.items:
+        yield row(paragraph.id)
+    for item in paragraph.items:
+        yield row(item.id, "item" if item.label else "row" if item.cells else "member")
+        for part in item.parts:
+            yield row(part.id, "subitem" if isinstance(part, Subitem) else "more")
+            if isinstance(part, Subitem):
+                yield from (row(unit.id, "more") for unit in part.more)
+    if paragraph.tail:
+        yield row(paragraph.tail.id, "tail")

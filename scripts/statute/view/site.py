@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from statute.duties.table import Act, Actor, actors, acts
@@ -19,6 +19,7 @@ from statute.model import (
     Language,
     Meta,
     Note,
+    Paragraph,
     Relation,
     Statute,
     Term,
@@ -208,9 +209,13 @@ def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
 
 def _pieces(statute: Statute) -> dict[UnitId, Piece]:
     found = {u.id: Piece("", u.text, u.line) for u in statute.units()}
-    for article in statute.articles:
-        for paragraph in article.paragraphs:
-            for item in paragraph.items:
-                found[item.id] = Piece(item.label, item.text, item.line)
-                found.update({s.id: Piece(s.label, s.text, s.line) for s in item.subitems})
+    annexed = [p for annex in statute.annexes for p in (*annex.units, *_of(annex.articles))]
+    for paragraph in (*_of(statute.articles), *annexed):
+        for item in paragraph.items:
+            for part in item.labelled:
+                found[part.id] = Piece(part.label, part.text, part.line)
     return found
+
+
+def _of(articles: Iterable[Article]) -> Iterator[Paragraph]:
+    return (paragraph for article in articles for paragraph in article.paragraphs)

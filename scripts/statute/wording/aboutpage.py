@@ -115,4 +115,5 @@ ROWS: dict[str, Said] = {
     "rule.cell": ("表格分栏", "Table cells separated"),
     "rule.source-caption": ("条旨另列", "Captions in the source set apart"),
     "rule.label-line": ("条标与下一行文字相接", "Labels joined with the text on the next line"),
+    "rule.structure": ("编者对行的判定", "What the editors say of lines"),
 }

@@ -74,7 +74,7 @@ def paragraphs(id: UnitId, line: Line, rows: Sequence[Row]) -> Iterator[Paragrap
                 current = _Paragraph(tail)
                 found.append(current)
             _take(current, below, label)
-        elif not current.items or current.tail is not None:
+        elif not current.items or current.tail is not None or label is not None:  # Or the editors say so.
             current = _Paragraph(below)
             found.append(current)
         elif holder := _goes_on(current, rows[index + 1 :]):

@@ -1,0 +1,67 @@
+"""[[structure]]: what the editors say of a line stands over what its look says, is logged, and is taken back."""
+
+import pytest
+
+from outline import outline
+from statute.model import Ruling, RulingKind
+from statute.parse.assemble import parse
+from statute.text.clean import clean
+from statute.text.read import read_bytes
+from statute.text.rebuild import rebuild
+
+TEXT = """示例条例
+
+的实施
+
+第一条 渡口由区设置：
+
+（一）岸线稳定；
+
+管理人应当巡查。
+
+并且记录。
+
+渡船
+
+第二条 渡船应当：
+
+检验。
+
+本页由网站提供
+
+示例图
+
+红色。
+"""
+
+SAID: dict[int, RulingKind] = {
+    1: "title", 3: "title", 9: "paragraph", 11: "continuation", 13: "heading", 17: "item", 19: "outside",
+    21: "annex",
+}  # fmt: skip
+READ = """title 示例条例的实施
+h1.title 渡船
+1.p1 第一条 渡口由区设置：
+1.p1.i1 （一） 岸线稳定；
+1.p2 管理人应当巡查。并且记录。
+2.p1 [h1] 第二条 渡船应当：
+2.p1.i1 检验。
+annex1.title 示例图
+annex1.p1 红色。
+"""
+
+
+def test_lines_are_what_the_editors_say() -> None:
+    source, _ = read_bytes(TEXT.encode(), "source.txt")
+    assert source is not None
+    statute = parse(clean(source), source, [Ruling(line, kind, "") for line, kind in SAID.items()])
+    assert outline(statute) == READ
+    assert rebuild(statute) == source.text
+    assert {e.line for e in statute.edits if e.rule == "structure"} == {*SAID} - {11} | {9}
+
+
+@pytest.mark.parametrize("line", SAID)
+def test_each_makes_a_difference(line: int) -> None:
+    source, _ = read_bytes(TEXT.encode(), "source.txt")
+    assert source is not None
+    rest = [Ruling(n, kind, "") for n, kind in SAID.items() if n != line]
+    assert outline(parse(clean(source), source, rest)) != READ
