@@ -11,10 +11,10 @@ import pytest
 
 from outline import read, truths
 from statute.files.termfile import read_terms
-from statute.model import Article, Division, Item, Paragraph, Statute, Term, TermVariant, UnitId, Use
+from statute.model import Article, Division, Item, Lang, Paragraph, Statute, Term, TermVariant, UnitId, Use
 from statute.parse.assemble import parse
-from statute.terms.definitions import FORMS, Form, find_definitions
-from statute.terms.uses import find_terms
+from statute.terms.definitions import FORMS, Form, find_definitions, meaning
+from statute.terms.uses import check_meanings, find_terms
 from statute.text.clean import clean
 from statute.text.read import read_bytes
 
@@ -229,3 +229,59 @@ def test_what_whole_statutes_define(path: Path, truth: dict[str, Any]) -> None:
     _, statute = read(path.read_bytes(), path.name)
     found = [[one.term, one.scope] for one in find_definitions(statute)]
     assert sorted(found) == sorted(truth.get("definitions", []))
+
+
+@pytest.mark.parametrize(
+    ("text", "term", "lang", "expected"),
+    [
+        (
+            "条例施行前，高等院校、科研院所以及其他事业单位（以下统称科研事业单位），可以扩大自主权。",
+            "科研事业单位",
+            "zh",
+            "高等院校、科研院所以及其他事业单位",
+        ),
+        ("本条例所称数据，是指任何对信息的记录；包括文字。", "数据", "zh", "任何对信息的记录"),
+        ("本条例所称“数据”（含元数据），包括文字。", "数据", "zh", "文字"),
+        (
+            "It begins. Colleges and other institutions (hereinafter collectively referred to as “institutions”) may.",
+            "institutions",
+            "en",
+            "Colleges and other institutions",
+        ),
+        (
+            "For the purposes of these Rules, “data” means any record; it may be long.",
+            "data",
+            "en",
+            "any record",
+        ),
+        ("市人民政府应当加强领导。", "市人民政府", "zh", ""),
+    ],
+)
+def test_what_a_definition_says(text: str, term: str, lang: Lang, expected: str) -> None:
+    assert meaning(text, term, lang) == expected
+
+
+def test_what_is_on_every_page_is_common_and_the_title_has_no_terms() -> None:
+    text = (
+        "甲市数据条例\n"
+        + "".join(f"第{n}条 甲市管理数据。\n" for n in "一二三四五六")
+        + "第七条 目录公开。\n"
+    )
+    statute = read(text.encode(), "source.txt")[1]
+    terms, _ = find_terms(statute, None, [term("数据"), term("目录"), term("条例")], "terms.toml")
+    assert [(t.zh, t.common, len(t.uses)) for t in terms] == [
+        ("数据", True, 6),
+        ("目录", False, 1),
+        ("条例", False, 0),
+    ]
+
+
+def test_who_explains_nothing_is_told() -> None:
+    bare = term("数据", line=7)
+    [problem] = check_meanings([bare], "terms.toml")
+    assert (problem.code, problem.line, problem.severity) == ("term-unexplained", 7, "warning")
+    explained = [
+        replace(bare, gloss={"zh": "记录", "en": "records"}),
+        replace(bare, defined_at=UnitId("1.p1")),
+    ]
+    assert check_meanings(explained, "terms.toml") == ()

@@ -25,16 +25,19 @@ def _row(edition: Edition, unit: UnitId, *row: str) -> tuple[str, ...]:
 
 
 def terms_csv(edition: Edition) -> bytes:
-    """Every term: both languages, kind, where its English comes from, where it is defined, where it is used."""
+    """Every term: both languages, what it means, kind, where its English comes from, where it is defined and used."""
     lang = edition.statute.lang
     rows = (
         (
-            t.id, t.kind, t.zh, t.en, t.status, t.source, t.defined_at or "",
+            t.id, t.kind, t.zh, t.en, t.gloss.get("zh", ""), t.gloss.get("en", ""),
+            t.status, t.source, t.defined_at or "",
             " ".join(dict.fromkeys(use.unit for use in t.uses if use.lang == lang)),
         )
         for t in edition.terms
     )  # fmt: skip
-    return _csv(("id", "kind", "zh", "en", "status", "source", "defined_at", "units"), rows)
+    return _csv(
+        ("id", "kind", "zh", "en", "gloss_zh", "gloss_en", "status", "source", "defined_at", "units"), rows
+    )
 
 
 def duties_csv(edition: Edition) -> bytes:

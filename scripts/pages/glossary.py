@@ -8,6 +8,7 @@ from pages.markdown import attrs, block, document, heading, link
 from pages.marks import escape
 from statute.model import TOOLS, Term, UnitId
 from statute.view.addresses import TERMS, href
+from statute.view.meaning import meaning_of
 from statute.view.names import article_label, unit_name
 from statute.view.site import Site
 
@@ -25,7 +26,11 @@ def terms_page(site: Site) -> Iterator[tuple[str, str]]:
         blocks.append(heading(2, site.say(f"terms.{kind}"), f"#{kind}"))
         for term in terms:
             blocks.append(entry_heading(site, term, 3))
-            blocks.append(block("  \n".join([*facts(site, term, TERMS), _uses(site, term, TERMS)]), ".facts"))
+            blocks.append(
+                block(
+                    "  \n".join(filter(None, [*facts(site, term, TERMS), _uses(site, term, TERMS)])), ".facts"
+                )
+            )
     yield TERMS, document(meta, blocks)
 
 
@@ -41,10 +46,14 @@ def entry_heading(site: Site, term: Term, level: int) -> str:
 
 
 def facts(site: Site, term: Term, page: str) -> Iterator[str]:
-    """Lines: the other language and where the English comes from; another English; where it is defined."""
+    """Lines: what it means; the other language, and where the English comes from; where it is defined."""
+    words, statutory = meaning_of(site, term, site.lang)
+    if words:
+        yield f"*{escape(words)}*{attrs('.meaning .law' if statutory else '.meaning')}"
     own, other = _names(site, term)
     if own and other:
-        yield f"*{escape(other)}*{attrs(f'lang={site.other}')}{_status(site, term)}"
+        yield f"*{escape(other)}*{attrs(f'.other lang={site.other}')}"
+    yield from _origin(site, term)
     if term.variants:
         yield _variant(site, term, page)
     if term.defined_at:
@@ -56,14 +65,18 @@ def _names(site: Site, term: Term) -> tuple[str, str]:
     return term.name(site.lang), term.name(site.other)
 
 
-def _status(site: Site, term: Term) -> str:
-    """Where the English comes from; what terms.toml says of it is in English."""
-    said = [f"*{site.say(f'term.status.{term.status}')}*{attrs('.source')}"] if term.status else []
-    if term.source:
-        said.append(
-            f"*{escape(term.source)}*{attrs('.source' + (f' lang={TOOLS}' if site.lang != TOOLS else ''))}"
-        )
-    return "".join(f" {part}" for part in said)
+def _origin(site: Site, term: Term) -> Iterator[str]:
+    """What kind of English it is, and where it comes from, in the page's language where terms.toml has it."""
+    if not term.status:
+        return
+    status = f"{site.say('term.status')}{site.say('colon')}{site.say(f'term.status.{term.status}')}"
+    source = term.source_zh if site.lang == "zh" and term.source_zh else term.source
+    if not source:
+        yield f"*{status}*{attrs('.source')}"
+        return
+    foreign = f" lang={TOOLS}" if site.lang != TOOLS and source == term.source else ""
+    shown = f"*{escape(source)}*{attrs(f'.source{foreign}')}"
+    yield f"*{status}*{attrs('.source')} *{site.say('term.source')}{site.say('colon')}*{attrs('.source')}{shown}"
 
 
 def _variant(site: Site, term: Term, page: str) -> str:
@@ -72,7 +85,7 @@ def _variant(site: Site, term: Term, page: str) -> str:
             "term.also",
             unit=link(unit_name(site.lang, v.unit), href(page, v.unit)),
             en=escape(v.en),
-            reason=escape(v.reason),
+            reason=escape(v.reason_zh if site.lang == "zh" and v.reason_zh else v.reason),
         )
         for v in term.variants
     ]
@@ -80,13 +93,16 @@ def _variant(site: Site, term: Term, page: str) -> str:
 
 
 def _uses(site: Site, term: Term, page: str) -> str:
-    """Every unit that uses a term the text defines; of others each article once, at its first use."""
+    """Every unit that uses a term the text defines; of others each article once, at its first use.
+
+    What stands in no article (a member of a list that is spelt out in the table of duties) says nothing.
+    """
     first: dict[UnitId, UnitId] = {}
     for use in term.uses:
         if use.lang == site.statute.lang and (article := use.unit.article):
             first.setdefault(use.unit if term.defined_at else article, use.unit)
     if not first:
-        return site.say("term.no-uses")
+        return ""
     links = [
         link(
             article_label(site, site.lang, key) if key.kind == "article" else unit_name(site.lang, key),

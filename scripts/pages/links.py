@@ -9,6 +9,7 @@ from pages.marks import Span
 from statute.model import Lang, Term, UnitId
 from statute.view.addresses import INSTITUTIONS, TERMS, anchor, href, page_of, relative
 from statute.view.layers import Mark, candidates, note_number, one_mark_a_place, settle
+from statute.view.meaning import meaning_of
 from statute.view.names import unit_name
 from statute.view.site import Site
 
@@ -64,8 +65,10 @@ def _around(site: Site, unit: UnitId, lang: Lang, page: str, mark: Mark) -> tupl
 
 
 def _gloss(site: Site, term: Term, lang: Lang) -> str:
-    """What hovering over a term says: its other language, and where it is defined."""
-    said = [term.name(site.other if lang == site.lang else site.lang)]
+    """What hovering over a term says: what it means, its other language, and where it is defined."""
+    words, _ = meaning_of(site, term, site.lang)
+    other = next(other for other in (site.lang, site.other) if other != lang)
+    said = [words, term.name(other)]
     if term.defined_at:
         said.append(f"{site.say('term.defined')}{site.say('colon')}{unit_name(site.lang, term.defined_at)}")
     return site.say("list.semicolon").join(filter(None, said))

@@ -477,6 +477,13 @@ CODES: dict[str, Code] = {
         'zh = "示例单位" in two [[term]]',
         '两个 [[term]] 都是 zh = "示例单位"',
     ),
+    "term-unexplained": Code(
+        "warning",
+        "A term has no gloss, and the text does not define it.",
+        "术语没有释义，条文也没有定义。",
+        "[[term]] without gloss",
+        "[[term]] 没有 gloss",
+    ),
     "term-undefined": Code(
         "warning",
         "A term is called defined, but the text defines it nowhere.",

@@ -21,7 +21,7 @@ from statute.material import Material, Problems
 from statute.model import ORIGINAL, Lang, Statute
 from statute.notes import read_annotations
 from statute.relations import relations
-from statute.terms.uses import find_terms
+from statute.terms.uses import check_meanings, find_terms
 from statute.whole import Reading
 
 Stage = Callable[[Reading, Material], tuple[Reading, Problems]]
@@ -47,6 +47,7 @@ def _terms(reading: Reading, material: Material) -> tuple[Reading, Problems]:
     """Definitions that the text gives, and every use of a term."""
     path = material.path("terms.toml")
     terms, problems = find_terms(reading.statute, reading.translation, material.terms, path)
+    problems = (*problems, *check_meanings(terms, path))
     return replace(reading, terms=terms), problems
 
 

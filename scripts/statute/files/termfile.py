@@ -13,17 +13,24 @@ from statute.problems import problem
 KINDS = ("defined", "institution", "instrument", "place", "concept")
 STATUSES = ("official", "press", "usage", "own")
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_VARIANT = {
+    "unit": Key("unit"),
+    "en": Key("text"),
+    "reason": Key("text"),
+    "reason_zh": Key("text", needed=False),
+}
 _TERM = {
     "id": Key("text"),
     "kind": Key("text", choices=KINDS),
     "zh": Key("text"),
     "en": Key("text"),
     "status": Key("text", choices=STATUSES),
-    "source": Key("text"),
+    "source": Key("text", needed=False),
+    "source_zh": Key("text", needed=False),
+    "gloss": Key("texts_by_lang", needed=False),
+    "common": Key("flag", needed=False),
     "forms": Key("texts", needed=False),
-    "variants": Key(
-        "tables", needed=False, keys={"unit": Key("unit"), "en": Key("text"), "reason": Key("text")}
-    ),
+    "variants": Key("tables", needed=False, keys=_VARIANT),
     "coordinated": Key("flag", needed=False),
 }
 SCHEMA: Schema = {"term": Key("tables", needed=False, keys=_TERM)}
@@ -61,10 +68,15 @@ def _term(entry: Mapping[str, Any], line: int) -> Term:
         status=entry.get("status", ""),
         source=entry.get("source", ""),
         forms=tuple(entry.get("forms", ())),
-        variants=tuple(
-            TermVariant(UnitId(v["unit"]), v["en"], v["reason"]) for v in entry.get("variants", ())
-        ),
+        variants=tuple(_variant(variant) for variant in entry.get("variants", ())),
         coordinated=entry.get("coordinated", False),
         defined_at=None,
         line=line,
+        gloss=entry.get("gloss", {}),
+        common=entry.get("common", False),
+        source_zh=entry.get("source_zh", ""),
     )
+
+
+def _variant(entry: Mapping[str, str]) -> TermVariant:
+    return TermVariant(UnitId(entry["unit"]), entry["en"], entry["reason"], entry.get("reason_zh", ""))

@@ -123,6 +123,7 @@ class TermVariant:
     unit: UnitId
     en: str
     reason: str
+    reason_zh: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,11 @@ class Term:
     line: int
     """Line in terms.toml; 0 if found in the text alone."""
     uses: tuple[Use, ...] = ()
+    gloss: Mapping[Lang, str] = field(default_factory=dict, hash=False)
+    """What it means, where the text does not define it."""
+    common: bool = False
+    """Everybody knows it, or it stands in more than a third of the articles: listed, but not marked in the text."""
+    source_zh: str = ""
 
     def name(self, lang: Lang) -> str:
         """The term in a language; empty if nobody has translated it."""

@@ -19,6 +19,8 @@ from statute.problems import problem
 from statute.terms.definitions import Definition, Reach, find_definitions
 
 Span = tuple[int, int]
+COMMON = 1 / 3
+"""In more than this part of the articles a term is everyday language."""
 
 
 def find_terms(
@@ -38,8 +40,21 @@ def find_terms(
     ]
     chinese = _chinese(statute, {term.zh for term in terms if not _names_several(term)}, definitions)
     english = _english(translation, {term.zh: term for term in terms}, chinese) if translation else {}
-    done = tuple(replace(t, uses=(*chinese.get(t.zh, ()), *english.get(t.zh, ()))) for t in terms)
+    many = COMMON * len(statute.articles)
+    done = tuple(
+        replace(
+            t,
+            uses=(*chinese.get(t.zh, ()), *english.get(t.zh, ())),
+            common=t.common or (not t.defined_at and _spread(chinese.get(t.zh, ())) > many),
+        )
+        for t in terms
+    )
     return done, tuple(_check(statute, done, path))
+
+
+def _spread(uses: Sequence[Use]) -> int:
+    """In how many articles they are."""
+    return len({use.unit.article for use in uses} - {None})
 
 
 def _from_text(definition: Definition) -> Term:
@@ -69,7 +84,9 @@ def _chinese(
     uses: dict[str, list[Use]] = defaultdict(list)
     if not words:
         return uses
-    pattern = _alternation(words)
+    title = statute.title.text if statute.title else ""
+    # The statute's own name has no terms in it.
+    pattern = _alternation(words | {title} if title else words)
     reach = Reach(statute)
     for unit in statute.units():
         lists = {
@@ -79,6 +96,7 @@ def _chinese(
         for span, word in sorted({**plain, **lists}.items()):
             if word not in definitions or reach.holds(definitions[word], unit.id, span[0]):
                 uses[word].append(Use(unit.id, statute.lang, *span))
+    uses.pop(title, None)
     return uses
 
 
@@ -163,3 +181,18 @@ def _check(statute: Statute, terms: Sequence[Term], path: str) -> Iterator[Probl
         if name not in institutions and words not in institutions:
             hint = "Add a [[term]] of the kind institution; the list cannot be linked without it."
             yield problem(path, 1, "institution-missing", f"“{name}” ({unit.id}) has no entry.", hint)
+
+
+def check_meanings(terms: Sequence[Term], path: str) -> tuple[Problem, ...]:
+    """Entries of terms.toml, at `path`, of which nobody says what they mean."""
+    return tuple(
+        problem(
+            path,
+            term.line,
+            "term-unexplained",
+            f"“{term.zh}” has no gloss, and the text does not define it.",
+            "Say what it means: gloss.zh and gloss.en.",
+        )
+        for term in terms
+        if term.line and not term.gloss and not term.defined_at
+    )

@@ -75,6 +75,7 @@ class Site:
     """By language and the unit they stand on."""
     citations: Mapping[tuple[Lang, UnitId], tuple[Citation, ...]]
     uses: Mapping[tuple[Lang, UnitId], tuple[tuple[Use, Term], ...]]
+    """Of the terms that are marked."""
     terms: Mapping[str, Term]
     """By id."""
     laws: tuple[Extract, ...]
@@ -175,7 +176,7 @@ def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
     for citation in edition.citations:
         citations.setdefault((citation.lang, citation.unit), []).append(citation)
     uses: dict[tuple[Lang, UnitId], list[tuple[Use, Term]]] = {}
-    for term in edition.terms:
+    for term in (term for term in edition.terms if not term.common):
         for use in term.uses:
             uses.setdefault((use.lang, use.unit), []).append((use, term))
     reasons: dict[tuple[UnitId, UnitId], list[Relation]] = {}
@@ -198,7 +199,7 @@ def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
         uses={key: tuple(value) for key, value in uses.items()},
         terms={term.id: term for term in edition.terms},
         laws=extracts(edition),
-        words=words_of(edition.terms, lang),
+        words=words_of([term for term in edition.terms if not term.common], lang),
         related=related(edition.relations),
         reasons={key: tuple(value) for key, value in reasons.items()},
         acts=found,

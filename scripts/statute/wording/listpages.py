@@ -27,21 +27,22 @@ ROWS: dict[str, Said] = {
         "Terms of the {title}: definitions and uses.",
     ),
     "terms.intro": (
-        "每个术语：译名、译名来源、定义所在，以及用到它的条文。",
-        "For each term: its English and where that comes from, where it is defined, and the articles "
-        "that use it.",
+        "每个术语：所指（条文定义的用条文原文，其余为编者释义）、译名及其来源、定义所在，以及用到它的条文。",
+        "For every term: what it means, in the words of the text where it defines it and of the editors where not; its "
+        "Chinese, where the English comes from, where it is defined, and the articles that use it.",
     ),
     "terms.defined": ("条文定义的术语", "Defined in the text"),
     "terms.concept": ("概念", "Concepts"),
     "terms.instrument": ("制度与规划", "Instruments and programs"),
     "terms.place": ("地域", "Places"),
+    "term.status": ("译名", "English"),
+    "term.source": ("来源", "Source"),
     "term.status.official": ("官方译名", "official"),
     "term.status.press": ("见于报刊", "used in the press"),
     "term.status.usage": ("通行译名", "in general use"),
     "term.status.own": ("本版所译", "translated for this edition"),
     "term.defined": ("定义", "Defined in"),
     "term.uses": ("用例", "Used in"),
-    "term.no-uses": ("正文未见。", "Not used in the text."),
     "term.also": ("{unit}译作 {en}（{reason}）", "{unit}: {en} ({reason})"),
     # Institutions
     "institutions": ("机构", "Institutions"),
