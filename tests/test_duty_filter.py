@@ -104,10 +104,23 @@ def test_nothing_sticks_out_on_a_phone(page: Page, site: Site, folder: str, path
     assert watch.complaints == []
 
 
-def test_an_article_of_the_picture_lights_up_its_arcs(page: Page, site: Site) -> None:
-    page.goto(f"{site.url}relations/")
-    page.locator(".stop[data-stop='13']").hover()
-    lit = page.locator(".arc.on")
-    assert lit.count() == page.locator(".arc[data-ends~='13']").count() > 0
-    page.locator(".stop[data-stop='13']").click()
-    expect(page).to_have_url(f"{site.url}articles/13/")
+@pytest.mark.parametrize("width", [360, 768, 1440])
+def test_an_article_and_its_neighbors(page: Page, site: Site, width: int) -> None:
+    watch = Watch(page)
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{site.url}relations/#13")
+    center = page.locator(".star .center")
+    expect(center).to_contain_text("第十三条")
+    neighbors = page.locator(".star li a")
+    assert neighbors.count() > 5
+    for box in (neighbor.bounding_box() for neighbor in neighbors.all()):
+        assert box and box["height"] >= 24 and box["x"] >= 0 and box["x"] + box["width"] <= width
+    neighbors.filter(has_text="第二十五条").click()
+    expect(center).to_contain_text("第二十五条")
+    expect(page).to_have_url(f"{site.url}relations/#25")
+    page.locator(".neighbors select").select_option("58")
+    expect(center).to_contain_text("第五十八条")
+    expect(page).to_have_url(f"{site.url}relations/#58")
+    assert watch.complaints == []
+    center.click()
+    expect(page).to_have_url(f"{site.url}articles/58/")

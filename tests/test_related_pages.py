@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import posixpath
 import re
 from collections import Counter
@@ -196,18 +197,23 @@ def test_authorities_show_every_citation_of_the_notes(edition: Edition, pages: P
 def test_the_picture_and_its_table_show_all_and_lead_somewhere(
     edition: Edition, pages: Pages, lang: Lang, site: Site
 ) -> None:
+    pairs = {frozenset((one, two.article)) for one, all in related(edition.relations).items() for two in all}
     [drawing] = pages["relations"].by_class("arcs")
     [picture] = drawing.by_tag("svg")
-    pairs = {frozenset((one, two.article)) for one, all in related(edition.relations).items() for two in all}
-    arcs = list(picture.by_class("arc"))
-    assert Counter(frozenset(a.attributes["data-ends"].split()) for a in arcs) == Counter(pairs)
-    stops = [a.attributes["data-stop"] for a in picture.by_class("stop")]
-    assert stops == [article.id for article in edition.statute.articles]
-    for link in picture.by_tag("a"):
-        page, _ = pages.target("relations", link)
-        assert f"{PREFIX[lang]}{page}/" in site.pages, link.attributes
-        assert next(link.by_tag("title", "text")).text().strip()
     assert [e.tag for e in picture.all()][:2] == ["title", "desc"]
+    curves = [path.attributes["d"].count("A") for path in picture.by_tag("path")]
+    assert sum(curves) == len(pairs)
+    [star] = pages["relations"].by_class("neighbors")
+    data = json.loads(star.attributes["data-all"])
+    drawn = {
+        frozenset((one, other))
+        for one, kinds in data["ties"].items()
+        for others in kinds.values()
+        for other in others
+    }
+    assert drawn == pairs
+    assert list(data["names"]) == [article.id for article in edition.statute.articles]
+    assert all(f"{PREFIX[lang]}articles/{id}/" in site.pages for id in data["names"])
     told = set()
     for row in (r for r in pages["relations"].by_tag("tr") if list(r.by_tag("td"))):
         first, *others = (pages.target("relations", a)[0].removeprefix("articles/") for a in row.by_tag("a"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -9,8 +10,19 @@ import pytest
 
 import golden
 from statute.edition import load
-from statute.model import Article, Citation, Paragraph, Relation, Statute, Term, TermKind, UnitId, Use
-from statute.relations import MOST, Related, related, relations
+from statute.model import (
+    Article,
+    Citation,
+    Paragraph,
+    Relation,
+    Statute,
+    Term,
+    TermKind,
+    TermVariant,
+    UnitId,
+    Use,
+)
+from statute.relations import MOST, RARE, Related, related, relations
 
 
 def statute_of(count: int) -> Statute:
@@ -34,9 +46,13 @@ def citation(unit: str, *targets: str, law: str | None = None, text: str = "第�
 
 
 def tie(
-    source: str, target: str, kind: Literal["cites", "institution", "term", "editor"], via: str
+    source: str,
+    target: str,
+    kind: Literal["cites", "institution", "term", "editor"],
+    via: str,
+    noted: bool = False,
 ) -> Relation:
-    return Relation(UnitId(source), UnitId(target), kind, via)
+    return Relation(UnitId(source), UnitId(target), kind, via, noted)
 
 
 EDITED = {UnitId("1"): (UnitId("8"), UnitId("2")), UnitId("9"): (UnitId("1"),)}
@@ -55,8 +71,8 @@ def test_citations_lead_one_way_and_pair_by_pair() -> None:
     )
     assert relations(statute_of(4), cited, (), {}) == (
         tie("1", "2", "cites", "第二条"),
-        tie("3", "1", "cites", "第二条"),
-        tie("3", "2", "cites", "第二条"),
+        tie("3", "1", "cites", "第二条", noted=True),
+        tie("3", "2", "cites", "第二条", noted=True),
     )
 
 
@@ -69,18 +85,36 @@ def test_what_is_shared_is_recorded_from_both_ends() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "articles", "ties"),
+    ("word", "kind", "articles", "ties"),
     [
-        ("institution", 10, True),
-        ("institution", 11, False),
-        ("place", 10, True),
-        ("concept", 5, True),
-        ("concept", 6, False),
+        ("科技报告", "instrument", RARE, RARE * (RARE - 1)),
+        ("科技报告", "instrument", RARE + 1, 0),
+        ("混合所有制", "concept", 2, 2),
+        ("推进机构", "institution", 6, 10),
+        ("市财政部门", "institution", 2, 0),
+        ("市人民政府", "institution", 2, 0),
+        ("行业协会", "institution", 2, 0),
     ],
 )
-def test_weak_links_do_not_drown_strong_ones(kind: TermKind, articles: int, ties: bool) -> None:
-    found = relations(statute_of(60), (), [term("词", kind, list(range(1, articles + 1)))], {})
-    assert len(found) == (articles * (articles - 1) if ties else 0)
+def test_a_weak_cause_alone_ties_nothing(word: str, kind: TermKind, articles: int, ties: int) -> None:
+    """A rare term ties all, a body of many articles each to where it is set up, a department none."""
+    found = relations(statute_of(60), (), [term(word, kind, list(range(1, articles + 1)))], {})
+    assert len(found) == ties
+
+
+def test_what_is_common_or_has_another_sense_there_ties_nothing() -> None:
+    common = replace(term("体制机制", "concept", [1, 2]), common=True)
+    sense = replace(
+        term("挂牌", "concept", [1, 2]), variants=(TermVariant(UnitId("2.p1"), "listed", "other"),)
+    )
+    assert relations(statute_of(9), (), [common, sense], {}) == ()
+
+
+def test_a_note_that_cites_is_told_from_the_text_that_does() -> None:
+    cited = [citation("note:zh/1#slug", "2"), citation("1.p1", "2", text="前条"), citation("gist:zh/1", "3")]
+    found = relations(statute_of(3), cited, (), {})
+    assert found == (tie("1", "2", "cites", "前条"), tie("1", "3", "cites", "第二条", noted=True))
+    assert [one.kind for one in related(found)["1"]] == ["cites", "noted"]
 
 
 def test_a_frequent_defined_term_leads_to_its_definition_and_back() -> None:
@@ -89,10 +123,6 @@ def test_a_frequent_defined_term_leads_to_its_definition_and_back() -> None:
         frozenset(("1", str(n))) for n in range(2, 41)
     }
     assert len(found) == 78
-
-
-def test_what_the_text_does_not_define_ties_nothing() -> None:
-    assert relations(statute_of(60), (), [term("本市", "defined", [1, 2])], {}) == ()
 
 
 def test_however_long_the_statute_there_is_an_end() -> None:
@@ -104,20 +134,19 @@ def test_a_page_lists_every_other_article_once_the_strongest_first() -> None:
     statute = statute_of(60)
     terms = [
         term("罕见", "institution", [1, 2]),
-        term("常见", "institution", [1, 2, 3, 4]),
+        term("常见", "institution", [1, 2, 3]),
         term("规划", "instrument", [1, 5]),
         term("定义", "defined", [1, 2, 6], "6.p1"),
     ]
     pages = related(relations(statute, [citation("7.p1", "1")], terms, EDITED))
     assert pages["1"] == (
+        Related("7", "cites", False, ("第二条",)),
         Related("2", "editor", True, ()),
         Related("8", "editor", True, ()),
         Related("9", "editor", False, ()),
-        Related("7", "cites", False, ("第二条",)),
         Related("6", "term", True, ("定义",)),
         Related("5", "instrument", True, ("规划",)),
         Related("3", "institution", True, ("常见",)),
-        Related("4", "institution", True, ("常见",)),
     )
     for article, others in pages.items():
         assert len({one.article for one in others}) == len(others)

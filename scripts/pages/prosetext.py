@@ -58,7 +58,7 @@ def _cell(markdown: str) -> str:
 
 
 def _runs(site: Site, runs: Iterable[Run], page: str) -> str:
-    """Neighbours of one style stand within one pair of signs."""
+    """Neighbors of one style stand within one pair of signs."""
     out = []
     for style, group in groupby(runs, key=lambda run: run.style):
         text = "".join(_run(site, run, page) for run in group)

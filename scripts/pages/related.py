@@ -1,4 +1,8 @@
-"""Which other articles an article has to do with, and why: the section at the end of its page."""
+"""Which other articles an article has to do with, and why: the section at the end of its page.
+
+What the text itself cites, what the editors name with their reason or in a note, and what shares a term stand
+apart. Each entry has the other article's caption, the reason, and the other article's words.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +11,18 @@ from collections.abc import Iterable, Iterator
 from pages.markdown import attrs, details, heading, link
 from pages.marks import escape
 from pages.mention import Mention, of_citation, of_term
-from statute.model import UnitId
+from pages.pieces import opening, shorten
+from statute.model import Note, UnitId
 from statute.relations import Related
 from statute.view.addresses import href
 from statute.view.names import article_title
 from statute.view.site import Site
 
-SHOWN = 10
-"""So many are in sight, the strongest; the others open on demand …"""
-FEW = 2
-"""… unless they are this few."""
+SHOWN = 8
+"""So many are in sight, the strongest; the others open on demand."""
+WORDS = 42
+"""Chinese characters shown of the other article, or as much of another language."""
+SHARED = ("term", "instrument", "institution")
 
 
 def related(site: Site, article: UnitId, page: str) -> Iterator[str]:
@@ -25,15 +31,16 @@ def related(site: Site, article: UnitId, page: str) -> Iterator[str]:
     if not found:
         return
     yield heading(2, site.say("article.related"), "#related")
-    cut = SHOWN if len(found) > SHOWN + FEW else len(found)
-    yield from _lists(site, article, found[:cut], page)
-    if found[cut:]:
-        summary = site.say("related.more", count=len(found) - cut)
-        yield details(summary, _lists(site, article, found[cut:], page), "more-related")
+    yield from _lists(site, article, found[:SHOWN], page)
+    if found[SHOWN:]:
+        summary = site.say("related.more", count=len(found) - SHOWN)
+        yield details(summary, _lists(site, article, found[SHOWN:], page), "more-related")
 
 
 def kind_of(one: Related) -> str:
-    """The kind as pages name it: who is cited here, and who cites."""
+    """The kind as pages name it: who is cited here, and who cites; all that is shared is one."""
+    if one.kind in SHARED:
+        return "shared"
     return "cited" if one.kind == "cites" and not one.outgoing else one.kind
 
 
@@ -43,38 +50,60 @@ def _lists(site: Site, article: UnitId, found: Iterable[Related], page: str) -> 
         groups.setdefault(kind_of(one), []).append(one)
     for kind, others in groups.items():
         ordered = sorted(others, key=lambda one: site.article(one.article).number)
-        lines = [f"- {_entry(site, article, one, page)}" for one in ordered]
+        lines = [_entry(site, article, one, page) for one in ordered]
         yield "\n".join([f"**{site.say(f'related.{kind}')}**{attrs('.kind')}", "", *lines])
 
 
 def _entry(site: Site, article: UnitId, one: Related, page: str) -> str:
+    """Caption and reason; below it words of the other article."""
     mention = _mention(site, article, one)
-    target = one.article
-    if mention:
-        inside = (mention.place, mention.target)
-        target = next((unit for unit in inside if unit.home == one.article), target)
-    entry = link(article_title(site, one.article), href(page, target))
-    if one.kind == "editor" and (reason := _reason(site, article, one.article)):
-        return f"{entry} *{escape(reason)}*{attrs('.why')}"
-    return f"{entry} *{mention.words}*{attrs('.mention')}" if mention else entry
+    reason = _reason(site, article, one, mention)
+    there = (
+        next((u for u in (mention.place, mention.target) if u.home == one.article), None) if mention else None
+    )
+    first = link(article_title(site, one.article), href(page, there or one.article))
+    if reason:
+        first += f" *{escape(reason)}*{attrs('.why')}"
+    words = mention.words if mention and one.kind in SHARED else _words(site, one.article, there)
+    return f"- {first}  \n  *{words}*{attrs('.mention')}" if words else f"- {first}"
 
 
-def _reason(site: Site, article: UnitId, other: UnitId) -> str:
-    """What the editors say of the two, in the page's language, wherever they say it."""
-    said = (site.apparatus.get((site.lang, one)) for one in (article, other))
-    reasons = (entry.why.get(end, "") for entry, end in zip(said, (other, article), strict=True) if entry)
-    return next(filter(None, reasons), "")
+def _reason(site: Site, article: UnitId, one: Related, mention: Mention | None) -> str:
+    """Of the editors, in the page's language, wherever they say it; the note that cites; the shared words."""
+    if one.kind == "editor":
+        said = (site.apparatus.get((site.lang, end)) for end in (article, one.article))
+        reasons = (
+            entry.why.get(end, "") for entry, end in zip(said, (one.article, article), strict=True) if entry
+        )
+        return next(filter(None, reasons), "")
+    if one.kind in SHARED:
+        terms = [term.name(site.lang) or term.zh for term in site.edition.terms if term.zh in one.via]
+        return site.say("related.both", terms=site.say("list.comma").join(terms))
+    if one.kind == "noted" and mention:
+        own = "here" if one.outgoing else "there"
+        note = next((n for n in _notes(site, mention) if n.id == mention.place), None)
+        return site.say(f"related.note.{own}", quote=note.quote) if note else site.say(f"related.gist.{own}")
+    return ""
+
+
+def _notes(site: Site, mention: Mention) -> Iterable[Note]:
+    entry = site.apparatus.get((site.lang, mention.place.home))
+    return entry.notes if entry else ()
+
+
+def _words(site: Site, article: UnitId, unit: UnitId | None) -> str:
+    """The first words of the unit, or of the article."""
+    piece = site.pieces[site.lang].get(unit) if unit else None
+    if piece is None:
+        return escape(opening(site, site.article(article), lambda language: language.room(WORDS)))
+    return escape(shorten(piece.text, site.language.room(WORDS), site.say("ellipsis")))
 
 
 def _mention(site: Site, article: UnitId, one: Related) -> Mention | None:
     """Where the article cites the other, the other cites it, or the other has a word they share."""
+    if one.kind in SHARED:
+        shared = (term for word in one.via for term in site.edition.terms if term.zh == word)
+        return next((m for term in shared if (m := of_term(site, term, one.article))), None)
     here, there = (article, one.article), (one.article, article)
     ways = (here, there) if one.outgoing or one.kind == "editor" else (there,)
-    for ends in ways if one.kind in ("editor", "cites") else ():
-        if mention := of_citation(site, *ends):
-            return mention
-    words = [
-        relation.via for relation in site.reasons.get(here, ()) if relation.kind not in ("editor", "cites")
-    ]
-    shared = (term for word in words for term in site.edition.terms if term.zh == word)
-    return next((m for term in shared if (m := of_term(site, term, one.article))), None)
+    return next((m for ends in ways if (m := of_citation(site, *ends))), None)

@@ -12,31 +12,23 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from statute.actors.phrases import is_office
 from statute.model import ORIGINAL, Citation, Relation, Statute, Term, TermKind, UnitId
 
-Kind = Literal["cites", "term", "institution", "instrument", "editor"]
-ORDER: tuple[Kind, ...] = ("editor", "cites", "term", "instrument", "institution")
-"""The strongest first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """How terms of a kind tie the articles in which they stand."""
-
-    kind: Kind
-    share: float
-    """In more than this part of all articles a term ties nothing: it would drown the others."""
-
-
-TIES: Mapping[TermKind, Tie] = {
-    "defined": Tie("term", 1 / 3),
-    "place": Tie("term", 1 / 6),
-    "concept": Tie("term", 1 / 12),
-    "instrument": Tie("instrument", 1 / 6),
-    "institution": Tie("institution", 1 / 6),
-}
+Kind = Literal["cites", "editor", "noted", "term", "instrument", "institution"]
+ORDER: tuple[Kind, ...] = ("cites", "editor", "noted", "term", "instrument", "institution")
+"""The strongest first: the text, the editors with a reason, their notes, and what a machine found."""
+RARE = 3
+"""A term in more articles than this ties only where it is defined or set up to where it is used."""
 MOST = 24
-"""Nor does a term that stands in more articles than this, however long the statute."""
+"""Nor does one that stands in more articles than this, however long the statute."""
+TIES: Mapping[TermKind, Literal["term", "instrument", "institution"]] = {
+    "defined": "term",
+    "place": "term",
+    "concept": "term",
+    "instrument": "instrument",
+    "institution": "institution",
+}
 _Weighed = tuple[Relation, int]
 """With the number of articles that share the reason: the fewer, the stronger."""
 
@@ -49,7 +41,7 @@ class Related:
     kind: Kind
     """The strongest of the reasons."""
     outgoing: bool
-    """For cites and editor: whether the page's own article is the one that points."""
+    """For cites, editor and noted: whether the page's own article is the one that points."""
     via: tuple[str, ...]
     """All reasons of that kind, the strongest first."""
 
@@ -71,7 +63,7 @@ def relations(
             found.setdefault(relation, weight)
 
     def rank(relation: Relation) -> tuple[int, int, int, int]:
-        return place[relation.source], ORDER.index(relation.kind), found[relation], place[relation.target]
+        return place[relation.source], ORDER.index(_kind(relation)), found[relation], place[relation.target]
 
     return tuple(sorted(found, key=rank))
 
@@ -83,37 +75,38 @@ def _edited(editor_related: Mapping[UnitId, Sequence[UnitId]]) -> Iterator[_Weig
 
 
 def _cited(citations: Iterable[Citation]) -> Iterator[_Weighed]:
-    """One relation for each pair, by the first citation; a note cites for its article."""
-    seen: set[tuple[UnitId, UnitId]] = set()
-    for citation in citations:
+    """One relation for each pair, by the first citation of the text, or else of a note, which cites for its article."""
+    found: dict[tuple[UnitId, UnitId], Relation] = {}
+    for citation in sorted(citations, key=lambda c: bool(c.unit.prose)):
         source = citation.unit.article
         targets = (target.article for target in citation.targets) if citation.law is None else ()
         for target in dict.fromkeys(targets):
-            if source and target and (source, target) not in seen:
-                seen.add((source, target))
-                yield Relation(source, target, "cites", citation.text), 0
+            if source and target:
+                relation = Relation(source, target, "cites", citation.text, bool(citation.unit.prose))
+                found.setdefault((source, target), relation)
+    return ((relation, 0) for relation in found.values())
 
 
 def _shared(terms: Iterable[Term], place: Mapping[UnitId, int]) -> Iterator[_Weighed]:
-    """Each article with each other that has the term; for a frequent one only with where it is defined.
+    """Each article with each other that has a rare term; of others only with where it is defined or set up.
 
-    A defined term that the text defines nowhere (本市) is its ordinary language.
+    What is common, or a government or department, says nothing of what the articles are about; nor does a
+    term where it has another sense, so that its English differs.
     """
     for term in terms:
-        if term.kind == "defined" and not term.defined_at:
+        if term.common or (term.kind == "institution" and is_office(term.zh)):
             continue
-        tie = TIES[term.kind]
-        articles = [
-            a
-            for a in dict.fromkeys(u.unit.article for u in term.uses if u.lang == ORIGINAL)
-            if a and a in place
-        ]
-        frequent = len(articles) > min(MOST, tie.share * len(place))
+        other_sense = {variant.unit.article for variant in term.variants}
+        uses = (use.unit.article for use in term.uses if use.lang == ORIGINAL)
+        articles = [a for a in dict.fromkeys(uses) if a and a in place and a not in other_sense]
         home = term.defined_at.article if term.defined_at else None
+        if len(articles) > RARE:
+            home = home or (articles[0] if term.kind == "institution" and len(articles) <= MOST else None)
+        kind = TIES[term.kind]
         for one in articles:
-            for other in articles if not frequent else [home] if home else []:
-                yield Relation(one, other, tie.kind, term.zh), len(articles)
-                yield Relation(other, one, tie.kind, term.zh), len(articles)
+            for other in [home] if home else articles if len(articles) <= RARE else []:
+                yield Relation(one, other, kind, term.zh), len(articles)
+                yield Relation(other, one, kind, term.zh), len(articles)
 
 
 def related(found: Iterable[Relation]) -> dict[UnitId, tuple[Related, ...]]:
@@ -128,10 +121,14 @@ def related(found: Iterable[Relation]) -> dict[UnitId, tuple[Related, ...]]:
     }
 
 
+def _kind(relation: Relation) -> Kind:
+    return "noted" if relation.noted else relation.kind
+
+
 def _strongest(entry: tuple[UnitId, list[tuple[Relation, bool]]]) -> Related:
     article, reasons = entry
-    kind = min((relation.kind for relation, _ in reasons), key=ORDER.index)
-    of_kind = [(relation, outgoing) for relation, outgoing in reasons if relation.kind == kind]
+    kind = min((_kind(relation) for relation, _ in reasons), key=ORDER.index)
+    of_kind = [(relation, outgoing) for relation, outgoing in reasons if _kind(relation) == kind]
     via = dict.fromkeys(relation.via for relation, _ in of_kind if relation.via)
     return Related(article, kind, any(outgoing for _, outgoing in of_kind), tuple(via))
 

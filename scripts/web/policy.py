@@ -3,8 +3,7 @@
 Its own scripts are those of its templates: an inline script that no template has stops the build. Instant navigation
 keeps the policy of the page one came in by, so each page names the scripts of all pages of both languages.
 
-Styles that scripts set one property at a time need no permission. One inline style remains, the height of the picture
-of relations, which its width must not scale; it is named by its hash.
+Styles that scripts set one property at a time need no permission. An inline style is named by its hash; there is none.
 """
 
 from __future__ import annotations

@@ -263,21 +263,50 @@
     read()
   }
 
-  /* --- The picture of relations: an article lights up what ties it ---------------------------------- */
+  /* --- The picture of relations: one article and its neighbors; which one stands in the address ------- */
 
-  document.addEventListener("pointerover", event => {
-    const picture = event.target instanceof Element && event.target.closest(".arcs svg")
-    if (!picture) return
-    const stop = event.target.closest(".stop")
-    for (const arc of all(".arc", picture)) arc.classList.toggle("on", !!stop && arc.dataset.ends.split(" ").includes(stop.dataset.stop))
-    picture.querySelector("g").classList.toggle("lit", !!stop)
-  })
+  function setUpNeighbors() {
+    const holder = document.querySelector(".neighbors[data-all]")
+    if (!holder || holder.firstChild) return
+    const { names, ties, says } = JSON.parse(holder.dataset.all)
+    const make = (tag, more, ...children) => {
+      const element = Object.assign(document.createElement(tag), more)
+      element.append(...children)
+      return element
+    }
+    const ids = Object.keys(names).sort((one, other) => parseInt(one) - parseInt(other) || one.localeCompare(other, "en", { numeric: true }))
+    const field = ids.length > 200
+      ? make("input", { inputMode: "numeric", size: 6 })
+      : make("select", {}, ...ids.map(id => new Option(names[id], id)))
+    const picture = make("div", { className: "star" })
+    holder.append(make("form", { className: "choose" }, make("label", {}, says.choose, field)), picture)
+
+    function draw(id) {
+      field.value = id
+      const page = make("a", { className: "center", href: holder.dataset.pages + id + "/" }, make("strong", {}, names[id]), make("span", {}, says.open))
+      const groups = Object.entries(ties[id]).map(([kind, others]) => make("section", { className: kind },
+        make("h3", {}, says[kind]),
+        make("ul", {}, ...others.map(other => make("li", {}, make("a", { href: "#" + other }, names[other]))))))
+      picture.replaceChildren(page, ...(groups.length ? groups : [says.none]))
+    }
+
+    const read = () => {
+      const id = decodeURIComponent(location.hash.slice(1))
+      draw(id in names ? id : ids.reduce((most, one) => count(one) > count(most) ? one : most))
+    }
+    const count = id => Object.values(ties[id]).flat().length
+    field.form.addEventListener("submit", event => event.preventDefault())
+    field.addEventListener("change", () => { if (field.value in names) location.hash = field.value })
+    window.addEventListener("hashchange", () => { if (holder.isConnected) read() })
+    read()
+  }
 
   /* --- Every page, also those that come by instant navigation -------------------------------------- */
 
   function setUp() {
     close()
     setUpDuties()
+    setUpNeighbors()
     for (const link of all("a.superseded[title]")) link.removeAttribute("title") /* Its card says it. */
     for (const link of all(".parallel a[title]:not(.pin), .text a[title]:not(.pin)")) {
       link.dataset.title = link.title

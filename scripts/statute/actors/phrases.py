@@ -58,6 +58,11 @@ class _Item:
     after: str
 
 
+def is_office(name: str) -> bool:
+    """Whether it is a government, a department or an association, which has to do with many things."""
+    return _OFFICE.search(name) is not None
+
+
 def name_at(text: str, position: int) -> int:
     """Where the name or the list of names that begins at `position` ends; `position` if none does."""
     match = _NAME.match(text, position)

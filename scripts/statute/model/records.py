@@ -225,3 +225,5 @@ class Relation:
     target: UnitId
     kind: Literal["cites", "term", "institution", "instrument", "editor"]
     via: str
+    noted: bool = False
+    """That it is a note or gist, and not the text, which cites."""

@@ -113,8 +113,8 @@ ROWS: dict[str, Said] = {
     # Relations
     "relations": ("条文关系图", "How the articles relate"),
     "relations.description": (
-        "《{title}》各条之间的引用、参见以及共用的术语、制度和机构，一图一表。",
-        "How the articles of the {title} relate: citations, shared terms, instruments and institutions.",
+        "《{title}》各条之间的联系：条文的引用、编者建议的参见、注释所及、相同的用语。",
+        "How the articles of the {title} relate: citations, what the editors suggest, notes, shared words.",
     ),
     "relations.intro.large": (
         "本法共 {articles} 条，下表以章为单位：每章与哪些章的条文相关，数字是相关条文的对数，多者在前。"
@@ -126,25 +126,26 @@ ROWS: dict[str, Said] = {
     "relations.chapter": ("章", "Chapter"),
     "relations.others": ("相关的章", "Chapters related"),
     "relations.intro": (
-        "{articles} 条之间有 {count} 条联系，两条之间只显示最强的一种。条文与弧线均可点击；"
-        "[下表](#table)列出同样的内容。",
-        "{count} links between {articles} articles; for each pair only the strongest link is shown. "
-        "Every article and every arc is a link; [the table below](#table) gives the same information.",
+        "选一条，看与它有联系的条文；理由见各条页面的“相关条文”。"
+        "{articles} 条之间共有 {count} 条联系，每两条之间取最强的一种。",
+        "Choose an article to see which others have to do with it; its page says why, under “Related provisions”. "
+        "{count} links between {articles} articles; for each pair only the strongest is counted.",
     ),
     "relations.picture": (
-        "条文自上而下按章排列，弧线连接有联系的两条；下表列出同样的内容。",
-        "The articles run from top to bottom, by chapter; an arc joins two articles that relate to each "
-        "other. The table below gives the same information.",
+        "条文自上而下按章排列，弧线连接有联系的两条；同样的内容见表。",
+        "The articles from top to bottom, by chapter; an arc joins two that have to do with each other. "
+        "The table says the same.",
     ),
+    "relations.choose": ("条文", "Article"),
+    "relations.open": ("打开这一条", "Open this article"),
+    "relations.none": ("没有与它有联系的条文。", "No other article has to do with it."),
+    "relations.text": ("条文的引用", "Cited by or citing the text"),
     "relations.editor": ("编者建议参见", "Suggested by the editors"),
-    "relations.cites": ("引用", "Cites"),
-    "relations.cited": ("被引用", "Cited by"),
-    "relations.term": ("术语相同", "Same term"),
-    "relations.instrument": ("制度相同", "Same instrument"),
-    "relations.institution": ("机构相同", "Same institution"),
-    "relations.shared": ("术语、制度或者机构相同", "Same term, instrument or institution"),
+    "relations.noted": ("注释所及", "Named in the notes"),
+    "relations.shared": ("用语相同", "Same words"),
     "relations.article": ("条文", "Article"),
-    "relations.table": ("同样内容的表格", "The same information as a table"),
+    "relations.table": ("全部联系，列为表", "All links as a table"),
+    "relations.whole": ("全部联系，画成图", "All links as a picture"),
     # What is not translated
     "missing": ("缺译一览", "Missing translations"),
     "missing.description": (
