@@ -70,7 +70,7 @@ def _origin(site: Site, term: Term) -> Iterator[str]:
     if not term.status:
         return
     status = f"{site.say('term.status')}{site.say('colon')}{site.say(f'term.status.{term.status}')}"
-    source = term.source_zh if site.lang == "zh" and term.source_zh else term.source
+    source = term.origin(site.lang)
     if not source:
         yield f"*{status}*{attrs('.source')}"
         return
@@ -85,7 +85,7 @@ def _variant(site: Site, term: Term, page: str) -> str:
             "term.also",
             unit=link(unit_name(site.lang, v.unit), href(page, v.unit)),
             en=escape(v.en),
-            reason=escape(v.reason_zh if site.lang == "zh" and v.reason_zh else v.reason),
+            reason=escape(v.why(site.lang)),
         )
         for v in term.variants
     ]

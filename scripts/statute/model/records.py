@@ -125,6 +125,10 @@ class TermVariant:
     reason: str
     reason_zh: str = ""
 
+    def why(self, lang: Lang) -> str:
+        """The reason in a language, or as it is there."""
+        return {"zh": self.reason_zh, "en": self.reason}[lang] or self.reason
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -151,6 +155,10 @@ class Term:
     common: bool = False
     """Everybody knows it, or it stands in more than a third of the articles: listed, but not marked in the text."""
     source_zh: str = ""
+
+    def origin(self, lang: Lang) -> str:
+        """Where the English comes from, in a language, or as it is there."""
+        return {"zh": self.source_zh, "en": self.source}[lang] or self.source
 
     def name(self, lang: Lang) -> str:
         """The term in a language; empty if nobody has translated it."""
