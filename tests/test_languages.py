@@ -63,6 +63,8 @@ def test_a_language_more_is_missed_by_name() -> None:
         "scripts/statute/laws/years.py",
         "scripts/statute/terms/definitions.py",
         "scripts/export/pdf.py",
+        "scripts/export/plaintext.py",
+        "scripts/export/titlelines.py",
         "scripts/search/otherlaws.py",
     }
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from statute.edition import Edition
-from statute.model import Lang
+from statute.model import LANGUAGES, Lang
 
 ROOM: Mapping[Lang, int] = {"zh": 13, "en": 52}
 """Characters that a line has room for."""
@@ -33,7 +33,7 @@ def title_lines(edition: Edition, lang: Lang) -> tuple[str, ...]:
 
 def _places(edition: Edition, lang: Lang, title: str) -> Iterator[int]:
     """Where a line may end."""
-    if lang != "zh":
+    if LANGUAGES[lang].gap:
         yield from (match.start() for match in BEGINS.finditer(title))
         return
     names = [edition.meta.jurisdiction.get(lang, ""), *(term.name(lang) for term in edition.terms)]

@@ -16,6 +16,7 @@ from docx.shared import Mm, Pt, RGBColor
 from lxml import etree
 
 from export.archive import archive
+from export.plaintext import GAPS
 from export.readings import variant_said
 from export.wordnotes import MARK, TEXT, Endnotes
 from export.wordtext import E, linked_run, paragraph, prose_word, run
@@ -120,7 +121,7 @@ def _division(sites: Sites, id: UnitId, level: int, notes: Endnotes) -> etree._E
         label = division_label(site, lang, id)
         inside += [
             *([E("r", E("br"))] if n else []),
-            run(lang, f"{label}　" if lang == "zh" else f"{label} "),
+            run(lang, label + GAPS[lang]),
         ]
         inside += _words(site, id.heading, notes)
     return paragraph(*inside, style=f"Heading{level}")

@@ -28,7 +28,7 @@ _VERSIONS = (
 _ROWS = "SELECT article_no, chapter, section, article_text FROM articles WHERE law_id = ? ORDER BY id"
 
 
-def source() -> dict[Lang, str]:
+def about() -> dict[Lang, str]:
     """What the data set says of itself and of where its texts come from."""
     return {lang: say(lang, "law.dataset") for lang in LANGS}
 

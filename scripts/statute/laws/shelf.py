@@ -7,7 +7,7 @@ from datetime import date
 
 from statute.files.authorityfile import Entry
 from statute.laws.currency import superseded
-from statute.laws.dataset import Damaged, DataSet, Row, Version, source
+from statute.laws.dataset import Damaged, DataSet, Row, Version, about
 from statute.laws.lawtext import LawText, Shelf, warn
 from statute.model import Article, Problem, UnitId
 from statute.parse.assemble import parse
@@ -89,6 +89,6 @@ def _text(entry: Entry, version: Version, rows: Sequence[Row], cited: frozenset[
         articles=articles,
         headings={row.id: row.headings for row in chosen},
         numbers=tuple(row.id for row in rows),
-        source=source(),
+        source=about(),
         in_force=version.in_force,
     )
