@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from statute.view.addresses import HOME, article_of_page
 from statute.view.names import article_label
 from statute.view.site import Site
 
 LONGEST = 70
 """Characters; search engines cut what is longer."""
-_END = re.compile(r"(?P<start>.*?)(?P<end> ?[(（][^()（）]*[)）])?", re.DOTALL)
 
 
 def head_title(site: Site, page: str, title: str) -> str:
@@ -28,10 +25,9 @@ def head_title(site: Site, page: str, title: str) -> str:
 
 
 def shortened(title: str) -> str:
-    """Cut between words, without what stands in brackets at its end: that tells two texts of one law apart."""
+    """Without words in its middle: what tells titles apart stands at the beginning or the end."""
     if len(title) <= LONGEST:
         return title
-    match = _END.fullmatch(title)
-    end = (match["end"] or "") if match else ""
-    start = title[: LONGEST - len(end) - 1]
-    return f"{start.rpartition(' ')[0] or start}…{end}"
+    half = (LONGEST - 1) // 2
+    start, end = title[:half], title[-half:]
+    return f"{start.rpartition(' ')[0] or start}…{end.partition(' ')[2] or end}"
