@@ -11,14 +11,15 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from statute.model import LANGUAGES, Cleaned, Edit, Lang, Line, RulingKind
+from statute.model import Cleaned, Edit, Line, RulingKind
 from statute.parse.document import HEADING_LENGTH, settle
-from statute.parse.labels import DIVISIONS, ITEMS, Label, label_of
+from statute.parse.labels import DIVISIONS, Label, label_of
 from statute.parse.layout import Layout, find_layout, without_running_heads
 from statute.parse.lists import mark_members
 from statute.parse.numbers import mend_numbers
 from statute.parse.opening import State, opens
 from statute.parse.rulings import ruled, without_outside
+from statute.parse.seams import between, is_broken
 from statute.parse.titles import may_be_title
 from statute.text.sentence import continues_formula, ends_sentence, is_contents, is_formula
 
@@ -26,11 +27,6 @@ _OWN_LINE = re.compile(
     r"(?:公告|令|通告)$|^第.{1,6}号$|^[\d〇零○一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$"
 )
 """Head, number and date of a promulgation notice: they never go on."""
-_N = "[〇零一二三四五六七八九十百千]"
-_BROKEN_LABEL = re.compile(rf"(?:第{_N}*\n{_N}*[编章节条]|第{_N}+条(?:\n之|之\n){_N}|（{_N}*\n{_N}*）)")
-"""A label that the end of its line breaks: 第十 / 二条, 第三条 / 之一, （三 / ）."""
-BROKEN_LENGTH = 12
-"""How long the first half of one may be."""
 LOOKED_AT = 2000
 """How much of the end of a paragraph is looked at: an adoption note may be that long."""
 LONG = 40
@@ -113,8 +109,8 @@ def join(cleaned: Cleaned, rulings: Mapping[int, RulingKind]) -> Joined:
         join_it = out and index != layout.body
         rule = _rule(place, layout) if join_it else ""
         if rule:
-            broken = in_body and _is_broken(before, line.text)
-            gap = "" if broken else _between(before, line.text, state.last, cleaned.lang)
+            broken = in_body and is_broken(before, line.text)
+            gap = "" if broken else between(before, line.text, state.last, cleaned.lang)
             breaks = "\n" * (line.number - end_line)
             edits.append(Edit(rule, end_line, breaks, gap, out[-1].number, out[-1].length))
             out[-1].add(gap, line.text)
@@ -196,25 +192,3 @@ def _front_goes_on(before: str, text: str, layout: Layout) -> bool:
         return True
     alone = _OWN_LINE.search(before) or _OWN_LINE.search(text)
     return layout.parted and not ends_sentence(before) and not alone and text[0] not in "（("
-
-
-def _is_broken(before: str, text: str) -> bool:
-    return len(before) <= BROKEN_LENGTH and bool(_BROKEN_LABEL.match(f"{before}\n{text}"))
-
-
-def _between(before: str, text: str, last: Label | None, lang: Lang) -> str:
-    """Chinese goes on without a space; after a label alone, and between the dates of an adoption note, there is one."""
-    if LANGUAGES[lang].gap or (last is not None and last.text == before and last.kind not in ITEMS):
-        return " "
-    if (
-        last is None
-        and re.match(r"(?:\d{4}年|根据|自\d{4}年)", text)
-        and before.lstrip("（(")[:1].isdigit()
-        and "日" in before
-    ):
-        return " "
-    return (
-        " "
-        if before[-1].isascii() and text[0].isascii() and before[-1].isalnum() and text[0].isalpha()
-        else ""
-    )
