@@ -50,4 +50,4 @@ def test_in_english_only_chinese_words_are_looked_up(made: Callable[..., Made], 
     base = data_set(tmp_path / "laws.db", ROW)
     _, problems = made(en=english.format("“应当保护图书”"), base=base)
     assert [(p.code, Path(p.path).parent.name) for p in problems] == [("quote-not-in-law", "en")]
-    assert "The nearest there is “应当爱护图书”" in problems[0].hint
+    assert "The nearest words there are “应当爱护图书”" in problems[0].hint
