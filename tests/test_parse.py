@@ -43,3 +43,10 @@ def test_whole_statutes(path: Path, truth: dict[str, Any]) -> None:
     assert differences(statute, truth) == []
     assert rebuild(statute) == source.text
     assert check(statute, source) == ()
+
+
+def test_an_adoption_note_without_its_first_bracket_is_no_problem() -> None:
+    """So it stands in copies that part the note from its bracket."""
+    text = "示例条例\n\n2020年1月5日示例市人民代表大会通过 2022年3月6日修正）\n\n第一条 甲。\n\n第二条 乙。\n"
+    source, statute = read(text.encode())
+    assert statute.subtitle is not None and check(statute, source) == ()

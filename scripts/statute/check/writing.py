@@ -81,7 +81,10 @@ def divisions_have_articles(statute: Statute, source: Source) -> Iterator[Proble
 
 def marks_are_balanced(statute: Statute, source: Source) -> Iterator[Problem]:
     """Brackets, quotation marks and title marks have partners within the article."""
-    single = [u for u in (statute.title, statute.subtitle, *statute.notice, *statute.preamble) if u]
+    note = statute.subtitle
+    if note and note.text.count("）") == note.text.count("（") + 1 and note.text.endswith("）"):
+        note = None  # Copies that drop the first bracket of an adoption note are common, and nothing is lost.
+    single = [u for u in (statute.title, note, *statute.notice, *statute.preamble) if u]
     for group in [*([u] for u in single), *(list(article_units(a)) for a in statute.articles)]:
         opened: list[tuple[str, int]] = []
         for unit in group:
