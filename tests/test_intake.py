@@ -268,4 +268,4 @@ def test_a_chinese_edition_has_no_english_page(tmp_path: Path) -> None:
     assert "zh/missing/index.md" not in made
     whole = b"".join(made.values()).decode()
     assert [words for words in ("译文", "对照", "英译") if words in whole] == []
-    assert "效力状态尚未查核" in whole
+    assert "效力状态尚未核实" in whole
