@@ -58,7 +58,8 @@
     let here = location.href.slice(home.href.length)
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))
     const seen = element => element.getBoundingClientRect().bottom > HEAD && element.getBoundingClientRect().top < innerHeight
-    const place = target && seen(target) ? { element: target, top: target.getBoundingClientRect().top } : scrollY > 40 && placeInView()
+    const choice = location.hash && !target  // of a table or a picture, no place on the page: it goes along as it is
+    const place = choice ? null : target && seen(target) ? { element: target, top: target.getBoundingClientRect().top } : scrollY > 40 && placeInView()
     if (place) here = here.split("#")[0] + "#" + place.element.id
     link.href = new URL(link.hreflang === "en" ? "en/" : "../", home).href + here
     return place

@@ -285,7 +285,7 @@
       field.value = id
       const page = make("a", { className: "center", href: holder.dataset.pages + id + "/" }, make("strong", {}, names[id]), make("span", {}, says.open))
       const groups = Object.entries(ties[id]).map(([kind, others]) => make("section", { className: kind },
-        make("h3", {}, says[kind]),
+        make("h2", {}, says[kind]),
         make("ul", {}, ...others.map(other => make("li", {}, make("a", { href: "#" + other }, names[other]))))))
       picture.replaceChildren(page, ...(groups.length ? groups : [says.none]))
     }
