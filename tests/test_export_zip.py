@@ -25,8 +25,10 @@ def packed(site: object) -> bytes:
 
 def test_it_is_small_and_says_first_what_to_open(packed: bytes) -> None:
     names = zipfile.ZipFile(io.BytesIO(packed)).namelist()
-    assert names[0] == "README.html"
-    assert {"index.html", "en/index.html"} <= set(names)
+    top = f"{edition().meta.id}/"
+    assert names[0] == f"{top}README.html"
+    assert {f"{top}index.html", f"{top}en/index.html"} <= set(names)
+    assert all(name.startswith(top) for name in names)
     assert len(packed) < 4_000_000
 
 

@@ -32,7 +32,7 @@ LEGISLATION = [
     "legislationIdentifier",
     "legislationJurisdiction",
     "legislationLegalForce",
-    "legislationLegalValue",
+    "encoding",
     "legislationPassedBy",
 ]
 KNOWN = {"@context", "@type", "@id", *THING, *WORK, *LEGISLATION}
@@ -84,7 +84,7 @@ def test_home_and_full_text_are_the_statute_that_articles_are_part_of(site: Buil
             [script] = SCRIPT.findall(site.file(f"{folder}{page}").read_text("utf-8"))
             data = json.loads(script)
             assert data["legislationIdentifier"] == edition().meta.id
-            assert data["legislationLegalValue"] == "https://schema.org/UnofficialLegalValue"
+            assert data["encoding"]["legislationLegalValue"] == "https://schema.org/UnofficialLegalValue"
 
 
 def test_titles_of_windows_are_short_and_each_its_own(site: Built) -> None:

@@ -219,14 +219,14 @@ def test_at_400_percent_the_menu_is_within_reach_and_a_closed_drawer_is_not(
         page.keyboard.press("Tab")
         seen.append(page.evaluate(focused))
     assert not [one for one in seen if one[2]], "a link in the closed drawer has the focus"
-    drawer = page.locator("label[for=__drawer][role=button]")
+    drawer = page.locator("label[for=__drawer] [role=button]")
     box = drawer.bounding_box()
     assert box and box["x"] >= 0 and box["x"] + box["width"] <= 320
     drawer.focus()
     page.keyboard.press("Enter")
     expect(page.locator("#__drawer")).to_be_checked()
     page.wait_for_function("document.activeElement.closest('.md-sidebar')")
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.wait_for_function("document.documentElement.scrollWidth <= 320")  # once it has slid in
     switch = page.locator("a.switch").bounding_box()
     assert switch and switch["x"] + switch["width"] <= 320
     context.close()

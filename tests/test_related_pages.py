@@ -191,7 +191,12 @@ def test_authorities_show_every_citation_of_the_notes(edition: Edition, pages: P
     for citation in edition.citations:
         if citation.lang == lang and citation.law in entries and ":" in citation.unit:
             article, _, slug = citation.unit.partition("/")[2].partition("#")
-            assert (f"articles/{article}", f"n-{slug}" if slug else "") in links[citation.law], citation
+            place = (f"articles/{article}", f"n-{slug}" if slug else "")
+            of_the_text = (
+                "about",
+                "translation",
+            )  # the note on the translation stands on the page about the text
+            assert (of_the_text if article == "translation" else place) in links[citation.law], citation
 
 
 def test_the_picture_and_its_table_show_all_and_lead_somewhere(

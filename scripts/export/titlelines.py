@@ -1,7 +1,7 @@
 """A title broken at sense: not within a term or a name, and before the words that begin a part of it.
 
-上海市推进 / 科技创新中心建设条例
-Regulations of Shanghai Municipality / on Promoting … / as a Scientific and Technological Innovation Center
+示例市推进 / 水上公共交通建设条例
+Regulations of Example Municipality / on Promoting … / as a City of Public Transport on Water
 """
 
 from __future__ import annotations

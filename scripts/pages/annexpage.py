@@ -15,8 +15,8 @@ from statute.view.names import annex_title, label_in
 from statute.view.rows import rows_of
 from statute.view.site import Site
 
-DESCRIPTION = {"zh": 90, "en": 155}
-"""How many characters of the text go into a page's description."""
+DESCRIPTION = 90
+"""How many Chinese characters of the text go into a page's description."""
 
 
 def annex_pages(site: Site) -> Iterator[tuple[str, str]]:
@@ -33,7 +33,9 @@ def _page(site: Site, annex: Annex, before: Annex | None, after: Annex | None) -
     name = annex_title(site, annex)
     meta = {
         "title": name,
-        "description": shorten(f"{name} · {site.title}", DESCRIPTION[site.lang], site.say("ellipsis")),
+        "description": shorten(
+            f"{name} · {site.title}", site.language.room(DESCRIPTION), site.say("ellipsis")
+        ),
         "hide": ["toc"],
         "parallel": len(site.langs) > 1,
     }

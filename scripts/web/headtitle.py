@@ -13,7 +13,7 @@ LONGEST = 70
 def head_title(site: Site, page: str, title: str) -> str:
     """`title` is what the page calls itself; the statute's short title follows where there is room.
 
-    `Article 14 · New-type R&D institutions · Shanghai STI Center Regulations`
+    `Article 14 · Night boats and their crews · Water Bus Regulations`
     """
     short = site.meta.short_titles[site.lang]
     if page == HOME:

@@ -90,7 +90,7 @@ def _folded(heading: Element, group: Element) -> Element:
     note = SubElement(group, "details", {"class": "n", "id": heading.attrib.pop("id")})
     summary = SubElement(note, "summary")
     content = SubElement(note, "div", {"class": "body"})
-    ways = SubElement(content, "p", {"class": "ways", "data-mark": ""})
+    ways = SubElement(content, "p", {"class": "ways"})
     for link in list(heading):
         if link.tag == "a":
             heading.remove(link)

@@ -258,14 +258,16 @@
     const names = { __drawer: document.querySelector(".md-nav--primary")?.getAttribute("aria-label"), __search: document.querySelector(".md-search__input")?.getAttribute("aria-label") }
     for (const button of all(".md-header label.md-header__button")) {
       if (!names[button.htmlFor]) continue
-      button.tabIndex = 0
-      button.setAttribute("role", "button")
-      button.setAttribute("aria-label", names[button.htmlFor])
+      if (button.querySelector("[role=button]")) continue
+      const inner = make("span", { tabIndex: 0 }, ...button.childNodes)  // a label may not be a button itself
+      inner.setAttribute("role", "button")
+      inner.setAttribute("aria-label", names[button.htmlFor])
+      button.append(inner)
     }
   }
 
   document.addEventListener("keydown", event => {
-    const button = event.target.closest("label[role=button]")
+    const button = event.target.closest("[role=button]")?.closest("label")
     if (!button || !["Enter", " "].includes(event.key)) return
     event.preventDefault()
     button.click()

@@ -85,7 +85,10 @@ def _common(site: Site) -> dict[str, object]:
         "legislationDateOfApplicability": meta.in_force,
         "temporalCoverage": meta.in_force and f"{meta.in_force}/..",
         "legislationLegalForce": FORCE.get(meta.status, ""),
-        "legislationLegalValue": "https://schema.org/UnofficialLegalValue",
+        "encoding": {  # The value is that of a copy; the vocabulary has no such property of the law itself.
+            "@type": "LegislationObject",
+            "legislationLegalValue": "https://schema.org/UnofficialLegalValue",
+        },
         "legislationPassedBy": meta.issuer[lang]
         and {"@type": "GovernmentOrganization", "name": meta.issuer[lang]},
         "legislationJurisdiction": _jurisdiction(site),
