@@ -26,6 +26,7 @@ def terms_page(site: Site) -> Iterator[tuple[str, str]]:
         blocks.append(heading(2, site.say(f"terms.{kind}"), f"#{kind}"))
         for term in terms:
             blocks.append(entry_heading(site, term, 3))
+            blocks += [f'<a id="{escape(gone)}"></a>' for gone in term.formerly]
             blocks.append(
                 block(
                     "  \n".join(filter(None, [*facts(site, term, TERMS), _uses(site, term, TERMS)])), ".facts"

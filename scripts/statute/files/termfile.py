@@ -32,6 +32,7 @@ _TERM = {
     "forms": Key("texts", needed=False),
     "variants": Key("tables", needed=False, keys=_VARIANT),
     "coordinated": Key("flag", needed=False),
+    "formerly": Key("texts", needed=False),
 }
 SCHEMA: Schema = {"term": Key("tables", needed=False, keys=_TERM)}
 
@@ -75,6 +76,7 @@ def _term(entry: Mapping[str, Any], line: int) -> Term:
         gloss=entry.get("gloss", {}),
         common=entry.get("common", False),
         source_zh=entry.get("source_zh", ""),
+        formerly=tuple(entry.get("formerly", ())),
     )
 
 

@@ -155,6 +155,8 @@ class Term:
     common: bool = False
     """Everybody knows it, or it stands in more than a third of the articles: listed, but not marked in the text."""
     source_zh: str = ""
+    formerly: tuple[str, ...] = ()
+    """Ids of entries that are gone and lead here: their addresses stay."""
 
     def origin(self, lang: Lang) -> str:
         """Where the English comes from, in a language, or as it is there."""
