@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from export.tojson import to_json
 from intake.newedition import new_edition
-from intake.received import Refused
+from intake.received import RefusedFile
 from intake.summary import summary
 from pages import GENERATED, pages
 from pages.write import write_pages
@@ -72,7 +72,7 @@ def _new(options: argparse.Namespace) -> int:
     folder = _shown(options.edition)
     try:
         left_behind = new_edition(options.new, folder)
-    except Refused as error:
+    except RefusedFile as error:
         print(error, file=sys.stderr)
         return 2
     edition, problems = load(folder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 SCRIPTS = Path(__file__).parents[1] / "scripts"
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("statute",),
-    ("export", "pages", "search"),
+    ("export", "intake", "pages", "search"),
     ("web",),
     ("dev",),
 )
@@ -32,6 +33,23 @@ def imported(path: Path) -> Iterator[str]:
 def test_no_module_has_the_name_of_another() -> None:
     names = Counter(p.stem for p in MODULES if p.stem != "__init__")
     assert [name for name, count in names.items() if count > 1] == []
+
+
+def public_types(path: Path) -> Iterator[str]:
+    """Classes and aliases at the top of a module; an alias is a name in the writing of types."""
+    for node in ast.parse(path.read_text("utf-8")).body:
+        match node:
+            case ast.ClassDef(name=name) | ast.Assign(targets=[ast.Name(id=name)]):
+                if re.fullmatch(r"[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*", name):
+                    yield name
+
+
+def test_no_public_type_has_the_name_of_another() -> None:
+    homes: dict[str, list[str]] = {}
+    for path in MODULES:
+        for name in public_types(path):
+            homes.setdefault(name, []).append(str(path.relative_to(SCRIPTS)))
+    assert {name: places for name, places in homes.items() if len(places) > 1} == {}
 
 
 @pytest.mark.parametrize("floor", range(len(FLOORS)), ids=lambda n: " ".join(FLOORS[n]))

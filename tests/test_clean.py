@@ -4,15 +4,15 @@ import pytest
 
 from outline import read
 from statute.model import Edit
-from statute.parse.labels import TABLE, Row, label_of
-from statute.text.clean import RULES, Rule, apply, row_rules
+from statute.parse.labels import TABLE, LabelRow, label_of
+from statute.text.clean import RULES, CleaningRule, apply, row_rules
 from statute.text.tables import find_rows
 
 OF_ROWS = row_rules(find_rows(["| 甲 | 乙 |", "| 丙 | 丁 |"])[0])
 
 
 @pytest.mark.parametrize("rule", (*RULES, *OF_ROWS), ids=lambda r: f"{r.name}-{r.lang or 'all'}")
-def test_example(rule: Rule) -> None:
+def test_example(rule: CleaningRule) -> None:
     edits: list[Edit] = []
     assert apply(rule, rule.before, 1, edits) == rule.after
     assert edits and all(e.rule == rule.name for e in edits)
@@ -20,7 +20,7 @@ def test_example(rule: Rule) -> None:
 
 
 @pytest.mark.parametrize("lang,row", [(lang, row) for lang, rows in TABLE.items() for row in rows])
-def test_label_example(lang: str, row: Row) -> None:
+def test_label_example(lang: str, row: LabelRow) -> None:
     label = label_of(row.example, lang)  # type: ignore[arg-type]
     assert label is not None and label.kind == row.kind and (label.number or not label.text)
 

@@ -12,7 +12,7 @@ from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from intake.received import Refused, received
+from intake.received import RefusedFile, received
 from intake.selfsaid import facts
 from pages import Settings, pages
 from split_articles import main
@@ -168,7 +168,7 @@ def test_an_edition_that_is_there_stays_as_it_is(tmp_path: Path, capsys: pytest.
     ],
 )
 def test_what_cannot_be_read_is_told_with_a_remedy(name: str, data: bytes, remedy: str) -> None:
-    with pytest.raises(Refused, match=remedy):
+    with pytest.raises(RefusedFile, match=remedy):
         received(data, name)
 
 

@@ -18,7 +18,7 @@ from dev.sites import ROOT
 from intake.newedition import new_edition
 from pages import GENERATED, Settings, navigation, pages
 from pages.markdown import document
-from pages.marks import Span, escape, escape_start, insert
+from pages.marks import Wrapping, escape, escape_start, insert
 from pages.pieces import shorten
 from statute.edition import Edition, edition_in, load
 from statute.model import (
@@ -247,7 +247,7 @@ def test_an_escaped_text_is_shown_as_it_is(text: str) -> None:
 @given(AWKWARD, st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), max_size=6))
 def test_taking_marks_away_leaves_the_text(text: str, places: list[tuple[int, int]]) -> None:
     marks = [Mark(min(a, len(text)), min(max(a, b), len(text)), "term", "") for a, b in places]
-    spans = [Span(m.start, m.end, *(("⟦", "⟧") if m.start < m.end else ("", "†"))) for m in settle(marks)]
+    spans = [Wrapping(m.start, m.end, *(("⟦", "⟧") if m.start < m.end else ("", "†"))) for m in settle(marks)]
     marked = insert(text, spans)
     assert re.sub("[⟦⟧†]", "", marked) == escape(text)
     assert re.sub(r"[^⟦⟧]", "", marked) == "⟦⟧" * (marked.count("⟦"))

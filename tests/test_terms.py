@@ -13,7 +13,7 @@ from outline import read, truths
 from statute.files.termfile import read_terms
 from statute.model import Article, Division, Item, Lang, Paragraph, Statute, Term, TermVariant, UnitId, Use
 from statute.parse.assemble import parse
-from statute.terms.definitions import FORMS, Form, find_definitions, meaning
+from statute.terms.definitions import FORMS, DefinitionForm, find_definitions, meaning
 from statute.terms.uses import check_meanings, find_terms
 from statute.text.clean import clean
 from statute.text.read import read_bytes
@@ -49,7 +49,7 @@ def shown(statute: Statute, found: Term, lang: str = "zh") -> list[tuple[str, st
 
 
 @pytest.mark.parametrize("form", FORMS[:2], ids=lambda form: form.example)
-def test_every_form_of_definition_has_an_example(form: Form) -> None:
+def test_every_form_of_definition_has_an_example(form: DefinitionForm) -> None:
     [found] = find_definitions(statute_of(form.example))
     assert found.term == form.term
     assert form.example[found.start : found.end] == form.term

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pypdf import PdfReader
 
-from dev.pdftext import LAYOUTS, Layout
+from dev.pdftext import LAYOUTS, PdfLayout
 
 MOST = 4
 """Pages of a PDF that may have a gap."""
@@ -28,14 +28,14 @@ def failures(folder: Path) -> Iterator[str]:
             yield f"{name}: {len(pages)} pages with a gap: {', '.join(map(str, pages))}"
 
 
-def gaps(path: Path, layout: Layout) -> list[int]:
+def gaps(path: Path, layout: PdfLayout) -> list[int]:
     """Numbers of the pages with a gap, from 1."""
     ends = _ends(PdfReader(path))
     pages = enumerate(_rendered(path), 1)
     return [number for number, rows in pages if number not in ends and has_gap(rows, layout)]
 
 
-def has_gap(rows: list[bytes], layout: Layout) -> bool:
+def has_gap(rows: list[bytes], layout: PdfLayout) -> bool:
     """`rows` are the lines of a page, each the grey of its points."""
     scale = DPI / 72
     area = rows[int(layout.top * scale) : len(rows) - int(layout.bottom * scale)]

@@ -41,7 +41,7 @@ OPERATORS = tuple(
     if not name.endswith(("VariableReplacer", "VariableInserter"))  # these must be told which variables
 )
 
-Fault = tuple[str, Callable[[NodeOrLeaf], NodeOrLeaf | None]]
+Mutation = tuple[str, Callable[[NodeOrLeaf], NodeOrLeaf | None]]
 """Its name, and what makes of a node the faulty one; None takes it out."""
 
 
@@ -95,7 +95,7 @@ def _nodes(node: NodeOrLeaf) -> list[NodeOrLeaf]:
     return [node, *(below for child in getattr(node, "children", ()) for below in _nodes(child))]
 
 
-def _faults(node: NodeOrLeaf) -> Iterator[Fault]:
+def _faults(node: NodeOrLeaf) -> Iterator[Mutation]:
     """What can go wrong in a node: a name, and what makes it so."""
     for name, operator in OPERATORS:
         for number, _ in enumerate(operator.mutation_positions(node)):
@@ -109,7 +109,7 @@ def _with_words(node: NodeOrLeaf, words: str) -> NodeOrLeaf:
     return Leaf(words, node.start_pos, node.prefix)
 
 
-def _mutant(path: Path, index: int, fault: Fault) -> Mutant:
+def _mutant(path: Path, index: int, fault: Mutation) -> Mutant:
     tree = parso.parse(path.read_text("utf-8"))
     node = _nodes(tree)[index]
     siblings, line = node.parent.children, node.start_pos[0]

@@ -20,7 +20,7 @@ MM = 72 / 25.4
 
 
 @dataclass(frozen=True)
-class Layout:
+class PdfLayout:
     """Columns of a PDF as (left, width), in points; the measures are those of scripts/export/typst/base.typ."""
 
     langs: tuple[Lang, ...]
@@ -30,9 +30,9 @@ class Layout:
 
 
 LAYOUTS = {
-    "statute-zh.pdf": Layout(("zh",), ((83.7, 357),), 26 * MM, 25 * MM),
-    "statute-en.pdf": Layout(("en",), ((83.7, 357),), 26 * MM, 25 * MM),
-    "statute-bilingual.pdf": Layout(("zh", "en"), ((47.6, 170), (237.6, 310)), 23 * MM, 21 * MM),
+    "statute-zh.pdf": PdfLayout(("zh",), ((83.7, 357),), 26 * MM, 25 * MM),
+    "statute-en.pdf": PdfLayout(("en",), ((83.7, 357),), 26 * MM, 25 * MM),
+    "statute-bilingual.pdf": PdfLayout(("zh", "en"), ((47.6, 170), (237.6, 310)), 23 * MM, 21 * MM),
 }
 
 
@@ -61,7 +61,7 @@ def _missing(statute: Statute, text: str) -> Iterator[str]:
                 at = found
 
 
-def _read(path: Path, layout: Layout, column: tuple[float, float]) -> str:
+def _read(path: Path, layout: PdfLayout, column: tuple[float, float]) -> str:
     left, width = column
     height = float(PdfReader(path).pages[0].mediabox.height) - layout.top - layout.bottom
     area = {"r": 72, "x": left - 2, "W": width + 5, "y": layout.top, "H": height}

@@ -7,7 +7,7 @@ in the text there is only an empty `noteRef`, so that the words of the statute a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
@@ -23,16 +23,14 @@ from statute.model import (
     Article,
     Division,
     Item,
-    Lang,
     Paragraph,
     Subitem,
     Unit,
     UnitId,
 )
 from statute.view.layers import marks_of, pieces
-from statute.view.site import Settings, Site, build_site
+from statute.view.site import Settings, Site, Sites, build_site
 
-Sites = Mapping[Lang, Site]
 MIXED = frozenset({"p", "num", "heading", "longTitle"})
 """Elements in which white space is text."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from export.bookback import apparatus, colophon, index
 from export.booknotes import blocks_of, notes_of, placed
@@ -25,11 +25,9 @@ from statute.model import SUBTITLE, TITLE, Annex, Article, Lang, UnitId
 from statute.view.linked import linked
 from statute.view.names import article_label, division_label, label_in, unit_name
 from statute.view.rows import Row, rows, rows_of
-from statute.view.site import Settings, Site, build_site
+from statute.view.site import Settings, Sites, build_site
 from statute.view.status import dates, disclaimer, standing
 from statute.wording import ROWS, say
-
-Sites = Mapping[Lang, Site]
 
 
 def book(edition: Edition, langs: Sequence[Lang]) -> Volume:

@@ -9,7 +9,7 @@ from lxml import etree
 
 from export.archive import archive
 from export.cover import cover
-from export.epubbook import Book, E, Page, named, shown
+from export.epubbook import Book, BookPage, E, named, shown
 from export.epubncx import ncx
 from export.epubpackage import container, package
 from export.epubpages import pages
@@ -44,22 +44,22 @@ def epub(edition: Edition, date: int) -> bytes:
     return archive(files, date, frozenset({"mimetype"}))
 
 
-def _cover(book: Book) -> Page:
+def _cover(book: Book) -> BookPage:
     title = named(book, "book.cover")
     picture = E(
         "img", src="cover.png", alt=" / ".join(site.title for site in book.sites.values()), role="doc-cover"
     )
-    return Page("cover", title, [E("section", picture, class_="cover", epub_type="cover")])
+    return BookPage("cover", title, [E("section", picture, class_="cover", epub_type="cover")])
 
 
-def _nav(langs: Sequence[Lang], made: Sequence[Page]) -> Page:
+def _nav(langs: Sequence[Lang], made: Sequence[BookPage]) -> BookPage:
     title = {lang: say(lang, "book.contents") for lang in langs}
     contents = E("ol", *map(_entry, made))
     nav = E("nav", E("h1", *shown(title)), contents, epub_type="toc", id="toc", role="doc-toc")
-    return Page("nav", title, [nav])
+    return BookPage("nav", title, [nav])
 
 
-def _entry(page: Page) -> etree._Element:
+def _entry(page: BookPage) -> etree._Element:
     below = [
         E("li", E("a", *shown(names, " / "), href=f"{page.name}.xhtml#{id}")) for id, names in page.entries
     ]
@@ -67,7 +67,7 @@ def _entry(page: Page) -> etree._Element:
     return E("li", E("a", *shown(page.title, " / "), href=f"{page.name}.xhtml"), *inner)
 
 
-def _xhtml(page: Page, lang: Lang) -> bytes:
+def _xhtml(page: BookPage, lang: Lang) -> bytes:
     head = E("head", E("title", page.title[lang]), E("link", rel="stylesheet", href="style.css"))
     root = E("html", head, E("body", *page.body), lang=lang)
     on_lines(root, MIXED)

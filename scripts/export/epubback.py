@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from export.epubbook import Book, E, Page, named, shown
+from export.epubbook import Book, BookPage, E, named, shown
 from export.epubtext import prose_html
 from export.readings import readings
 from export.xmlnodes import Node, joined
@@ -14,26 +14,26 @@ from statute.view.names import notes_text, unit_name
 from statute.wording import say
 
 
-def apparatus_page(book: Book) -> Page:
+def apparatus_page(book: Book) -> BookPage:
     return _page(book, "apparatus", "book.apparatus", _readings(book))
 
 
-def terms_page(book: Book) -> Page:
+def terms_page(book: Book) -> BookPage:
     terms = sorted(book.site.edition.terms, key=lambda t: LANGUAGES[ORIGINAL].order(t.zh))
     return _page(book, "terms", "book.index", [E("dl", *(e for term in terms for e in _term(book, term)))])
 
 
-def readers_page(book: Book) -> Page:
+def readers_page(book: Book) -> BookPage:
     return _page(book, "readers", "readers", _readers(book))
 
 
-def about_page(book: Book) -> Page:
+def about_page(book: Book) -> BookPage:
     return _page(book, "about", "book.colophon", _about(book))
 
 
-def _page(book: Book, name: str, key: str, body: Iterator[Node] | list[Node]) -> Page:
+def _page(book: Book, name: str, key: str, body: Iterator[Node] | list[Node]) -> BookPage:
     title = named(book, key)
-    return Page(name, title, [E("h1", *shown(title)), *body])
+    return BookPage(name, title, [E("h1", *shown(title)), *body])
 
 
 def _readings(book: Book) -> Iterator[Node]:

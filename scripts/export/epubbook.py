@@ -17,16 +17,16 @@ E = Maker(
     prefixes={"epub": OPS},
     names={"lang": ("lang", XML_LANG), "epub_type": (f"{{{OPS}}}type",)},
 )
-Names = Mapping[Lang, str]
+FileNames = Mapping[Lang, str]
 """What a thing is called in each language."""
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class BookPage:
     name: str
-    title: Names
+    title: FileNames
     body: Sequence[Node]
-    entries: tuple[tuple[str, Names], ...] = ()
+    entries: tuple[tuple[str, FileNames], ...] = ()
     """Anchors of the page that the navigation shows, with their titles."""
 
 
@@ -55,11 +55,11 @@ class Book:
         return f"{self.page_of(unit)}.xhtml#{full_anchor(unit)}"
 
 
-def named(book: Book, key: str) -> Names:
+def named(book: Book, key: str) -> FileNames:
     """A word of ours in the languages of the book."""
     return {lang: say(lang, key) for lang in book.sites}
 
 
-def shown(names: Names, between: str = " ") -> Iterator[Node]:
+def shown(names: FileNames, between: str = " ") -> Iterator[Node]:
     """Each name marked with its language."""
     return joined((E("span", name, lang=lang) for lang, name in names.items() if name), between)

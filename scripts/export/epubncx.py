@@ -7,7 +7,7 @@ from itertools import count
 
 from lxml import etree
 
-from export.epubbook import Names, Page
+from export.epubbook import BookPage, FileNames
 from export.epubpackage import identifier
 from export.xmlnodes import Maker, document, on_lines
 from statute.model import Lang, Meta
@@ -15,11 +15,11 @@ from statute.model import Lang, Meta
 E = Maker("http://www.daisy.org/z3986/2005/ncx/")
 
 
-def ncx(meta: Meta, pages: Sequence[Page], lang: Lang) -> bytes:
+def ncx(meta: Meta, pages: Sequence[BookPage], lang: Lang) -> bytes:
     """The same entries as the navigation has, in its order."""
     numbers = count(1)
 
-    def point(address: str, names: Names, *below: etree._Element) -> etree._Element:
+    def point(address: str, names: FileNames, *below: etree._Element) -> etree._Element:
         label = E("navLabel", E("text", " / ".join(filter(None, names.values()))))
         return E("navPoint", label, E("content", src=address), *below)
 

@@ -9,7 +9,7 @@ from lxml import etree
 
 from export.cover import kinds
 from export.epubback import about_page, apparatus_page, readers_page, terms_page
-from export.epubbook import Book, E, Names, Page, named, shown
+from export.epubbook import Book, BookPage, E, FileNames, named, shown
 from export.epubtext import asides, inline, passage, prose_html
 from export.xmlnodes import Node, joined
 from statute.model import SUBTITLE, TITLE, Annex, Article, Division, UnitId
@@ -22,12 +22,12 @@ from statute.view.status import dates
 from statute.wording import say
 
 
-def pages(book: Book) -> Iterator[Page]:
+def pages(book: Book) -> Iterator[BookPage]:
     yield _title(book)
     if notice := book.site.statute.notice:
         title = named(book, "notice")
         body = (p for unit in notice for p in passage(book, unit.id))
-        yield Page("notice", title, [E("h1", *shown(title)), *body, *asides(book, UnitId("notice"))])
+        yield BookPage("notice", title, [E("h1", *shown(title)), *body, *asides(book, UnitId("notice"))])
     for name, group in groupby(book.site.statute.articles, lambda a: book.page_of(a.id)):
         yield _chapter(book, name, list(group))
     for annex in book.site.statute.annexes:
@@ -40,7 +40,7 @@ def pages(book: Book) -> Iterator[Page]:
     yield about_page(book)
 
 
-def _title(book: Book) -> Page:
+def _title(book: Book) -> BookPage:
     parts = [
         E("h1", *inline(book, site, TITLE), id="title")
         if site is book.site
@@ -52,7 +52,9 @@ def _title(book: Book) -> Page:
     parts += [p for unit in book.site.statute.preamble for p in passage(book, unit.id)]
     parts += [_imprint(site) for site in book.sites.values()]
     section = E("section", *parts, class_="titlepage", epub_type="titlepage")
-    return Page("title", {lang: s.title for lang, s in book.sites.items()}, [section, *asides(book, TITLE)])
+    return BookPage(
+        "title", {lang: s.title for lang, s in book.sites.items()}, [section, *asides(book, TITLE)]
+    )
 
 
 def _imprint(site: Site) -> etree._Element:
@@ -67,7 +69,7 @@ def _imprint(site: Site) -> etree._Element:
     return E("p", *broken, class_="imprint", lang=site.lang)
 
 
-def _chapter(book: Book, name: str, articles: list[Article]) -> Page:
+def _chapter(book: Book, name: str, articles: list[Article]) -> BookPage:
     """A top-level division with all that stands in it; the whole text if there are none."""
     parts: list[Node] = []
     opened: set[UnitId] = set()
@@ -85,15 +87,15 @@ def _chapter(book: Book, name: str, articles: list[Article]) -> Page:
     )
     top = next((d for d in book.site.statute.divisions if d.id == name), None)
     if top:
-        title: Names = {lang: _division(s, top.id) for lang, s in book.sites.items()}
+        title: FileNames = {lang: _division(s, top.id) for lang, s in book.sites.items()}
     else:
         title = named(book, "book.text")
         parts.insert(0, E("h1", *shown(title)))
-    return Page(name, title, [*parts, *notes], entries)
+    return BookPage(name, title, [*parts, *notes], entries)
 
 
-def _annex(book: Book, annex: Annex) -> Page:
-    title: Names = {lang: annex_title(s, annex, lang) for lang, s in book.sites.items()}
+def _annex(book: Book, annex: Annex) -> BookPage:
+    title: FileNames = {lang: annex_title(s, annex, lang) for lang, s in book.sites.items()}
     parts: list[Node] = [E("h1", *shown(title), id=full_anchor(annex.id))]
     parts += [p for row in rows_of(annex.units) for p in passage(book, row.unit, row.kind)]
     opened: set[UnitId] = set()
@@ -104,7 +106,7 @@ def _annex(book: Book, annex: Annex) -> Page:
         head = E("h3", label_in(book.site, article.id))
         body = (p for row in rows(article) for p in passage(book, row.unit, row.kind))
         parts.append(E("section", head, *body, id=full_anchor(article.id)))
-    return Page(str(annex.id), title, parts)
+    return BookPage(str(annex.id), title, parts)
 
 
 def _heading(book: Book, division: Division, level: int) -> etree._Element:

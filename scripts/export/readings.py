@@ -10,7 +10,7 @@ from statute.wording import say
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class SaidOfWords:
     """Words of a unit, and what is to be said of them."""
 
     unit: UnitId
@@ -18,13 +18,13 @@ class Reading:
     said: str
 
 
-def readings(meta: Meta, lang: Lang) -> Iterator[Reading]:
+def readings(meta: Meta, lang: Lang) -> Iterator[SaidOfWords]:
     """Variants first, then emendations, each in the order of edition.toml."""
     for v in meta.variants:
-        yield Reading(v.unit, v.reading, variant_said(v, lang))
+        yield SaidOfWords(v.unit, v.reading, variant_said(v, lang))
     for e in meta.emendations:
         said = say(lang, "article.emendation", source=e.source, reading=e.reading)
-        yield Reading(e.unit, e.reading, _joined(lang, said, e.reason))
+        yield SaidOfWords(e.unit, e.reading, _joined(lang, said, e.reason))
 
 
 def variant_said(variant: Variant, lang: Lang) -> str:

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from statute.edition import Edition
 from statute.model import Statute, Unit, UnitId, annex_units, article_units
 
-Row = tuple[UnitId, str, str, str, str]
+PairedWords = tuple[UnitId, str, str, str, str]
 """Unit, label and text in Chinese, label and text in English; empty where a text lacks them."""
 
 
-def paired_units(edition: Edition) -> Iterator[Row]:
+def paired_units(edition: Edition) -> Iterator[PairedWords]:
     """Every passage of the articles and annexes."""
     translation = edition.translation
     labels, en_labels = _labels(edition.statute), _labels(translation) if translation else {}

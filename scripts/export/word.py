@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import docx
@@ -21,17 +21,15 @@ from export.readings import variant_said
 from export.wordnotes import MARK, TEXT, Endnotes
 from export.wordtext import E, linked_run, paragraph, prose_word, run
 from statute.edition import Edition
-from statute.model import SUBTITLE, TITLE, Article, Lang, UnitId
+from statute.model import SUBTITLE, TITLE, Article, UnitId
 from statute.model.prose import Para, Run
 from statute.view.addresses import full_anchor
 from statute.view.layers import marks_in_print, pieces, variants_of
 from statute.view.linked import linked
 from statute.view.names import article_label, division_label
 from statute.view.rows import rows
-from statute.view.site import Settings, Site, build_site
+from statute.view.site import Settings, Site, Sites, build_site
 from statute.view.status import dates, disclaimer, standing
-
-Sites = Mapping[Lang, Site]
 
 
 def word(edition: Edition, date: int) -> bytes:

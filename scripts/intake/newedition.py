@@ -13,7 +13,7 @@ from pathlib import Path
 
 from pypinyin import lazy_pinyin
 
-from intake.received import Refused, received
+from intake.received import RefusedFile, received
 from intake.selfsaid import Facts, facts
 from statute.files.disk import LARGEST
 from statute.material import read_text
@@ -25,24 +25,28 @@ LONGEST_ID = 12
 def new_edition(file: Path, folder: Path) -> tuple[str, ...]:
     """Writes the folder, which must not be there; what of the file is not in source.txt. Raises Refused."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise Refused(
+        raise RefusedFile(
             f"{folder} is there already and stays as it is. Name a folder that is not, or is empty."
         )
     try:
         size = file.stat().st_size
         data = file.read_bytes() if size <= LARGEST else b""
     except OSError as error:
-        raise Refused(f"{file} cannot be read: {error.strerror}. Look at the name and the folder.") from None
+        raise RefusedFile(
+            f"{file} cannot be read: {error.strerror}. Look at the name and the folder."
+        ) from None
     if size > LARGEST:
-        raise Refused(
+        raise RefusedFile(
             f"{file} has {size:,} bytes; {LARGEST:,} are the most that is read. Give one statute alone."
         )
     got = received(data, file.name)
     text, problems = read_text(got.data, "source.txt")
     if text is None:
-        raise Refused(f"{file}: {problems[0].message} {problems[0].hint}")
+        raise RefusedFile(f"{file}: {problems[0].message} {problems[0].hint}")
     if not text.statute.articles:
-        raise Refused(f"{file}: no article was found in it. Is it the text of a statute, with 第一条 in it?")
+        raise RefusedFile(
+            f"{file}: no article was found in it. Is it the text of a statute, with 第一条 in it?"
+        )
     known = facts(text.statute, text.source)
     if not known.title:
         known = replace(known, title=re.sub(r"[\s<>]+", "", file.stem))

@@ -29,7 +29,7 @@ MARKDOWN = (".md", ".markdown")
 PAGES = (".html", ".htm", ".xhtml")
 
 
-class Refused(ValueError):
+class RefusedFile(ValueError):
     """The file is not read; the message says why and what to do."""
 
 
@@ -46,7 +46,7 @@ def received(data: bytes, name: str) -> Received:
     """The text of a file; a plain text stays as it is, to the byte. Raises Refused."""
     for sign, what, remedy in REFUSED:
         if data.startswith(sign) and not (sign == b"BM" and name.lower().endswith(TEXTS[:2])):
-            raise Refused(f"{name} is {what}, which cannot be read. {remedy}")
+            raise RefusedFile(f"{name} is {what}, which cannot be read. {remedy}")
     if data.startswith(b"PK"):
         from intake.worddoc import word_text
 
@@ -64,14 +64,16 @@ def received(data: bytes, name: str) -> Received:
 
         return _read(data, name, page_text)
     if ending == ".docx":
-        raise Refused(f"{name} is no Word file, whatever its name says. Look at how it was saved.")
-    raise Refused(f"{name} ends in {ending}, which is not read. Give the text as .txt, .md, .html or .docx.")
+        raise RefusedFile(f"{name} is no Word file, whatever its name says. Look at how it was saved.")
+    raise RefusedFile(
+        f"{name} ends in {ending}, which is not read. Give the text as .txt, .md, .html or .docx."
+    )
 
 
 def _read(data: bytes, name: str, lines: Callable[[str], tuple[str, ...]]) -> Received:
     source, problems = read_bytes(data, name)
     if source is None:
-        raise Refused(f"{name}: {problems[0].message} {problems[0].hint}")
+        raise RefusedFile(f"{name}: {problems[0].message} {problems[0].hint}")
     return Received(encoded(lines(source.text.removeprefix("\ufeff"))))
 
 
@@ -84,6 +86,8 @@ def _must_be_word(data: bytes, name: str) -> None:
     try:
         inside = ZipFile(BytesIO(data)).namelist()
     except BadZipFile:
-        raise Refused(f"{name} is damaged: it cannot be opened. Get it anew.") from None
+        raise RefusedFile(f"{name} is damaged: it cannot be opened. Get it anew.") from None
     if "word/document.xml" not in inside:
-        raise Refused(f"{name} is no Word file. Open it in the program it came from and save it as .docx.")
+        raise RefusedFile(
+            f"{name} is no Word file. Open it in the program it came from and save it as .docx."
+        )

@@ -14,7 +14,7 @@ from typing import Any
 from docx import Document
 from docx.oxml.ns import qn
 
-from intake.received import Received, Refused, encoded
+from intake.received import Received, RefusedFile, encoded
 from intake.wordnumbers import Numbers
 
 _TEXT, _TAB, _BREAK, _RETURN = qn("w:t"), qn("w:tab"), qn("w:br"), qn("w:cr")
@@ -31,7 +31,7 @@ def word_text(data: bytes) -> Received:
     try:
         document = Document(BytesIO(data))
     except (KeyError, ValueError) as error:
-        raise Refused(
+        raise RefusedFile(
             f"The Word file is damaged: {error}. Open it in Word or LibreOffice and save it anew."
         ) from None
     body = document.element.body

@@ -16,7 +16,7 @@ from statute.view.lawlinks import law_address, law_link
 from statute.view.names import unit_name
 from statute.view.site import Site
 
-Cited = Mapping[str, Sequence[Citation]]
+ByAuthority = Mapping[str, Sequence[Citation]]
 """What cites each law in the page's language, by the id of its entry."""
 
 
@@ -45,7 +45,7 @@ def authorities_page(site: Site) -> Iterator[tuple[str, str]]:
     yield AUTHORITIES, document(meta, blocks)
 
 
-def _cited(site: Site) -> Cited:
+def _cited(site: Site) -> ByAuthority:
     """All citations of laws that have an entry: those of the notes and gists and those of the statute itself."""
     found: dict[str, list[Citation]] = {}
     for citation in site.edition.citations:

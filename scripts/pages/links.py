@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pages.markdown import attrs, title
-from pages.marks import Span
+from pages.marks import Wrapping
 from statute.model import Lang, Term, UnitId
 from statute.view.addresses import INSTITUTIONS, TERMS, anchor, href, page_of, relative
 from statute.view.layers import Mark, candidates, note_number, one_mark_a_place, settle
@@ -14,11 +14,11 @@ from statute.view.names import unit_name
 from statute.view.site import Site
 
 
-def spans(site: Site, unit: UnitId, lang: Lang, page: str, plain: bool = False) -> tuple[Span, ...]:
+def spans(site: Site, unit: UnitId, lang: Lang, page: str, plain: bool = False) -> tuple[Wrapping, ...]:
     """Everything to be marked in a unit as it stands on a page; in a `plain` text only the citations."""
     shown = (m for m in _shown(site, unit, lang, page) if not plain or m.kind in ("ref", "law"))
     marks = one_mark_a_place(settle(shown))
-    return tuple(Span(m.start, m.end, *_around(site, unit, lang, page, m)) for m in marks)
+    return tuple(Wrapping(m.start, m.end, *_around(site, unit, lang, page, m)) for m in marks)
 
 
 def term_page(term: Term) -> str:

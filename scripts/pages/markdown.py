@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from pages.marks import escape
 
-Meta = Mapping[str, object]
+FrontMatter = Mapping[str, object]
 """Front matter: values that JSON can say."""
 
 
@@ -17,7 +17,7 @@ _TITLED = re.compile(
 )
 
 
-def document(meta: Meta, blocks: Iterable[str]) -> str:
+def document(meta: FrontMatter, blocks: Iterable[str]) -> str:
     """Front matter and blocks, one blank line between them; at the end what links with titles lead to."""
     head = "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in meta.items())
     body, references = _gather("\n\n".join(block for block in blocks if block))

@@ -15,7 +15,7 @@ _OPENING = re.compile(r"(?P<number>\d+)(?=\.)|(?=[#>+=:~|-])|(?=///)")
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class Wrapping:
     """What stands around text[start:end]; with start == end a mark that is inserted there."""
 
     start: int
@@ -42,7 +42,7 @@ def escape_start(markdown: str) -> str:
     return f"&#{ord(markdown[0])};{markdown[1:]}"
 
 
-def insert(text: str, spans: Iterable[Span]) -> str:
+def insert(text: str, spans: Iterable[Wrapping]) -> str:
     """Markdown of a text with its spans, which must be settled; `escape_start` is left to the caller."""
     out: list[str] = []
     at = 0

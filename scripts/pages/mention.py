@@ -14,7 +14,7 @@ CONTEXT = 16
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class Backlink:
     """Where it stands, what it leads to, and the words around it as Markdown, its own in bold."""
 
     place: UnitId
@@ -23,16 +23,16 @@ class Mention:
     words: str
 
 
-def of_citation(site: Site, source: UnitId, target: UnitId) -> Mention | None:
+def of_citation(site: Site, source: UnitId, target: UnitId) -> Backlink | None:
     """The first place where an article, or what the editors say of it, cites another; in the page's language."""
     for citation, place, text in _citations(site, source):
         for unit in citation.targets if citation.law is None else ():
             if unit.home == target:
-                return Mention(place, unit, around(site, text, citation.start, citation.end))
+                return Backlink(place, unit, around(site, text, citation.start, citation.end))
     return None
 
 
-def of_term(site: Site, term: Term, article: UnitId) -> Mention | None:
+def of_term(site: Site, term: Term, article: UnitId) -> Backlink | None:
     """The first use of a term in an article, in the page's language."""
     for use in term.uses:
         if use.lang == site.lang and use.unit.home == article:
@@ -40,9 +40,9 @@ def of_term(site: Site, term: Term, article: UnitId) -> Mention | None:
     return None
 
 
-def of_use(site: Site, use: Use) -> Mention:
+def of_use(site: Site, use: Use) -> Backlink:
     text = site.pieces[use.lang][use.unit].text
-    return Mention(use.unit, use.unit, around(site, text, use.start, use.end))
+    return Backlink(use.unit, use.unit, around(site, text, use.start, use.end))
 
 
 def around(site: Site, text: str, start: int, end: int) -> str:

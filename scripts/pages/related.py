@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from pages.markdown import attrs, details, heading, link
 from pages.marks import escape
-from pages.mention import Mention, of_citation, of_term
+from pages.mention import Backlink, of_citation, of_term
 from pages.pieces import opening, shorten
 from statute.model import Note, UnitId
 from statute.relations import Related
@@ -68,7 +68,7 @@ def _entry(site: Site, article: UnitId, one: Related, page: str) -> str:
     return f"- {first}  \n  *{words}*{attrs('.mention')}" if words else f"- {first}"
 
 
-def _reason(site: Site, article: UnitId, one: Related, mention: Mention | None) -> str:
+def _reason(site: Site, article: UnitId, one: Related, mention: Backlink | None) -> str:
     """Of the editors, in the page's language, wherever they say it; the note that cites; the shared words."""
     if one.kind == "editor":
         said = (site.apparatus.get((site.lang, end)) for end in (article, one.article))
@@ -86,7 +86,7 @@ def _reason(site: Site, article: UnitId, one: Related, mention: Mention | None) 
     return ""
 
 
-def _notes(site: Site, mention: Mention) -> Iterable[Note]:
+def _notes(site: Site, mention: Backlink) -> Iterable[Note]:
     entry = site.apparatus.get((site.lang, mention.place.home))
     return entry.notes if entry else ()
 
@@ -99,7 +99,7 @@ def _words(site: Site, article: UnitId, unit: UnitId | None) -> str:
     return escape(shorten(piece.text, site.language.room(WORDS), site.say("ellipsis")))
 
 
-def _mention(site: Site, article: UnitId, one: Related) -> Mention | None:
+def _mention(site: Site, article: UnitId, one: Related) -> Backlink | None:
     """Where the article cites the other, the other cites it, or the other has a word they share."""
     if one.kind in SHARED:
         shared = (term for word in one.via for term in site.edition.terms if term.zh == word)

@@ -5,6 +5,6 @@ Letters                         how characters are read and simplified
 """
 
 from search.letters import Letters
-from search.passages import Page, search_data
+from search.passages import OtherPage, search_data
 
-__all__ = ["Letters", "Page", "search_data"]
+__all__ = ["Letters", "OtherPage", "search_data"]

@@ -17,12 +17,12 @@ from statute.view.site import Settings, Site, build_site
 OWN, OTHER_LANGUAGE, CAPTION, GIST, NOTE, PAGE = range(6)
 """Kinds of passages; rank.js gives each its strength."""
 
-Passage = tuple[int, str, str, str]
+SearchPassage = tuple[int, str, str, str]
 """Kind, anchor, heading, text."""
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class OtherPage:
     """A page that is no article, as the site generator has it."""
 
     at: str
@@ -32,7 +32,7 @@ class Page:
 
 
 def search_data(
-    edition: Edition, lang: Lang, address: Callable[[str], str], pages: Iterable[Page], letters: Letters
+    edition: Edition, lang: Lang, address: Callable[[str], str], pages: Iterable[OtherPage], letters: Letters
 ) -> dict[str, Any]:
     """The data for one language of the site; `address` turns `articles/13.md` into its place on the site."""
     site = build_site(edition, Settings(), lang)
@@ -84,7 +84,7 @@ def search_data(
     }
 
 
-def _passages(site: Site, article: Article) -> Iterator[Passage]:
+def _passages(site: Site, article: Article) -> Iterator[SearchPassage]:
     """The statute in the page's language, then in the other; captions and summaries in both; notes in the first."""
     other = site.other
     lone = len(article.paragraphs) == 1
@@ -111,7 +111,7 @@ def _passages(site: Site, article: Article) -> Iterator[Passage]:
         )
 
 
-def _annex(site: Site, annex: Annex) -> Iterator[Passage]:
+def _annex(site: Site, annex: Annex) -> Iterator[SearchPassage]:
     """The text of an annex in both languages; each passage is found by the name of the annex too."""
     name = annex_title(site, annex)
     for lang in (site.lang, site.other):

@@ -15,8 +15,8 @@ from typing import Literal
 from statute.actors.phrases import is_office
 from statute.model import ORIGINAL, Citation, Relation, Statute, Term, TermKind, UnitId
 
-Kind = Literal["cites", "editor", "noted", "term", "instrument", "institution"]
-ORDER: tuple[Kind, ...] = ("cites", "editor", "noted", "term", "instrument", "institution")
+RelationKind = Literal["cites", "editor", "noted", "term", "instrument", "institution"]
+ORDER: tuple[RelationKind, ...] = ("cites", "editor", "noted", "term", "instrument", "institution")
 """The strongest first: the text, the editors with a reason, their notes, and what a machine found."""
 RARE = 3
 """A term in more articles than this ties only where it is defined or set up to where it is used."""
@@ -38,7 +38,7 @@ class Related:
     """Another article, as the page of an article lists it."""
 
     article: UnitId
-    kind: Kind
+    kind: RelationKind
     """The strongest of the reasons."""
     outgoing: bool
     """For cites, editor and noted: whether the page's own article is the one that points."""
@@ -121,7 +121,7 @@ def related(found: Iterable[Relation]) -> dict[UnitId, tuple[Related, ...]]:
     }
 
 
-def _kind(relation: Relation) -> Kind:
+def _kind(relation: Relation) -> RelationKind:
     return "noted" if relation.noted else relation.kind
 
 

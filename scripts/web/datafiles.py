@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import cast
 
-from mkdocs.config.base import Config
+from mkdocs.config.base import LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.nav import Navigation
@@ -25,11 +25,7 @@ from web.paragraphs import paragraphs
 from web.previews import PREVIEWS, previews
 
 
-class NoOptions(Config):  # type: ignore[no-untyped-call]
-    """It is set up in Python, not in mkdocs.yml."""
-
-
-class DataFiles(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
+class DataFiles(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     """Made anew for each build and each language."""
 
     def __init__(self, edition: Edition, settings: Settings, lang: Lang) -> None:

@@ -31,26 +31,26 @@ SITE = ROOT / "site"
 
 
 @dataclass(frozen=True)
-class Part:
+class OfflineFile:
     """A file of dist/ and what makes it."""
 
     name: str
     make: Callable[[], bytes]
 
 
-def parts(edition: Edition, date: int) -> Iterator[Part]:
+def parts(edition: Edition, date: int) -> Iterator[OfflineFile]:
     """The fast ones first."""
     for name in texts_of(edition):
-        yield Part(name, lambda maker=MAKERS[name]: maker(edition))  # type: ignore[misc]
-    yield Part("statute.epub", lambda: _epub(edition, date))
+        yield OfflineFile(name, lambda maker=MAKERS[name]: maker(edition))  # type: ignore[misc]
+    yield OfflineFile("statute.epub", lambda: _epub(edition, date))
     if edition.translation is not None:
-        yield Part("statute-bilingual.docx", lambda: _word(edition, date))
+        yield OfflineFile("statute-bilingual.docx", lambda: _word(edition, date))
     for lang in edition.langs:
-        yield Part(f"statute-{lang}.pdf", lambda lang=lang: _pdf(edition, (lang,), date))  # type: ignore[misc]
+        yield OfflineFile(f"statute-{lang}.pdf", lambda lang=lang: _pdf(edition, (lang,), date))  # type: ignore[misc]
     if edition.translation is not None:
-        yield Part("statute-bilingual.pdf", lambda: _pdf(edition, edition.langs, date))
-    yield Part("statute-gbt9704.pdf", lambda: _gbt9704(edition, date))
-    yield Part("statute-offline.zip", lambda: offline_zip(ROOT / edition.folder, edition.meta, date))
+        yield OfflineFile("statute-bilingual.pdf", lambda: _pdf(edition, edition.langs, date))
+    yield OfflineFile("statute-gbt9704.pdf", lambda: _gbt9704(edition, date))
+    yield OfflineFile("statute-offline.zip", lambda: offline_zip(ROOT / edition.folder, edition.meta, date))
 
 
 # Formats are imported when they are made: one that lacks its package fails alone.
@@ -80,7 +80,7 @@ def _gbt9704(edition: Edition, date: int) -> bytes:
     return gbt9704(edition, date)
 
 
-def make(part: Part, folder: Path) -> bool:
+def make(part: OfflineFile, folder: Path) -> bool:
     """One file, its name, size and time on a line; False if it failed."""
     start = time.monotonic()
     print(f"{part.name} …", end=" ", flush=True)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from mkdocs.config.base import Config
+from mkdocs.config.base import LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
@@ -19,7 +19,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from search import Page, search_data
+from search import OtherPage, search_data
 from search.characters import letters
 from statute.edition import Edition
 from statute.model import Lang
@@ -53,11 +53,7 @@ def _by_text(path: str) -> bool:
     return path in WITH_TEXT or path.partition("/")[0] not in GENERATED
 
 
-class NoOptions(Config):  # type: ignore[no-untyped-call]
-    """It is set up in Python, not in mkdocs.yml."""
-
-
-class SearchData(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
+class SearchData(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     """Made anew for each build and each language."""
 
     def __init__(self, edition: Edition, lang: Lang) -> None:
@@ -96,7 +92,7 @@ class SearchData(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def address(self, page: str) -> str:
         return self.addresses.get(page, page.removesuffix(".md") + "/")
 
-    def _pages(self, found: list[dict[str, Any]]) -> Iterator[Page]:
+    def _pages(self, found: list[dict[str, Any]]) -> Iterator[OtherPage]:
         """Pages that are no articles, from what the search plugin has read in their HTML."""
         source = {url: path for path, url in self.addresses.items()}
         pages: dict[str, list[tuple[str, str, str]]] = {}
@@ -109,7 +105,7 @@ class SearchData(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             pages.setdefault(url, []).append((anchor, entry["title"] if anchor else "", text))
             self.titles.setdefault(url, entry["title"])
         for url, title in self.titles.items():
-            yield Page(url, title, tuple(pages.get(url, [("", "", "")])))
+            yield OtherPage(url, title, tuple(pages.get(url, [("", "", "")])))
 
 
 def _json(value: object) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from statute.actors.actorforms import LEVEL
-from statute.actors.phrases import Part, name_at, take_apart
+from statute.actors.phrases import ListMember, name_at, take_apart
 
 _BEGINS = re.compile(rf"(?:(?<![^，。；：（）、和与及由向对报将])|(?<=会同)|(?<=鼓励)|(?<=支持))(?={LEVEL})")
 _LEVEL_EN = "(?:state|national|provincial|municipal|county|district|township)"
@@ -61,7 +61,7 @@ ENGLISH_FORMS: tuple[EnglishForm, ...] = (
 _ENGLISH = tuple((re.compile(form.name, re.I), re.compile(form.within, re.I)) for form in ENGLISH_FORMS)
 
 
-def parts_of_lists(text: str) -> Iterator[Part]:
+def parts_of_lists(text: str) -> Iterator[ListMember]:
     """The members that are not written in full where they stand, from left to right."""
     done = 0
     for begins in _BEGINS.finditer(text):

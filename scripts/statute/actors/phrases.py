@@ -39,7 +39,7 @@ _ITS_DEPARTMENTS = re.compile("(?:有关|相关|所属|工作)*部门$")
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ListMember:
     """A member of a list: its name in full and the characters that stand for it, which members may share."""
 
     name: str
@@ -75,12 +75,12 @@ def name_at(text: str, position: int) -> int:
     return of_class.end() if of_class else end
 
 
-def take_apart(text: str, start: int, end: int) -> tuple[Part, ...]:
+def take_apart(text: str, start: int, end: int) -> tuple[ListMember, ...]:
     """The members of the list that stands from `start` to `end`, in order, none twice."""
     of_class = _LIST_OF_CLASS.match(text[start:end])
     if of_class:
         end = start + of_class.end("members")
-    found: dict[str, Part] = {}
+    found: dict[str, ListMember] = {}
     for part in _members(list(_items(text, start, end)), of_class["class"] if of_class else None):
         found.setdefault(part.name, part)
     return tuple(found.values())
@@ -97,20 +97,20 @@ def _items(text: str, start: int, end: int) -> Iterator[_Item]:
         yield _Item(text[at:end], at, end, after)
 
 
-def _members(items: Sequence[_Item], of_class: str | None) -> Iterator[Part]:
+def _members(items: Sequence[_Item], of_class: str | None) -> Iterator[ListMember]:
     """One after another; `of_class` is what stands after 等, and lends its head if that is an office."""
     waiting: list[_Item] = []
-    group: list[Part] = []
+    group: list[ListMember] = []
     for item in items:
         office = _OFFICE.search(item.text)
         if item.after == "及其" and _ITS_DEPARTMENTS.match(item.text):
-            yield from [Part(part.name + item.text, item.start, item.end) for part in group]
+            yield from [ListMember(part.name + item.text, item.start, item.end) for part in group]
         elif office:
             group = list(_offices([*waiting, item], office.group()))
             yield from group
             waiting = []
         elif _EACH.match(item.text):
-            yield Part(item.text, item.start, item.end)
+            yield ListMember(item.text, item.start, item.end)
         elif _ANY.search(item.text):
             yield _body(item)
             waiting = []
@@ -121,7 +121,7 @@ def _members(items: Sequence[_Item], of_class: str | None) -> Iterator[Part]:
         yield from _offices(waiting, lent.group()) if lent else map(_body, waiting)
 
 
-def _offices(items: Sequence[_Item], head: str) -> Iterator[Part]:
+def _offices(items: Sequence[_Item], head: str) -> Iterator[ListMember]:
     """市、区财政、教育部门: each level with each field. A government is its own level: 市、浦东新区人民政府.
 
     相关 and 有关 belong to the item they stand in: 市商务、知识产权相关主管部门 begins with 市商务部门.
@@ -147,14 +147,14 @@ def _offices(items: Sequence[_Item], head: str) -> Iterator[Part]:
                 yield _office(name + text + tail, item)
 
 
-def _office(name: str, item: _Item) -> Part:
-    return Part(_DECORATION.sub("", _MODIFIER.sub("", name)), item.start, item.end)
+def _office(name: str, item: _Item) -> ListMember:
+    return ListMember(_DECORATION.sub("", _MODIFIER.sub("", name)), item.start, item.end)
 
 
-def _body(item: _Item) -> Part:
+def _body(item: _Item) -> ListMember:
     modifier = _MODIFIER.match(item.text)
     cut = modifier.end() if modifier else 0
     if decoration := _DECORATION.match(item.text[cut:]):
         cut += decoration.end()
     name = _DECORATION.sub("", item.text[cut:])
-    return Part(name, item.start + cut, item.end, bool(_PERSON.search(name)))
+    return ListMember(name, item.start + cut, item.end, bool(_PERSON.search(name)))

@@ -20,8 +20,8 @@ from statute.check.writing import (
 )
 from statute.model import Problem, Source, Statute
 
-Rule = Callable[[Statute, Source], Iterator[Problem]]
-RULES: tuple[Rule, ...] = (
+TextRule = Callable[[Statute, Source], Iterator[Problem]]
+RULES: tuple[TextRule, ...] = (
     articles_exist,
     articles_in_order,
     articles_have_text,

@@ -16,7 +16,7 @@ from types import MappingProxyType
 
 from statute.cite.documents import Elsewhere, own_mentions
 from statute.cite.grammars import GRAMMARS
-from statute.cite.lawnames import Names, names_of
+from statute.cite.lawnames import LawNames, names_of
 from statute.cite.model import Authority, Mention
 from statute.cite.nowhere import problem_of, untitled
 from statute.cite.provisions import Tree, tree_of
@@ -36,7 +36,7 @@ class Context:
     """What texts about a statute may refer to; made once, and used for every note."""
 
     tree: Tree
-    names: Names
+    names: LawNames
 
 
 def context_of(statute: Statute, authorities: Mapping[str, Authority] = NO_AUTHORITIES) -> Context:
@@ -112,7 +112,7 @@ def without_links(prose: Prose) -> str:
     return "".join((*out, prose.text[at:]))
 
 
-def _find(text: str, lang: Lang, names: Names) -> tuple[tuple[Mention, ...], tuple[Elsewhere, ...]]:
+def _find(text: str, lang: Lang, names: LawNames) -> tuple[tuple[Mention, ...], tuple[Elsewhere, ...]]:
     """What is cited here, and provisions of documents without a title."""
     return own_mentions(GRAMMARS[lang].find(text, names), text, lang)
 

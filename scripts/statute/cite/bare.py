@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from statute.cite.path import Path
-from statute.cite.setting import Kind, Resolved, Setting
+from statute.cite.setting import CitationKind, Resolved, Setting
 
 CONDUCT = ("违反", "有", "属于", "实施", "符合")
 """Before 第二项 in a list of penalties: it is an item of what was breached, not of the list it stands in."""
@@ -21,7 +21,7 @@ class Bare:
     preceding: str
     """The text before it."""
 
-    def paragraph(self) -> tuple[Path, Kind]:
+    def paragraph(self) -> tuple[Path, CitationKind]:
         """The article it stands in, unless the text speaks of breaches of another one."""
         place, tree, number = self.setting.place, self.setting.tree, self.number
         for one in reversed(self.before):
@@ -34,7 +34,7 @@ class Bare:
                 return path, one.citation.kind
         return Path(article=place.article), "relative"
 
-    def item(self) -> tuple[Path, Kind]:
+    def item(self) -> tuple[Path, CitationKind]:
         """From the lead-in or what was cited before; else the items it stands among; else the article's."""
         place, tree, number = self.setting.place, self.setting.tree, self.number
         own = Path(article=place.article, paragraph=place.paragraph)

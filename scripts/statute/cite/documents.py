@@ -17,7 +17,7 @@ from statute.model import Lang
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Beside:
     """What stands directly `before` 第三条, or `after` Article 3; the example is a test."""
 
     side: Literal["before", "after"]
@@ -32,29 +32,32 @@ _THING = (
 )
 _WORDS = r"(?:(?!and |or )[\w’']+ )"
 
-ROWS: Mapping[Lang, tuple[Row, ...]] = {
+ROWS: Mapping[Lang, tuple[Beside, ...]] = {
     "zh": (
-        Row("before", rf"(?:〔\d{{4}}〕 ?第?)?{_NUMBER} ?号(?:令|文|文件|公告)?", "国发〔2016〕23号第三条"),
-        Row("before", rf"(?:令|公告|决定|文件)（?第? ?{_NUMBER} ?号）?", "市府令第12号第二条"),
-        Row("before", r"修正案（?[一二三四五六七八九十\d]{0,3}）?", "刑法修正案（九）第三条"),
-        Row("before", r"[该此](?:函|规划|标准|办法|规定|决定|细则|规则)", "该标准第七条"),
-        Row("before", r"(?:通知|意见|公告|批复|方案|纲要|纪要|文件)", "该通知第七条"),
-        Row("before", r"(?:合同|协议书?|[章规]程|备忘录|守则|须知|说明书|承诺书)", "公司章程第六条"),
-        Row("before", r"(?:宪章|议定书|规约|条约)", "联合国宪章第四条"),
-        Row("before", r"附[件录表图]", "依照附件中的第二条"),
+        Beside("before", rf"(?:〔\d{{4}}〕 ?第?)?{_NUMBER} ?号(?:令|文|文件|公告)?", "国发〔2016〕23号第三条"),
+        Beside("before", rf"(?:令|公告|决定|文件)（?第? ?{_NUMBER} ?号）?", "市府令第12号第二条"),
+        Beside("before", r"修正案（?[一二三四五六七八九十\d]{0,3}）?", "刑法修正案（九）第三条"),
+        Beside("before", r"[该此](?:函|规划|标准|办法|规定|决定|细则|规则)", "该标准第七条"),
+        Beside("before", r"(?:通知|意见|公告|批复|方案|纲要|纪要|文件)", "该通知第七条"),
+        Beside("before", r"(?:合同|协议书?|[章规]程|备忘录|守则|须知|说明书|承诺书)", "公司章程第六条"),
+        Beside("before", r"(?:宪章|议定书|规约|条约)", "联合国宪章第四条"),
+        Beside("before", r"附[件录表图]", "依照附件中的第二条"),
     ),
     "en": (
-        Row("after", rf" of {_WORDS}{{0,5}}(?:[\[〔(]\d{{4}}[\]〕)] )?No\. ?\d+", "Article 3 of Guofa [2016] No. 23"),
-        Row("after", r" \([^()]{0,40}No\. ?\d+\)", "Article 3 (Guofa [2016] No. 23)"),
-        Row("after", rf" of (?:that|this|the|such|said|an?|its|their) {_WORDS}{{0,3}}(?i:{_THING})\b",
+        Beside(
+            "after", rf" of {_WORDS}{{0,5}}(?:[\[〔(]\d{{4}}[\]〕)] )?No\. ?\d+",
+            "Article 3 of Guofa [2016] No. 23",
+        ),
+        Beside("after", r" \([^()]{0,40}No\. ?\d+\)", "Article 3 (Guofa [2016] No. 23)"),
+        Beside("after", rf" of (?:that|this|the|such|said|an?|its|their) {_WORDS}{{0,3}}(?i:{_THING})\b",
             "Articles 3 and 5 of the contract"),
-        Row("after", rf" of (?:the )?{_WORDS}{{0,4}}(?:Charter|Covenant)\b",
+        Beside("after", rf" of (?:the )?{_WORDS}{{0,4}}(?:Charter|Covenant)\b",
             "Article 4 of the United Nations Charter"),
-        Row("after", r" of (?:which|that (?:Law|Code|Decision|Notice|Decree|Act))\b", "Article 5 of which"),
-        Row("after", r" thereof\b", "Article 5 thereof"),
-        Row("after", r" of the (?:Annex|Appendix|Schedule)\b", "Article 2 of the Annex"),
-        Row("before", r"No\. ?\d{1,5}, ", "Guofa [2016] No. 23, Article 3"),
-        Row("before", rf"\b(?i:{_THING})(?:[’']s|,) ", "the contract, Article 5"),
+        Beside("after", r" of (?:which|that (?:Law|Code|Decision|Notice|Decree|Act))\b", "Article 5 of which"),
+        Beside("after", r" thereof\b", "Article 5 thereof"),
+        Beside("after", r" of the (?:Annex|Appendix|Schedule)\b", "Article 2 of the Annex"),
+        Beside("before", r"No\. ?\d{1,5}, ", "Guofa [2016] No. 23, Article 3"),
+        Beside("before", rf"\b(?i:{_THING})(?:[’']s|,) ", "the contract, Article 5"),
     ),
 }  # fmt: skip
 _ALL = {

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from statute.cite.forms import JOINTS, SHORT_NAME, TITLE_NOTE, TOKENS
-from statute.cite.lawnames import Names, name_before
+from statute.cite.lawnames import LawNames, name_before
 from statute.cite.lawwords import ALONE_ENDINGS
 from statute.cite.model import FOLLOWING, RANK, Mention, Scope, Step
 from statute.cite.tokens import Token
@@ -19,7 +19,7 @@ _LIST, _RANGE, _OF, _GLOSS = (re.compile(form.pattern) for form in JOINTS)
 _ALONE = re.compile(rf"(?:{ALONE_ENDINGS})(?:{TITLE_NOTE})*$")
 
 
-def find(text: str, names: Names) -> tuple[Mention, ...]:
+def find(text: str, names: LawNames) -> tuple[Mention, ...]:
     """Every mention of a provision or of another law in a Chinese text, in order."""
     tokens = tuple(_tokens(text))
     return tuple(_Reader(text, tokens, names).mentions()) if tokens else ()
@@ -39,7 +39,7 @@ class _Reader:
 
     text: str
     tokens: tuple[Token, ...]
-    names: Names
+    names: LawNames
 
     def mentions(self) -> Iterator[Mention]:
         last: Mention | None = None

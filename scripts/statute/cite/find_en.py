@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from statute.cite.forms_en import DOWN, INSTRUMENT, LIST, RANGE, TOKENS, UP
-from statute.cite.lawnames import Names
+from statute.cite.lawnames import LawNames
 from statute.cite.model import RANK, Mention, Scope
 from statute.cite.titles_en import title_at, titles_alone
-from statute.cite.tokens_en import STATUTE, Token
+from statute.cite.tokens_en import STATUTE, EnglishToken
 
 _TOKEN = re.compile("|".join(f"(?P<is_{form.name}>{form.pattern})" for form in TOKENS))
 _READ = {f"is_{form.name}": form.read for form in TOKENS}
@@ -20,7 +20,7 @@ _STATUTE = re.compile(INSTRUMENT)
 _OF_LAW = re.compile(r",? (?:of|in|under) (?:the )?")
 
 
-def find_en(text: str, names: Names) -> tuple[Mention, ...]:
+def find_en(text: str, names: LawNames) -> tuple[Mention, ...]:
     """Every mention of a provision or of another law in an English text, in order."""
     tokens = [_READ[match.lastgroup or ""](match) for match in _TOKEN.finditer(text)]
     mentions: list[Mention] = []
@@ -35,7 +35,7 @@ def find_en(text: str, names: Names) -> tuple[Mention, ...]:
     return tuple(sorted(mentions, key=lambda mention: mention.start))
 
 
-def _group(text: str, tokens: Sequence[Token], index: int) -> tuple[list[Token], int]:
+def _group(text: str, tokens: Sequence[EnglishToken], index: int) -> tuple[list[EnglishToken], int]:
     """The tokens that name one provision together, in the order of the text."""
     group = [tokens[index]]
     index += 1
@@ -59,7 +59,7 @@ def _group(text: str, tokens: Sequence[Token], index: int) -> tuple[list[Token],
     return group, index
 
 
-def _goes_up(text: str, tokens: Sequence[Token], index: int) -> bool:
+def _goes_up(text: str, tokens: Sequence[EnglishToken], index: int) -> bool:
     """Whether a token belongs to the one after it: paragraph 3 in Article 5, paragraph 3 of Article 6."""
     if index + 1 == len(tokens):
         return False
@@ -67,7 +67,7 @@ def _goes_up(text: str, tokens: Sequence[Token], index: int) -> bool:
     return STATUTE < following.rank < token.rank and bool(_UP.fullmatch(text, token.end, following.start))
 
 
-def _mentions(text: str, group: Sequence[Token], names: Names) -> Iterator[Mention]:
+def _mentions(text: str, group: Sequence[EnglishToken], names: LawNames) -> Iterator[Mention]:
     """One mention for each member of the list in a group."""
     named = sorted((token for token in group if token.rank != STATUTE), key=lambda token: token.rank)
     if not named:

@@ -18,7 +18,7 @@ from statute.cite.numberforms_en import COUNT, JOINT, MEMBER
 class TokenFormEn(Form):
     """A row whose words are one piece of a citation."""
 
-    read: Callable[[re.Match[str]], read.Token]
+    read: Callable[[re.Match[str]], read.EnglishToken]
 
 
 _LABEL = (

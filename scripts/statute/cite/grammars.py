@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from statute.cite.find import find
 from statute.cite.find_en import find_en
-from statute.cite.lawnames import Names
+from statute.cite.lawnames import LawNames
 from statute.cite.model import Mention
 from statute.model import Lang
 
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    find: Callable[[str, Names], tuple[Mention, ...]]
+    find: Callable[[str, LawNames], tuple[Mention, ...]]
     goes_on_with_law: bool
     """In a statute, 第N条 after a provision of another law is that law's until the clause ends."""
     divisions_cite: bool

@@ -26,7 +26,7 @@ _FAR = 300
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
+class LawNames:
     """Which title a name stands for."""
 
     own: frozenset[str]
@@ -47,7 +47,7 @@ class Names:
         plain = _plain(name)
         return self.titles.get(plain, plain)
 
-    def with_short_names(self, texts: Iterable[str]) -> Names:
+    def with_short_names(self, texts: Iterable[str]) -> LawNames:
         """The same, with the short names that these texts introduce."""
         found: dict[str, str] = {}
         for text in texts:
@@ -56,7 +56,7 @@ class Names:
         return replace(self, titles={**self.titles, **found}) if found else self
 
 
-def names_of(statute: Statute, authorities: Mapping[str, Authority]) -> Names:
+def names_of(statute: Statute, authorities: Mapping[str, Authority]) -> LawNames:
     """The names known in a statute: its own, those of the authorities, and those its text introduces."""
     titles: dict[str, str] = {}
     for authority in authorities.values():
@@ -66,12 +66,12 @@ def names_of(statute: Statute, authorities: Mapping[str, Authority]) -> Names:
         titles.setdefault(title.removeprefix(STATE), title)
     title = _plain(statute.title.text) if statute.title else ""
     own = frozenset({title, title.removeprefix(STATE)}) - {""}
-    return Names(own, titles, frozenset(titles.values())).with_short_names(
+    return LawNames(own, titles, frozenset(titles.values())).with_short_names(
         unit.text for unit in statute.units()
     )
 
 
-def name_before(text: str, begin: int, end: int, names: Names) -> int:
+def name_before(text: str, begin: int, end: int, names: LawNames) -> int:
     """Where the name without brackets begins that ends at `end`; `end` itself if there is none.
 
     Nothing before `begin` is looked at. A known name wins over the boundary words.
@@ -102,7 +102,7 @@ def name_before(text: str, begin: int, end: int, names: Names) -> int:
     return match.start() + start
 
 
-def _introduced(text: str, names: Names) -> Iterable[tuple[str, str]]:
+def _introduced(text: str, names: LawNames) -> Iterable[tuple[str, str]]:
     for match in _SHORT.finditer(text):
         short = _plain(match["short"])
         before = text[max(0, match.start() - _FAR) : match.start()]

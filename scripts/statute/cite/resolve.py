@@ -11,7 +11,7 @@ from statute.cite.bare import Bare
 from statute.cite.grammars import GRAMMARS, Grammar
 from statute.cite.model import RANK, Mention, Step
 from statute.cite.path import Path, between
-from statute.cite.setting import Kind, Resolved, Setting
+from statute.cite.setting import CitationKind, Resolved, Setting
 from statute.model import Citation, UnitId
 
 _CLAUSE_END = re.compile("[，。；：]")
@@ -109,7 +109,7 @@ class _Case:
             paths = [path for base in paths for path in base.advance(step, place, self.setting.tree)]
         return paths
 
-    def _base(self) -> tuple[Path, Kind]:
+    def _base(self) -> tuple[Path, CitationKind]:
         """Where the first step starts from, and the kind of the citation."""
         mention, names = self.mention, self.setting.names
         if mention.scope == "law" and mention.law and not self._means_statute(mention.law):
@@ -137,7 +137,7 @@ class _Case:
             return Path(), "internal" if has_article else "relative"
         return self._bare_base()
 
-    def _bare_base(self) -> tuple[Path, Kind]:
+    def _bare_base(self) -> tuple[Path, CitationKind]:
         """第十条, 第二款, 第三项 with nothing before it."""
         level, place, tree = self._first.level, self.setting.place, self.setting.tree
         if RANK[level] <= RANK["article"]:
@@ -168,7 +168,7 @@ class _Case:
             self._first.number, self.setting, self.before[-NEAR:], self.text[: self.mention.start][-9:]
         )
 
-    def _made(self, kind: Kind, path: Path, targets: tuple[UnitId, ...], found: bool) -> Resolved:
+    def _made(self, kind: CitationKind, path: Path, targets: tuple[UnitId, ...], found: bool) -> Resolved:
         start, end = self.mention.start, self.mention.end
         citation = Citation(
             self.setting.unit, self.setting.lang, start, end, self.text[start:end], kind, path.law, targets

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from statute.cite.lawnames import Names
+from statute.cite.lawnames import LawNames
 from statute.cite.model import Mention
 from statute.cite.path import Path
 from statute.cite.provisions import Place, Tree
 from statute.model import Citation, Lang, UnitId
 
-Kind = Literal["internal", "relative", "external"]
+CitationKind = Literal["internal", "relative", "external"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Setting:
     """Where a text stands and what it may refer to."""
 
     tree: Tree
-    names: Names
+    names: LawNames
     place: Place
     unit: UnitId
     lang: Lang

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from statute.cite.forms_en import INSTRUMENT, TITLE_JOINT, TITLE_WORD
-from statute.cite.lawnames import Names
-
-Span = tuple[int, int]
+from statute.cite.lawnames import LawNames
+from statute.model import Span
 
 _TITLE = re.compile(rf"{TITLE_WORD}(?:,? (?:(?:{TITLE_JOINT}) ){{0,3}}{TITLE_WORD})*")
 _INSTRUMENT = re.compile(rf"\b(?:{INSTRUMENT})\b")
@@ -23,7 +22,7 @@ _STATE = re.compile(
 )
 
 
-def title_at(text: str, start: int, names: Names) -> Span | None:
+def title_at(text: str, start: int, names: LawNames) -> Span | None:
     """The title that begins here, None if there is none."""
     known = [name for name in (*names.titles, *names.own) if text.startswith(name, start)]
     if known:
@@ -37,7 +36,7 @@ def title_at(text: str, start: int, names: Names) -> Span | None:
     return (start, end) if _INSTRUMENT.search(text, start, end) else None
 
 
-def titles_alone(text: str, names: Names) -> Iterator[Span]:
+def titles_alone(text: str, names: LawNames) -> Iterator[Span]:
     """Titles that cannot be anything else: those of authorities, and … of the People's Republic of China."""
     here = [name for name in names.authorities if name in text]
     spans = [match.span() for name in here for match in re.finditer(re.escape(name), text)]

@@ -21,7 +21,7 @@ _BELOW: tuple[Level, ...] = ("paragraph", "item", "subitem")
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class NumberPart:
     """One member of a list: 10, 12-1, (3), 25(3)(2), with the far end of a range."""
 
     start: int
@@ -31,10 +31,10 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class EnglishToken:
     start: int
     end: int
-    parts: tuple[Part, ...]
+    parts: tuple[NumberPart, ...]
     """None for the statute itself."""
 
     @property
@@ -42,40 +42,40 @@ class Token:
         return RANK[self.parts[0].steps[0].level] if self.parts else STATUTE
 
 
-def read_here(match: re.Match[str]) -> Token:
+def read_here(match: re.Match[str]) -> EnglishToken:
     """this Article"""
     return _one(match, Step(_level(match["here"]), "here"))
 
 
-def read_previous(match: re.Match[str]) -> Token:
+def read_previous(match: re.Match[str]) -> EnglishToken:
     """the two preceding paragraphs"""
     count = WORDS[match["count"] or match["many"] or "one"]
     return _one(match, Step(_level(match["previous"]), "previous", count=count))
 
 
-def read_next(match: re.Match[str]) -> Token:
+def read_next(match: re.Match[str]) -> EnglishToken:
     """the following Article"""
     return _one(match, Step(_level(match["next"]), "next"))
 
 
-def read_ordinals(match: re.Match[str]) -> Token:
+def read_ordinals(match: re.Match[str]) -> EnglishToken:
     """the first and second paragraphs"""
     offset, level = match.start("ordinals"), _level(match["ordered"])
     parts = [
-        Part(offset + m.start(), offset + m.end(), (Step(level, "number", WORDS[m.group()]),))
+        NumberPart(offset + m.start(), offset + m.end(), (Step(level, "number", WORDS[m.group()]),))
         for m in _ORDINAL.finditer(match["ordinals"])
     ]
-    return Token(*match.span(), _stretched(parts, *match.span()))
+    return EnglishToken(*match.span(), _stretched(parts, *match.span()))
 
 
-def read_numbers(match: re.Match[str]) -> Token:
+def read_numbers(match: re.Match[str]) -> EnglishToken:
     """Articles 10 to 12"""
     parts = _listed(match, _level(match["label"]))
     if parts[0].steps[0].level == "annex":
         label = _singular(match["label"])
         parts = [replace(p, steps=_labeled(p.steps, label), until=_labeled(p.until, label)) for p in parts]
     start, end = match.start(), parts[-1].end
-    return Token(start, end, _stretched(parts, start, end))
+    return EnglishToken(start, end, _stretched(parts, start, end))
 
 
 def _labeled(steps: tuple[Step, ...], label: str) -> tuple[Step, ...]:
@@ -83,13 +83,13 @@ def _labeled(steps: tuple[Step, ...], label: str) -> tuple[Step, ...]:
     return tuple(replace(step, label=label) if step.level == "annex" else step for step in steps)
 
 
-def read_self(match: re.Match[str]) -> Token:
+def read_self(match: re.Match[str]) -> EnglishToken:
     """these Regulations"""
-    return Token(*match.span(), ())
+    return EnglishToken(*match.span(), ())
 
 
-def _one(match: re.Match[str], step: Step) -> Token:
-    return Token(*match.span(), (Part(*match.span(), (step,)),))
+def _one(match: re.Match[str], step: Step) -> EnglishToken:
+    return EnglishToken(*match.span(), (NumberPart(*match.span(), (step,)),))
 
 
 def _singular(label: str) -> str:
@@ -102,20 +102,20 @@ def _level(label: str) -> Level:
     return LEVEL_OF[_singular(label)]
 
 
-def _listed(match: re.Match[str], level: Level) -> list[Part]:
+def _listed(match: re.Match[str], level: Level) -> list[NumberPart]:
     text, position, limit = match.string, match.start("list"), match.end("list")
     plural = match["label"].rstrip(".").endswith("s")
-    parts: list[Part] = []
+    parts: list[NumberPart] = []
     in_range = False
     while member := _MEMBER.match(text, position, limit):
         steps = _steps(member.group(), level, parts[-1].steps if parts else ())
         if plural and steps[0].branch > (steps[0].number or 0):  # Articles 10-12
             near, far = replace(steps[0], branch=0), replace(steps[0], number=steps[0].branch, branch=0)
-            parts.append(Part(position, member.end(), (near,), (far,)))
+            parts.append(NumberPart(position, member.end(), (near,), (far,)))
         elif in_range:
             parts[-1] = replace(parts[-1], end=member.end(), until=steps)
         else:
-            parts.append(Part(position, member.end(), steps))
+            parts.append(NumberPart(position, member.end(), steps))
         joint = _JOINT.match(text, member.end(), limit)
         if not joint or not (plural or joint.group() != ", " or text.startswith("(", joint.end())):
             break  # Article 10, 2020
@@ -144,7 +144,7 @@ def _steps(member: str, level: Level, before: Sequence[Step]) -> tuple[Step, ...
     return tuple(steps)
 
 
-def _stretched(parts: Sequence[Part], start: int, end: int) -> tuple[Part, ...]:
+def _stretched(parts: Sequence[NumberPart], start: int, end: int) -> tuple[NumberPart, ...]:
     """The first part with its label, the last with what follows its number."""
     parts = [replace(parts[0], start=start), *parts[1:]]
     return (*parts[:-1], replace(parts[-1], end=end))

@@ -9,7 +9,7 @@ from typing import Literal
 from rapidfuzz.distance import Indel
 
 from statute.compare.matching import pairs
-from statute.compare.plainwords import Passage, passages
+from statute.compare.plainwords import ArticleWords, passages
 from statute.model import Statute
 
 ChangeKind = Literal["same", "amended", "renumbered", "inserted", "deleted"]
@@ -39,9 +39,12 @@ def changes(old: Statute, new: Statute) -> tuple[Change, ...]:
 
 
 def _ordered(
-    before: tuple[Passage, ...], after: tuple[Passage, ...], found: dict[int, int], origin: dict[int, int]
+    before: tuple[ArticleWords, ...],
+    after: tuple[ArticleWords, ...],
+    found: dict[int, int],
+    origin: dict[int, int],
 ) -> Iterator[Change]:
-    gone: dict[int, list[Passage]] = {}
+    gone: dict[int, list[ArticleWords]] = {}
     last = -1
     for passage in before:
         if passage.place in found:
@@ -57,11 +60,11 @@ def _ordered(
         yield from _deleted(gone.get(passage.place, []))
 
 
-def _deleted(gone: list[Passage]) -> Iterator[Change]:
+def _deleted(gone: list[ArticleWords]) -> Iterator[Change]:
     return (Change(passage.id, None, "deleted", 0.0) for passage in gone)
 
 
-def _change(old: Passage, new: Passage) -> Change:
+def _change(old: ArticleWords, new: ArticleWords) -> Change:
     if old.plain == new.plain:
         return Change(old.id, new.id, "same" if old.id == new.id else "renumbered", 1.0)
     return Change(old.id, new.id, "amended", round(Indel.normalized_similarity(old.plain, new.plain), 4))

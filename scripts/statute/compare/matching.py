@@ -15,7 +15,7 @@ from difflib import SequenceMatcher
 
 from rapidfuzz.distance import LCSseq
 
-from statute.compare.plainwords import Passage
+from statute.compare.plainwords import ArticleWords
 
 COMMON = 0.3
 """A pair of characters that stands in more than this share of all articles says nothing."""
@@ -34,7 +34,7 @@ Grams = Counter[str]
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class Match:
     """Places of an old and a new article, and what they have in common, 0 to 1."""
 
     old: int
@@ -45,7 +45,7 @@ class Pair:
     """Of the shorter."""
 
 
-def pairs(old: Sequence[Passage], new: Sequence[Passage]) -> dict[int, int]:
+def pairs(old: Sequence[ArticleWords], new: Sequence[ArticleWords]) -> dict[int, int]:
     """Place in the old text → place in the new, each at most once."""
     found = _Found()
     for before, after in _same(old, new):
@@ -76,21 +76,21 @@ class _Found:
     def put(self, old: int, new: int) -> None:
         self.old_to_new[old], self.new_to_old[new] = new, old
 
-    def free(self, pair: Pair) -> bool:
+    def free(self, pair: Match) -> bool:
         return pair.old not in self.old_to_new and pair.new not in self.new_to_old
 
-    def score(self, pair: Pair) -> float:
+    def score(self, pair: Match) -> float:
         return pair.common + NEIGHBORS * self.beside(pair) / 2
 
-    def beside(self, pair: Pair) -> int:
+    def beside(self, pair: Match) -> int:
         """How many of the articles right before and after them are a pair."""
         return sum(self.old_to_new.get(pair.old + step) == pair.new + step for step in (-1, 1))
 
-    def between(self, pair: Pair) -> bool:
+    def between(self, pair: Match) -> bool:
         """Whether the nearest that are paired before and after both lead to each other."""
         return all(self._edge(pair.old, step) == self._other_edge(pair.new, step) for step in (-1, 1))
 
-    def keep_larger(self, pair: Pair, old: Sequence[Passage], new: Sequence[Passage]) -> None:
+    def keep_larger(self, pair: Match, old: Sequence[ArticleWords], new: Sequence[ArticleWords]) -> None:
         """Of two parts of a text the one that keeps more of its words goes on from it, or it from that one."""
 
         def kept(before: int, after: int) -> int:
@@ -124,7 +124,7 @@ class _Found:
         )
 
 
-def _same(old: Sequence[Passage], new: Sequence[Passage]) -> Iterator[tuple[int, int]]:
+def _same(old: Sequence[ArticleWords], new: Sequence[ArticleWords]) -> Iterator[tuple[int, int]]:
     """Those that say the same: first in the order of both texts, then those that moved."""
     matcher = SequenceMatcher(None, [p.plain for p in old], [p.plain for p in new], autojunk=False)
     in_order = {
@@ -143,7 +143,7 @@ def _same(old: Sequence[Passage], new: Sequence[Passage]) -> Iterator[tuple[int,
             yield passage.place, places.pop(0)
 
 
-def _likely(old: Sequence[Passage], new: Sequence[Passage], found: _Found) -> list[Pair]:
+def _likely(old: Sequence[ArticleWords], new: Sequence[ArticleWords], found: _Found) -> list[Match]:
     """Pairs of what is left that have something in common."""
     grams_old, grams_new = ([_grams(p.plain) for p in side] for side in (old, new))
     weights = _weights([*grams_old, *grams_new])
@@ -153,7 +153,7 @@ def _likely(old: Sequence[Passage], new: Sequence[Passage], found: _Found) -> li
         if place not in found.new_to_old:
             for gram in grams:
                 having.setdefault(gram, []).append(place)
-    out: list[Pair] = []
+    out: list[Match] = []
     for place, grams in enumerate(grams_old):
         if place in found.old_to_new:
             continue
@@ -166,7 +166,7 @@ def _likely(old: Sequence[Passage], new: Sequence[Passage], found: _Found) -> li
             sizes = (size_old[place], size_new[other])
             common, swallowed = 2 * weight / sum(sizes), weight / min(sizes)
             if common >= BY_PLACE or swallowed >= SWALLOWED:
-                out.append(Pair(place, other, common, swallowed))
+                out.append(Match(place, other, common, swallowed))
     return out
 
 

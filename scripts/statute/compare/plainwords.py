@@ -17,7 +17,7 @@ _MEMBER = re.compile(rf"第? ?{NUMERAL}")
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class ArticleWords:
     """One article; `place` is its place in the order of the text, 0 the first."""
 
     place: int
@@ -28,14 +28,14 @@ class Passage:
     """The same without the numbers of articles of this statute that it cites."""
 
 
-def passages(statute: Statute) -> tuple[Passage, ...]:
+def passages(statute: Statute) -> tuple[ArticleWords, ...]:
     """All articles in the order of the text."""
     cited: dict[str, list[Citation]] = {}
     for citation in cite(statute)[0]:
         if citation.law is None and citation.kind == "internal" and citation.targets:
             cited.setdefault(citation.unit, []).append(citation)
     return tuple(
-        Passage(place, article.id, _words(article, {}), _words(article, cited))
+        ArticleWords(place, article.id, _words(article, {}), _words(article, cited))
         for place, article in enumerate(statute.articles)
     )
 

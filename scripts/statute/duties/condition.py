@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 
 from statute.duties.dutyforms import CONNECTIVE
+from statute.model import Span
 
-Span = tuple[int, int]
 _EDGES = re.compile(rf"^(?:，|{CONNECTIVE})+|(?:，|{CONNECTIVE})+$")
 
 

@@ -23,7 +23,7 @@ from statute.model import LANGS, Duty, Problem, Unit, UnitId
 from statute.problems import problem
 from statute.suggest import nearest
 
-Kind = Literal["remove", "change", "add"]
+CorrectionKind = Literal["remove", "change", "add"]
 ROLES = ("subject", "addressee")
 _OPTIONAL = Key("text", needed=False)
 _WHERE = {"unit": Key("unit"), "actor": Key("text"), "operative": Key("text"), "reason": Key("text")}
@@ -52,7 +52,7 @@ SCHEMA: Schema = {
 class Correction:
     """One table of duties.toml. `row` is what is added; `to` what a change puts in place of the old."""
 
-    kind: Kind
+    kind: CorrectionKind
     unit: UnitId
     actor: str
     operative: str
@@ -70,7 +70,7 @@ def load_duties_toml(text: str, path: str) -> tuple[tuple[Correction, ...], tupl
     data, problems = read_toml(text, path, SCHEMA)
     if any(p.severity == "error" for p in problems):
         return (), problems
-    kinds: tuple[Kind, ...] = ("remove", "change", "add")
+    kinds: tuple[CorrectionKind, ...] = ("remove", "change", "add")
     found = [
         Correction(
             kind=kind,

@@ -20,7 +20,7 @@ from statute.duties.corrections import SCHEMA
 from statute.duties.dutyforms import NONE
 from statute.duties.dutyforms_en import LIMITING, OPERATIVES, SUBJECT_WORDS
 from statute.files.tomlfile import read_toml, tables_of
-from statute.model import LANGS, LANGUAGES, Duty, Language, Problem, UnitId
+from statute.model import LANGS, LANGUAGES, Duty, Language, Problem, Span, UnitId
 from statute.problems import problem
 
 _OPERATIVES = {word: re.compile(rf"\b(?:{forms})\b") for word, forms in OPERATIVES.items()}
@@ -28,7 +28,6 @@ _LIMITING = re.compile(rf"(?:{LIMITING})\b", re.I)
 _WORD = re.compile(r"[\w&’'-]+")
 _EDGES = " ,;."
 _OPENING = re.compile("[ ,;.]*(?:and )?")
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)

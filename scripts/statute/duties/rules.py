@@ -20,10 +20,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from statute.actors.phrases import Part, name_at, take_apart
+from statute.actors.phrases import ListMember, name_at, take_apart
 from statute.duties import dutyforms
 from statute.duties.condition import condition
-from statute.model import Duty, Statute, UnitId, article_units
+from statute.model import Duty, Span, Statute, UnitId, article_units
 
 _SENTENCE = re.compile("[^。！？：]+")
 _SEGMENT = re.compile("[^；]+")
@@ -38,7 +38,6 @@ _STATES = re.compile(dutyforms.STATES)
 _WHEN = re.compile(f"{dutyforms.PREPOSITION}|.*{dutyforms.WHEN_END}$")
 _ALIAS = re.compile(dutyforms.ALIAS)
 _BY = re.compile(f"(?P<word>{dutyforms.OPERATIVE})?{dutyforms.BY}")
-Span = tuple[int, int]
 
 
 def find(statute: Statute) -> Iterator[Duty]:
@@ -67,7 +66,7 @@ class _Reader:
     def __init__(self, id: UnitId, text: str) -> None:
         self.id = id
         self.text = text
-        self.subject: tuple[Part, ...] = ()
+        self.subject: tuple[ListMember, ...] = ()
         self.place: Span | None = None
         """Where the subject stands, if in the segment at hand."""
         self.condition = ""
@@ -145,7 +144,7 @@ class _Reader:
             return at
         self.subject = _institutions(take_apart(self.text, at, after))
         if alias := _ALIAS.match(self.text, after):
-            self.subject = (Part(alias["name"], *alias.span("name")),)
+            self.subject = (ListMember(alias["name"], *alias.span("name")),)
             after = alias.end()
         self.place = (at, after)
         return after
@@ -203,5 +202,5 @@ class _Reader:
             yield _Found(part.name, operative, "subject", limits, start, end)
 
 
-def _institutions(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+def _institutions(parts: tuple[ListMember, ...]) -> tuple[ListMember, ...]:
     return tuple(part for part in parts if not part.is_person)

@@ -13,7 +13,7 @@ from datetime import date, datetime
 from reprlib import Repr
 from typing import Any, Literal
 
-from statute.files.tomlplaces import Place, line_of, places_of
+from statute.files.tomlplaces import KeyPath, line_of, places_of
 from statute.model import LANGS, ORIGINAL, Problem, UnitId
 from statute.problems import problem
 from statute.suggest import nearest
@@ -86,7 +86,7 @@ def tables_of(data: Mapping[str, Any], name: str, text: str) -> Iterator[tuple[d
 
 
 def _against(
-    data: dict[str, Any], schema: Schema, where: Place, path: str, places: Mapping[Place, int]
+    data: dict[str, Any], schema: Schema, where: KeyPath, path: str, places: Mapping[KeyPath, int]
 ) -> Iterator[Problem]:
     names = _name(where)
     inside = f" in [{names}]" if names else ""
@@ -104,7 +104,9 @@ def _against(
             yield problem(path, line_of(places, *where), "missing-key", message, hint)
 
 
-def _value(value: Any, spec: Key, where: Place, path: str, places: Mapping[Place, int]) -> Iterator[Problem]:
+def _value(
+    value: Any, spec: Key, where: KeyPath, path: str, places: Mapping[KeyPath, int]
+) -> Iterator[Problem]:
     if spec.open and _is_open(value):
         hint = f"Look it up and write {spec.wanted or _wanted(spec)}."
         message = f"“{_name(where)}” is not filled in yet."
@@ -123,7 +125,7 @@ def _is_open(value: Any) -> bool:
     return value == "" or (isinstance(value, dict) and value.get(ORIGINAL) == "")
 
 
-def _name(where: Place) -> str:
+def _name(where: KeyPath) -> str:
     return ".".join(part for part in where if isinstance(part, str))
 
 
@@ -138,7 +140,7 @@ def without_english(text: str, path: str, schema: Schema) -> tuple[Problem, ...]
 
 
 def _one_language(
-    data: dict[str, Any], schema: Schema, where: Place, path: str, places: Mapping[Place, int]
+    data: dict[str, Any], schema: Schema, where: KeyPath, path: str, places: Mapping[KeyPath, int]
 ) -> Iterator[Problem]:
     for key, spec in schema.items():
         value, place = data.get(key), (*where, key)

@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-Place = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]
 """Keys and indexes from the top: `("term", 3, "variants", 0, "en")`."""
 
 _BLANK = re.compile(r"(?:[ \t\r\n,]|#[^\n]*)*")
@@ -23,14 +23,14 @@ _SCALAR = re.compile(
 )
 
 
-def places_of(text: str) -> Mapping[Place, int]:
+def places_of(text: str) -> Mapping[KeyPath, int]:
     """The line, 1-based, of each table, key and member of a list."""
     scan = _Scan(text.replace("\r\n", "\n"))
     scan.file()
     return scan.lines
 
 
-def line_of(places: Mapping[Place, int], *place: str | int) -> int:
+def line_of(places: Mapping[KeyPath, int], *place: str | int) -> int:
     """The line of a place, or of what it would stand in; 1 for the file itself."""
     while place:
         if place in places:
@@ -44,23 +44,23 @@ class _Scan:
     text: str
     at: int = 0
     line: int = 1
-    lines: dict[Place, int] = field(default_factory=dict)
-    last: dict[Place, int] = field(default_factory=dict)
+    lines: dict[KeyPath, int] = field(default_factory=dict)
+    last: dict[KeyPath, int] = field(default_factory=dict)
     """Index of the last table of each list of tables."""
 
     def file(self) -> None:
-        inside: Place = ()
+        inside: KeyPath = ()
         while self._skip(_BLANK) is not None and self.at < len(self.text):
             if self.text[self.at] == "[":
                 inside = self._head()
             else:
                 self._pair(inside)
 
-    def _head(self) -> Place:
+    def _head(self) -> KeyPath:
         many = self.text.startswith("[[", self.at)
         self.at += 2 if many else 1
         *outer, name = self._key()
-        place: Place = ()
+        place: KeyPath = ()
         for part in outer:
             place = self._within((*place, part))
         place = (*place, name)
@@ -72,11 +72,11 @@ class _Scan:
         self.at += 2 if many else 1
         return place
 
-    def _within(self, place: Place) -> Place:
+    def _within(self, place: KeyPath) -> KeyPath:
         """Of a list of tables, its last table."""
         return (*place, self.last[place]) if place in self.last else place
 
-    def _pair(self, inside: Place) -> None:
+    def _pair(self, inside: KeyPath) -> None:
         for part in self._key():
             inside = (*inside, part)
             self.lines.setdefault(inside, self.line)
@@ -93,7 +93,7 @@ class _Scan:
                 break
         return parts
 
-    def _value(self, place: Place) -> None:
+    def _value(self, place: KeyPath) -> None:
         self._skip(_BLANK)
         opening = self.text[self.at]
         if opening == "[":

@@ -11,8 +11,8 @@ from statute.files.authorityfile import Entry
 from statute.laws.currency import in_future
 from statute.laws.dataset import DataSet
 from statute.laws.lawfolder import folder_texts, laws_beside
-from statute.laws.lawtext import Cited, LawText, Shelf
-from statute.laws.provisionwords import Passage, Passages
+from statute.laws.lawtext import CitedVersion, LawText, Shelf
+from statute.laws.provisionwords import Passages, QuotingText
 from statute.laws.quotes import false_quotations
 from statute.laws.shelf import from_data_set
 from statute.laws.years import years
@@ -28,7 +28,7 @@ class Laws:
     """The texts at hand, and what the citations of laws that have an entry point at."""
 
     shelf: Shelf = field(default_factory=dict)
-    cited: Mapping[Citation, Cited] = field(default_factory=dict)
+    cited: Mapping[Citation, CitedVersion] = field(default_factory=dict)
 
     def text(self, citation: Citation) -> LawText | None:
         """The text that a citation opens."""
@@ -64,7 +64,7 @@ def look_up(
     shelf |= {(text.id, text.version): text for text in texts}
     problems += more
     resolved: list[Citation] = []
-    cited: dict[Citation, Cited] = {}
+    cited: dict[Citation, CitedVersion] = {}
     for citation in citations:
         if citation not in meant:
             resolved.append(citation)
@@ -75,7 +75,7 @@ def look_up(
             targets = tuple(text.unit(target) or target for target in citation.targets)
             citation = replace(citation, targets=targets)
         resolved.append(citation)
-        cited[citation] = Cited(entry.id, year, text.version if text else None)
+        cited[citation] = CitedVersion(entry.id, year, text.version if text else None)
         problems += _nowhere(citation, entry, year, text, passages[citation.lang, citation.unit])
     laws = Laws(shelf, cited)
     in_unit: dict[tuple[Lang, UnitId], list[Citation]] = {}
@@ -110,7 +110,7 @@ def _text(shelf: Shelf, entry: Entry, year: str) -> LawText | None:
 
 
 def _nowhere(
-    citation: Citation, entry: Entry, year: str, text: LawText | None, passage: Passage
+    citation: Citation, entry: Entry, year: str, text: LawText | None, passage: QuotingText
 ) -> Iterator[Problem]:
     """One problem for a citation of what its law has not."""
     said = missing = None

@@ -49,7 +49,7 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class DatasetArticle:
     """An article: its id, printed label, the headings above it, and its lines."""
 
     id: UnitId
@@ -71,14 +71,14 @@ class DataSet:
             for key, day, in_force, status in self._all(_VERSIONS, title)
         )
 
-    def rows(self, version: Version) -> tuple[Row, ...]:
+    def rows(self, version: Version) -> tuple[DatasetArticle, ...]:
         """The articles of a version in the order of its text. Raises Damaged."""
         rows = []
         for label, chapter, section, text in self._all(_ROWS, version.key):
             read = label_of(label, ORIGINAL)
             if read is not None and read.number is not None:
                 id = UnitId.top("article", read.number, read.branch)
-                rows.append(Row(id, label, tuple(filter(None, (chapter, section))), text))
+                rows.append(DatasetArticle(id, label, tuple(filter(None, (chapter, section))), text))
         return tuple(rows)
 
     def _all(self, query: str, value: str) -> Sequence[tuple[str, ...]]:

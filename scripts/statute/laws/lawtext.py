@@ -47,7 +47,7 @@ class LawText:
 
 
 @dataclass(frozen=True, slots=True)
-class Cited:
+class CitedVersion:
     """What a citation of another law that has an entry points at."""
 
     authority: str

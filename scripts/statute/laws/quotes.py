@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from statute.laws.lawtext import LawText
-from statute.laws.provisionwords import Passage
+from statute.laws.provisionwords import QuotingText
 from statute.model import Citation, Paragraph, Problem, UnitId, paragraph_units
 from statute.problems import problem
 from statute.text.lookalikes import folded
@@ -38,7 +38,7 @@ SHOWN = 40
 
 
 def false_quotations(
-    citations: Sequence[tuple[Citation, LawText | None]], passage: Passage
+    citations: Sequence[tuple[Citation, LawText | None]], passage: QuotingText
 ) -> Iterator[Problem]:
     """Of one text: its citations in order, each with the law's text, if that is at hand."""
     taken: set[int] = set()

@@ -7,7 +7,7 @@ from datetime import date
 
 from statute.files.authorityfile import Entry
 from statute.laws.currency import superseded
-from statute.laws.dataset import Damaged, DataSet, Row, Version, about
+from statute.laws.dataset import Damaged, DataSet, DatasetArticle, Version, about
 from statute.laws.lawtext import LawText, Shelf, warn
 from statute.model import Article, Problem, UnitId
 from statute.parse.assemble import parse
@@ -74,7 +74,9 @@ def _differs(entry: Entry, here: str, there: str, path: str) -> Problem:
     return problem(path, entry.line, "law-differs", message, hint)
 
 
-def _text(entry: Entry, version: Version, rows: Sequence[Row], cited: frozenset[UnitId]) -> LawText:
+def _text(
+    entry: Entry, version: Version, rows: Sequence[DatasetArticle], cited: frozenset[UnitId]
+) -> LawText:
     """The articles that are cited, read by the parser from a text that is made of their rows."""
     chosen = [row for row in rows if row.id in cited]
     raw = "\n".join((entry.authority.zh, *(f"{row.label}　{row.text}" for row in chosen)))

@@ -11,6 +11,9 @@ from statute.model.language import LANGS, Lang
 from statute.model.prose import EMPTY, Prose
 from statute.model.reading import Ruling
 
+Span = tuple[int, int]
+"""Start and end of words in a text: characters, 0-based, end exclusive."""
+
 
 @dataclass(frozen=True, slots=True)
 class Emendation:

@@ -24,7 +24,7 @@ LONGEST_REASON = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class NoteBlock:
     """A heading and the Markdown under it; the gist is the block without a heading."""
 
     heading: str
@@ -45,7 +45,7 @@ class File:
     why: Mapping[str, str]
     """The reason for each article under `related`."""
     why_line: int
-    blocks: tuple[Block, ...]
+    blocks: tuple[NoteBlock, ...]
 
 
 def read_file(text: str, path: str, lang: Lang) -> tuple[File, tuple[Problem, ...]]:
@@ -182,9 +182,9 @@ def _is_list_of_units(value: object) -> bool:
     )
 
 
-def _blocks(lines: list[str], start: int) -> tuple[Block, ...]:
+def _blocks(lines: list[str], start: int) -> tuple[NoteBlock, ...]:
     """The gist first, then a block for each `##` heading; line numbers are those of the file."""
-    blocks: list[Block] = []
+    blocks: list[NoteBlock] = []
     heading, heading_line, body_line = "", start + 1, start + 1
     body: list[str] = []
     for number, line in enumerate(lines[start:], start + 1):
@@ -196,11 +196,11 @@ def _blocks(lines: list[str], start: int) -> tuple[Block, ...]:
     return (*blocks, _block(heading, heading_line, body, body_line))
 
 
-def _block(heading: str, line: int, body: list[str], body_line: int) -> Block:
+def _block(heading: str, line: int, body: list[str], body_line: int) -> NoteBlock:
     while body and not body[0].strip():
         body, body_line = body[1:], body_line + 1
     text = "\n".join(body).rstrip()
     prose, faults = read_prose(text, body_line)
     if not prose.text.strip() and not faults:  # A lone > or -: signs, and no words.
-        return Block(heading, line, "", body_line, EMPTY, ())
-    return Block(heading, line, text.strip(), body_line, prose, faults)
+        return NoteBlock(heading, line, "", body_line, EMPTY, ())
+    return NoteBlock(heading, line, text.strip(), body_line, prose, faults)

@@ -20,7 +20,7 @@ from statute.model import (
     UnitId,
     UnitKind,
 )
-from statute.notes.format import Block, File, read_file
+from statute.notes.format import File, NoteBlock, read_file
 from statute.notes.heading import Heading, read_heading
 from statute.notes.messages import tell
 from statute.text.lookalikes import folded, odd_characters, strange_characters
@@ -28,7 +28,7 @@ from statute.wording import say
 
 _HOMES: tuple[UnitKind, ...] = ("title", "notice", "translation", "article", *DIVISION_KINDS)
 """What may have a file of notes."""
-Words = Mapping[UnitId, str]
+UnitWords = Mapping[UnitId, str]
 """Every unit of a text with its words, in the order of the text."""
 
 
@@ -76,7 +76,9 @@ def _exists(stem: UnitId, statute: Statute) -> bool:
     return statute.division(stem) is not None or statute.article(stem) is not None
 
 
-def _apparatus(file: File, stem: UnitId, statute: Statute, words: Words) -> tuple[Apparatus, list[Problem]]:
+def _apparatus(
+    file: File, stem: UnitId, statute: Statute, words: UnitWords
+) -> tuple[Apparatus, list[Problem]]:
     problems: list[Problem] = []
     gist, *blocks = file.blocks
     if not gist.body:
@@ -134,7 +136,7 @@ def _apparatus(file: File, stem: UnitId, statute: Statute, words: Words) -> tupl
 
 
 def _note(
-    block: Block, file: File, stem: UnitId, statute: Statute, words: Words
+    block: NoteBlock, file: File, stem: UnitId, statute: Statute, words: UnitWords
 ) -> tuple[Note | None, list[Problem]]:
     heading = read_heading(block.heading, file.lang)
     if odd := [name for _, name in odd_characters(block.heading)]:
@@ -170,7 +172,7 @@ def _note(
 
 
 def _place(
-    heading: Heading, block: Block, file: File, stem: UnitId, statute: Statute, units: Words
+    heading: Heading, block: NoteBlock, file: File, stem: UnitId, statute: Statute, units: UnitWords
 ) -> tuple[UnitId, int, list[Problem]]:
     """The unit and the offset of the quoted words in it, or what is wrong with them."""
 

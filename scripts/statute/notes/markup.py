@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class RefusedMarkup:
     """`name` and `instead` are keys of the words for it: what it is, and what to write in its place."""
 
     name: str
@@ -20,8 +20,8 @@ class Refused:
     example: str
 
 
-SIGNS: tuple[tuple[re.Pattern[str], Refused], ...] = tuple(
-    (re.compile(pattern, re.MULTILINE), Refused(*row))
+SIGNS: tuple[tuple[re.Pattern[str], RefusedMarkup], ...] = tuple(
+    (re.compile(pattern, re.MULTILINE), RefusedMarkup(*row))
     for pattern, *row in (
         (r"\[\^[^\]\n]{0,80}\]:?", "footnote", "into-text", "x[^1]"),
         (r"^\[[^\]\n]+\]:", "link-definition", "link", "[r]: https://example.org"),
@@ -36,13 +36,13 @@ SIGNS: tuple[tuple[re.Pattern[str], Refused], ...] = tuple(
     )
 )
 
-NODES: dict[str, Refused] = {
-    "image": Refused("picture", "picture", "![x](https://x.example/1.png)"),
-    "fence": Refused("code", "paragraph", "```\nx\n```"),
-    "code_block": Refused("indented-code", "paragraph", "    x"),
-    "heading_open": Refused("heading", "heading", "> ## x"),
-    "hr": Refused("rule", "rule", "* * *"),
-    "title": Refused("link-title", "address", '[x](https://example.org "y")'),
-    "wordless": Refused("wordless-link", "link", "[](https://example.org)"),
-    "depth": Refused("depth", "paragraph", "> > > > > > > > > x"),
+NODES: dict[str, RefusedMarkup] = {
+    "image": RefusedMarkup("picture", "picture", "![x](https://x.example/1.png)"),
+    "fence": RefusedMarkup("code", "paragraph", "```\nx\n```"),
+    "code_block": RefusedMarkup("indented-code", "paragraph", "    x"),
+    "heading_open": RefusedMarkup("heading", "heading", "> ## x"),
+    "hr": RefusedMarkup("rule", "rule", "* * *"),
+    "title": RefusedMarkup("link-title", "address", '[x](https://example.org "y")'),
+    "wordless": RefusedMarkup("wordless-link", "link", "[](https://example.org)"),
+    "depth": RefusedMarkup("depth", "paragraph", "> > > > > > > > > x"),
 }

@@ -17,7 +17,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from statute.model.prose import Block, Bullets, Link, Para, Prose, Quotation, Run, Runs, Style, Table
 from statute.notes.emphasis import chinese_emphasis
-from statute.notes.markup import NODES, SIGNS, Refused
+from statute.notes.markup import NODES, SIGNS, RefusedMarkup
 from statute.notes.targets import link_of
 from statute.text.lookalikes import odd_characters
 
@@ -40,7 +40,7 @@ class Fault:
     line: int
     code: str
     text: str
-    refused: Refused | None = None
+    refused: RefusedMarkup | None = None
 
 
 def read_prose(markdown: str, line: int) -> tuple[Prose, tuple[Fault, ...]]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from statute.model import CELL, Annex, Edit, Lang, Line, UnitId
 from statute.parse.builder import Builder
-from statute.parse.grammar import Row, paragraphs
+from statute.parse.grammar import LabelledLine, paragraphs
 from statute.parse.labels import DIVISIONS, Label
 from statute.parse.titles import may_be_title
 
@@ -18,7 +18,7 @@ TITLE_LINES = 2
 """How many lines below its label may be the title."""
 
 
-def make_annex(number: int, rows: Sequence[Row], lang: Lang, edits: list[Edit]) -> Annex:
+def make_annex(number: int, rows: Sequence[LabelledLine], lang: Lang, edits: list[Edit]) -> Annex:
     """The annex of these lines; blanks put right and lines joined are added to `edits`."""
     id = UnitId.top("annex", number)
     builder = Builder(lang, False, edits, within=id)
@@ -38,13 +38,13 @@ def _opens(label: Label) -> bool:
     return label.kind == "article" or label.kind in DIVISIONS
 
 
-def _opening(rows: Sequence[Row]) -> tuple[Line, Sequence[Row]]:
+def _opening(rows: Sequence[LabelledLine]) -> tuple[Line, Sequence[LabelledLine]]:
     """The first paragraph and the rows below it; it is empty if the annex begins with a member of a list."""
     line, label = rows[0]
     return (Line(line.number, ""), rows) if label is not None else (line, rows[1:])
 
 
-def _head(rows: Sequence[Row], builder: Builder) -> tuple[str, str, int, Sequence[Row]]:
+def _head(rows: Sequence[LabelledLine], builder: Builder) -> tuple[str, str, int, Sequence[LabelledLine]]:
     """Label, title and line of an annex, and the rows below them."""
     (line, label), below = rows[0], rows[1:]
     if label is None:
@@ -59,12 +59,12 @@ def _head(rows: Sequence[Row], builder: Builder) -> tuple[str, str, int, Sequenc
     return label.text, title.text, line.number, below
 
 
-def _may_be_name(row: Row) -> bool:
+def _may_be_name(row: LabelledLine) -> bool:
     line, label = row
     return label is None and may_be_title(line.text) and CELL not in line.text
 
 
-def _articles(rows: Sequence[Row]) -> list[Row]:
+def _articles(rows: Sequence[LabelledLine]) -> list[LabelledLine]:
     """一、 are articles if they count from one, do not follow a line that leads to them, and there is no 第N条."""
     points = [i for i, (_, label) in enumerate(rows) if label and label.kind == "point"]
     numbered = any(label and label.kind == "article" for _, label in rows)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from statute.model import Article, Division, DivisionKind, Edit, Lang, Line, UnitId, UnitKind, lead
-from statute.parse.grammar import Row, paragraphs
+from statute.parse.grammar import LabelledLine, paragraphs
 from statute.parse.labels import DIVISIONS, ITEMS, Label
 
 _CAPTION = re.compile(
@@ -32,7 +32,7 @@ class Builder:
     """The divisions around, from the outermost in."""
     opening: tuple[Line, Label] | None = None
     """The line that begins the open article, with its label …"""
-    rows: list[Row] = field(default_factory=list)
+    rows: list[LabelledLine] = field(default_factory=list)
     """… and the lines below it."""
 
     def add(self, line: Line, label: Label | None) -> None:
@@ -101,7 +101,7 @@ class Builder:
         """Chapters are named within their part only where they restart in each part."""
         return kind in ("section", "subpart", "heading") or (kind == "chapter" and self.restarts)
 
-    def item_gaps(self, rows: list[Row]) -> None:
+    def item_gaps(self, rows: list[LabelledLine]) -> None:
         for line, label in rows:
             if label is not None and label.kind in ITEMS:
                 self.gap(line, label)

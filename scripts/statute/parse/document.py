@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from statute.model import Line
-from statute.parse.labels import DIVISIONS, Kind, Label
+from statute.parse.labels import DIVISIONS, Label, LabelKind
 from statute.parse.opening import cites
 from statute.text.sentence import ends_sentence
 
@@ -89,8 +89,8 @@ def _annexes_last(labels: list[Label | None]) -> None:
 
 def _headings(lines: Sequence[Line], labels: list[Label | None]) -> None:
     """Short lines with 一、 or （一） right above an article are headings; so is 附则."""
-    seen: dict[Kind, int] = {}
-    counted: dict[Kind, int] = {}
+    seen: dict[LabelKind, int] = {}
+    counted: dict[LabelKind, int] = {}
     for i, label in enumerate(labels):
         if label is None:
             continue

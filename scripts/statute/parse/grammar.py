@@ -16,16 +16,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from statute.model import Item, Line, Paragraph, Subitem, Unit, UnitId
-from statute.parse.labels import ITEMS, Kind, Label, member
+from statute.parse.labels import ITEMS, Label, LabelKind, member
 from statute.parse.lists import leads_on
 from statute.text.sentence import is_formula
 
-Row = tuple[Line, Label | None]
+LabelledLine = tuple[Line, Label | None]
 
 
 @dataclass(slots=True)
 class _Subitem:
-    row: Row
+    row: LabelledLine
     number: int
     more: list[Line] = field(default_factory=list)
 
@@ -36,7 +36,7 @@ class _Subitem:
 
 @dataclass(slots=True)
 class _Item:
-    row: Row
+    row: LabelledLine
     number: int
     subitems: list[_Subitem] = field(default_factory=list)
     more: list[Line] = field(default_factory=list)
@@ -56,12 +56,12 @@ class _Paragraph:
     tail: Line | None = None
 
     @property
-    def kind(self) -> Kind | None:
+    def kind(self) -> LabelKind | None:
         """What its items are numbered by."""
         return next((label.kind for item in self.items if (label := item.row[1]) and label.text), None)
 
 
-def paragraphs(id: UnitId, line: Line, rows: Sequence[Row]) -> Iterator[Paragraph]:
+def paragraphs(id: UnitId, line: Line, rows: Sequence[LabelledLine]) -> Iterator[Paragraph]:
     """The paragraphs below `id`, the first of which begins with `line`, its label taken off."""
     current = _Paragraph(line)
     found = [current]
@@ -117,11 +117,11 @@ def _holds(item: _Item) -> bool:
     return labelled and (leads_on(item.end) or (bool(item.subitems) and not _closed(item.end)))
 
 
-def _kind(item: _Item) -> Kind | None:
+def _kind(item: _Item) -> LabelKind | None:
     return next((label.kind for sub in item.subitems if (label := sub.row[1]) and label.text), None)
 
 
-def _goes_on(paragraph: _Paragraph, rows: Sequence[Row]) -> _Item | _Subitem | None:
+def _goes_on(paragraph: _Paragraph, rows: Sequence[LabelledLine]) -> _Item | _Subitem | None:
     """The item or subitem of which a plain line is a further paragraph: the next number below counts on from it."""
     item = paragraph.items[-1]
     for _, label in rows:
@@ -138,7 +138,7 @@ def _closed(text: str) -> bool:
     return text[-20:].rstrip("”’）》」』").endswith(("。", "！", "？", ".", "!", "?"))
 
 
-def _text(row: Row) -> str:
+def _text(row: LabelledLine) -> str:
     line, label = row
     return label.rest if label else line.text
 
@@ -158,7 +158,7 @@ def _subitem(id: UnitId, sub: _Subitem) -> Subitem:
     return Subitem(id, _label(sub.row), _text(sub.row), sub.row[0].number, _more(id, sub.more))
 
 
-def _label(row: Row) -> str:
+def _label(row: LabelledLine) -> str:
     return row[1].text if row[1] else ""
 
 

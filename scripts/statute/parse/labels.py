@@ -14,14 +14,14 @@ from typing import Literal
 from statute.model import DivisionKind, Lang
 from statute.numerals import to_int
 
-Kind = Literal[
+LabelKind = Literal[
     "part", "subpart", "chapter", "section", "heading", "article", "point", "item", "figure", "bracket", "circle",
     "member", "paragraph",
     "annex",
 ]  # fmt: skip
-RANK: dict[Kind, int] = {kind: rank for rank, kind in enumerate(Kind.__args__)}  # type: ignore[attr-defined]
+RANK: dict[LabelKind, int] = {kind: rank for rank, kind in enumerate(LabelKind.__args__)}  # type: ignore[attr-defined]
 DIVISIONS: tuple[DivisionKind, ...] = ("part", "subpart", "chapter", "section", "heading")
-ITEMS: tuple[Kind, ...] = ("point", "item", "figure", "bracket", "circle")
+ITEMS: tuple[LabelKind, ...] = ("point", "item", "figure", "bracket", "circle")
 """What numbers the members of a list, from the outer to the inner ones as they are usually nested."""
 
 _N = "[〇零○OoＯ一二三四五六七八九十百千万两廿卅0-9]{1,9}"
@@ -31,8 +31,8 @@ _CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    kind: Kind
+class LabelRow:
+    kind: LabelKind
     pattern: str
     """Groups: `label`, `n` if it has a number, and where there are branches `branch`."""
     example: str
@@ -51,24 +51,24 @@ def _circle(sign: str) -> int:
     return _CIRCLES.index(sign) + 1
 
 
-TABLE: dict[Lang, tuple[Row, ...]] = {
+TABLE: dict[Lang, tuple[LabelRow, ...]] = {
     "zh": (
-        Row("subpart", rf"(?P<label>第 ?(?P<n>{_N}) ?分编)", "第一分编 通则"),
-        Row("part", rf"(?P<label>第 ?(?P<n>{_N}) ?编)", "第一编 总则"),
-        Row("chapter", rf"(?P<label>第 ?(?P<n>{_N}) ?章)", "第一章 总则"),
-        Row("chapter", "(?P<label>)(?=(?:总则|分则|通则|罚则|附则)$)", "附则"),
-        Row("section", rf"(?P<label>第 ?(?P<n>{_N}) ?节)", "第一节 一般规定"),
-        Row(
+        LabelRow("subpart", rf"(?P<label>第 ?(?P<n>{_N}) ?分编)", "第一分编 通则"),
+        LabelRow("part", rf"(?P<label>第 ?(?P<n>{_N}) ?编)", "第一编 总则"),
+        LabelRow("chapter", rf"(?P<label>第 ?(?P<n>{_N}) ?章)", "第一章 总则"),
+        LabelRow("chapter", "(?P<label>)(?=(?:总则|分则|通则|罚则|附则)$)", "附则"),
+        LabelRow("section", rf"(?P<label>第 ?(?P<n>{_N}) ?节)", "第一节 一般规定"),
+        LabelRow(
             "article",
             rf"(?P<label>第 ?(?P<n>{_BROKEN}) ?条(?:之(?P<branch>[一二三四五六七八九十]+))?)",
             "第一百二十条之一 帮助",
         ),
-        Row("point", r"(?P<label>(?P<n>[一二三四五六七八九十百]{1,5})、)", "一、警告"),
-        Row("item", r"(?P<label>（(?P<n>[一二三四五六七八九十百]{1,5})）)", "（一）警告"),
-        Row("figure", r"(?P<label>(?P<n>[0-9]{1,2})[.．、](?![0-9]))", "1. 申请书"),
-        Row("bracket", r"(?P<label>（(?P<n>[0-9]{1,2})）)", "（1）申请书"),
-        Row("circle", rf"(?P<label>(?P<n>[{_CIRCLES}]))", "①申请书", _circle),
-        Row(
+        LabelRow("point", r"(?P<label>(?P<n>[一二三四五六七八九十百]{1,5})、)", "一、警告"),
+        LabelRow("item", r"(?P<label>（(?P<n>[一二三四五六七八九十百]{1,5})）)", "（一）警告"),
+        LabelRow("figure", r"(?P<label>(?P<n>[0-9]{1,2})[.．、](?![0-9]))", "1. 申请书"),
+        LabelRow("bracket", r"(?P<label>（(?P<n>[0-9]{1,2})）)", "（1）申请书"),
+        LabelRow("circle", rf"(?P<label>(?P<n>[{_CIRCLES}]))", "①申请书", _circle),
+        LabelRow(
             "annex",
             r"(?P<label>附(?:件|录|表|图)? ?(?P<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})?)"
             r"(?=[：:、.． \u3000]|(?<=[件录表图一二三四五六七八九十0-9])$)",
@@ -76,24 +76,24 @@ TABLE: dict[Lang, tuple[Row, ...]] = {
         ),
     ),
     "en": (
-        Row("subpart", rf"(?P<label>Subpart (?P<n>{_R}))(?=[ :.]|$)", "Subpart I General Rules"),
-        Row("part", rf"(?P<label>Part (?P<n>{_R}))(?=[ :.]|$)", "Part I General Provisions"),
-        Row("chapter", rf"(?P<label>Chapter (?P<n>{_R}))(?=[ :.]|$)", "Chapter I General Provisions"),
-        Row(
+        LabelRow("subpart", rf"(?P<label>Subpart (?P<n>{_R}))(?=[ :.]|$)", "Subpart I General Rules"),
+        LabelRow("part", rf"(?P<label>Part (?P<n>{_R}))(?=[ :.]|$)", "Part I General Provisions"),
+        LabelRow("chapter", rf"(?P<label>Chapter (?P<n>{_R}))(?=[ :.]|$)", "Chapter I General Provisions"),
+        LabelRow(
             "chapter",
             "(?P<label>)(?=(?:General|Supplementary|Specific) Provisions$)",
             "Supplementary Provisions",
         ),
-        Row("section", rf"(?P<label>Section (?P<n>{_R}))(?=[ :.]|$)", "Section 1 General Rules"),
-        Row(
+        LabelRow("section", rf"(?P<label>Section (?P<n>{_R}))(?=[ :.]|$)", "Section 1 General Rules"),
+        LabelRow(
             "article",
             r"(?P<label>Article (?P<n>[0-9]{1,4})(?:-(?P<branch>[0-9]{1,2}))?)(?=[ :.]|$)",
             "Article 12 This",
         ),
-        Row("point", r"(?P<label>(?P<n>[IVX]{1,5})\.)(?= )", "II. Marriage"),
-        Row("item", r"(?P<label>\((?P<n>[0-9]{1,2})\))", "(1) a warning;"),
-        Row("figure", r"(?P<label>\((?P<n>[a-z])\))", "(a) an application;", _letter),
-        Row(
+        LabelRow("point", r"(?P<label>(?P<n>[IVX]{1,5})\.)(?= )", "II. Marriage"),
+        LabelRow("item", r"(?P<label>\((?P<n>[0-9]{1,2})\))", "(1) a warning;"),
+        LabelRow("figure", r"(?P<label>\((?P<n>[a-z])\))", "(a) an application;", _letter),
+        LabelRow(
             "annex", rf"(?P<label>(?:Annex|Appendix|Schedule)(?: (?P<n>{_R}))?)(?=[ :.]|$)", "Annex 1 Badges"
         ),
     ),
@@ -109,14 +109,14 @@ _FIRST = {
 class Label:
     """The label of a line, its number (None if it has none, or none that can be read) and the text after it."""
 
-    kind: Kind
+    kind: LabelKind
     text: str
     number: int | None
     branch: int
     gap: str
     """The blanks between label and rest."""
     rest: str
-    mark: Kind | None = None
+    mark: LabelKind | None = None
     """Of a heading or an article by which of the marks it is known: 一、 or （一）; None for 第N条 and 第N章."""
 
     @property
@@ -151,7 +151,7 @@ def label_of(text: str, lang: Lang) -> Label | None:
     return None
 
 
-def _blanks(kind: Kind) -> str:
+def _blanks(kind: LabelKind) -> str:
     return " \u3000：:、.．" if kind == "annex" else " \u3000"
 
 

@@ -14,7 +14,7 @@ from statute.numerals import to_int
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class DefinitionForm:
     """One way to define. The groups are `term` and, where the reach is said, `reach`."""
 
     pattern: str
@@ -27,21 +27,21 @@ class Form:
 
 _STATUTE = "本(?:法|条例|规定|办法|细则|决定|解释|规则|章程|规程)"
 _OPEN, _CLOSE = "[“「]?", "[”」]?"
-FORMS: tuple[Form, ...] = (
-    Form(
+FORMS: tuple[DefinitionForm, ...] = (
+    DefinitionForm(
         rf"（(?:以)?下(?:统称|简称|称)为?{_OPEN}(?P<term>[^“”「」（），。；]{{1,24}}){_CLOSE}）",
         "高等院校、科研院所以及其他事业单位（以下统称科研事业单位）",
         "科研事业单位",
         "on",
     ),
-    Form(
+    DefinitionForm(
         rf"(?P<reach>{_STATUTE}|本[编章节条款项]|前[款条项]|前[两三]款|第[一二三四五六七八九十百千]+条)所称的?"
         rf"{_OPEN}(?P<term>[^“”「」（），。；：]{{1,30}}?){_CLOSE}(?:（[^）]*）)?，?(?:是指|系指|包括|指|即)",
         "本条例所称数据，是指任何以电子方式对信息的记录。",
         "数据",
         "本条例",
     ),
-    Form(
+    DefinitionForm(
         rf"^{_OPEN}(?P<term>[^“”「」（），。；：]{{1,30}}?){_CLOSE}(?:（[^）]*）)?，?是指",
         "（一）公共数据，是指国家机关收集的数据。",
         "公共数据",

@@ -14,11 +14,10 @@ from dataclasses import replace
 
 from statute.actors.coordinated import english_of_part, parts_of_lists
 from statute.actors.phrases import take_apart
-from statute.model import Problem, Statute, Term, Unit, UnitId, Use
+from statute.model import Problem, Span, Statute, Term, Unit, UnitId, Use
 from statute.problems import problem
 from statute.terms.definitions import Definition, Reach, find_definitions
 
-Span = tuple[int, int]
 COMMON = 1 / 3
 """In more than this part of the articles a term is everyday language."""
 

@@ -20,7 +20,7 @@ from statute.text.spans import (
     FULL,
     HAN,
     ODD_BLANK,
-    Span,
+    Replacement,
     brackets,
     digit_blanks,
     label_blanks,
@@ -38,11 +38,11 @@ _DIGITS = str.maketrans("０１２３４５６７８９．", "0123456789.")
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class CleaningRule:
     """One way in which the writing of a line is put right."""
 
     name: str
-    spans: Callable[[str], Iterable[Span]]
+    spans: Callable[[str], Iterable[Replacement]]
     """What to replace in a line, from left to right."""
     before: str
     after: str
@@ -56,14 +56,14 @@ _PAGE_NUMBER = (
     r"|第 ?\d{1,4} ?页(?:[，,/ ]*共 ?\d{1,4} ?页)?|[Pp]age \d{1,4}(?: of \d{1,4})?)"
 )
 
-RULES: tuple[Rule, ...] = (
-    Rule(
+RULES: tuple[CleaningRule, ...] = (
+    CleaningRule(
         "control",
         substituted("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]+", ""),
         "\x0c第一条",
         "第一条",
     ),
-    Rule(
+    CleaningRule(
         "entity",
         substituted(
             "&(?:[A-Za-z]{2,8}[0-9]?|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});", lambda m: _decoded(m.group())
@@ -71,10 +71,10 @@ RULES: tuple[Rule, ...] = (
         "第一条&nbsp;&ldquo;人才&rdquo;",
         "第一条\u00a0“人才”",
     ),
-    Rule(
+    CleaningRule(
         "look-alike", substituted(f"[{LOOKALIKE}]", lambda m: plain(m.group())), "第⼀条 ⼈⺠", "第一条 人民"
     ),
-    Rule(
+    CleaningRule(
         "invisible",
         substituted(
             "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+",
@@ -83,30 +83,32 @@ RULES: tuple[Rule, ...] = (
         "科技\u200b创新\ufeff",
         "科技创新",
     ),
-    Rule("private-use", substituted("[\ue000-\uf8ff\U000f0000-\U0010fffd]+", ""), "\ue5e5第一条", "第一条"),
-    Rule("indent", substituted(f"^[{BLANK}]+", ""), "\u3000\u3000第一条", "第一条"),
-    Rule(
+    CleaningRule(
+        "private-use", substituted("[\ue000-\uf8ff\U000f0000-\U0010fffd]+", ""), "\ue5e5第一条", "第一条"
+    ),
+    CleaningRule("indent", substituted(f"^[{BLANK}]+", ""), "\u3000\u3000第一条", "第一条"),
+    CleaningRule(
         "markup",
         substituted(r"^#{1,6}[ \u3000]+|^>[ \u3000]|\*\*|<!--.*?-->", ""),
         "## **第一条** 甲",
         "第一条 甲",
     ),
-    Rule("trailing-blank", trailing_blanks, "制定本条例。 ", "制定本条例。"),
-    Rule("heading-blank", label_blanks, "第 一 章 总则", "第一章 总则", "zh"),
-    Rule("odd-blank", odd_blanks, "第一条\t为了\u00a0推进", "第一条 为了推进", "zh"),
-    Rule("odd-blank", substituted(f"[{ODD_BLANK}\u3000]+", " "), "Article\u00a01", "Article 1", "en"),
-    Rule(
+    CleaningRule("trailing-blank", trailing_blanks, "制定本条例。 ", "制定本条例。"),
+    CleaningRule("heading-blank", label_blanks, "第 一 章 总则", "第一章 总则", "zh"),
+    CleaningRule("odd-blank", odd_blanks, "第一条\t为了\u00a0推进", "第一条 为了推进", "zh"),
+    CleaningRule("odd-blank", substituted(f"[{ODD_BLANK}\u3000]+", " "), "Article\u00a01", "Article 1", "en"),
+    CleaningRule(
         "wide-digit",
         substituted("[０-９]+(?:．[０-９]+)*", lambda m: m.group().translate(_DIGITS)),
         "２０２０年",
         "2020年",
         "zh",
     ),
-    Rule("page-number", substituted(f"^{_PAGE_NUMBER}$", ""), "— 1 —", ""),
-    Rule("rule-line", substituted(r"^[-—–－―─=_*＊·.+|\u2500-\u257f]{3,}$", ""), "————", ""),
-    Rule("digit-blank", digit_blanks, "于 2020 年 1 月 20 日通过", "于2020年1月20日通过", "zh"),
-    Rule("bracket-width", brackets, "首台(套)", "首台（套）", "zh"),
-    Rule(
+    CleaningRule("page-number", substituted(f"^{_PAGE_NUMBER}$", ""), "— 1 —", ""),
+    CleaningRule("rule-line", substituted(r"^[-—–－―─=_*＊·.+|\u2500-\u257f]{3,}$", ""), "————", ""),
+    CleaningRule("digit-blank", digit_blanks, "于 2020 年 1 月 20 日通过", "于2020年1月20日通过", "zh"),
+    CleaningRule("bracket-width", brackets, "首台(套)", "首台（套）", "zh"),
+    CleaningRule(
         "punctuation-width",
         substituted(
             f"(?<=[{CHINESE}])[,;:!?]|[,;:!?](?= ?[{CHINESE}])|(?<=[0-9%])[,;](?=$)",
@@ -116,7 +118,7 @@ RULES: tuple[Rule, ...] = (
         "按照1,000元，依法；",
         "zh",
     ),
-    Rule(
+    CleaningRule(
         "heading-blank",
         substituted(
             f"(?:(?<=^[{HAN}])|(?<=[章节编][ \u3000][{HAN}])|(?<=[章节编][{HAN}]))[ \u3000]+(?=[{HAN}]$)", ""
@@ -129,10 +131,10 @@ RULES: tuple[Rule, ...] = (
 """In this order. Names say what is put right; `about the text` lists them with counts."""
 
 
-def row_rules(parts: re.Pattern[str]) -> tuple[Rule, ...]:
+def row_rules(parts: re.Pattern[str]) -> tuple[CleaningRule, ...]:
     """The same for a row of a table, whose cells `parts` parts: there the tabs between them stay."""
-    cells = Rule("cell", partial(cell_spans, parts), "| 甲 | 乙 |", "甲\t乙")
-    blanks = Rule(
+    cells = CleaningRule("cell", partial(cell_spans, parts), "| 甲 | 乙 |", "甲\t乙")
+    blanks = CleaningRule(
         "odd-blank", substituted(f"[{ODD_BLANK}\u3000]".replace("\t", ""), " "), "甲\u00a0乙", "甲 乙"
     )
     kept = [rule for rule in RULES if rule.name not in ("odd-blank", "trailing-blank")]
@@ -164,7 +166,7 @@ def clean(source: Source) -> Cleaned:
     return Cleaned(tuple(lines), tuple(edits), lang, len(split))
 
 
-def _of(rules: Sequence[Rule], lang: Lang) -> tuple[Rule, ...]:
+def _of(rules: Sequence[CleaningRule], lang: Lang) -> tuple[CleaningRule, ...]:
     return tuple(rule for rule in rules if rule.lang in (None, lang))
 
 
@@ -174,7 +176,7 @@ def _decoded(entity: str) -> str:
     return entity if LINE_END.search(made) else made
 
 
-def apply(rule: Rule, text: str, number: int, edits: list[Edit]) -> str:
+def apply(rule: CleaningRule, text: str, number: int, edits: list[Edit]) -> str:
     """The line with the rule applied; what it changed is added to `edits`, left to right."""
     out: list[str] = []
     done = length = 0

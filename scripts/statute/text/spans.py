@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
-Span = tuple[int, int, str]
+Replacement = tuple[int, int, str]
 """Start, end and what is to stand there instead."""
 
 CHINESE = (
@@ -34,11 +34,11 @@ FULL = str.maketrans(",;:!?()", "，；：！？（）")
 
 def substituted(
     pattern: str, replacement: str | Callable[[re.Match[str]], str]
-) -> Callable[[str], Iterator[Span]]:
+) -> Callable[[str], Iterator[Replacement]]:
     compiled = re.compile(pattern)
     make = replacement if callable(replacement) else (lambda m: m.expand(replacement))
 
-    def spans(text: str) -> Iterator[Span]:
+    def spans(text: str) -> Iterator[Replacement]:
         for match in compiled.finditer(text):
             after = make(match)
             if after != match.group():
@@ -47,7 +47,7 @@ def substituted(
     return spans
 
 
-def odd_blanks(text: str) -> Iterator[Span]:
+def odd_blanks(text: str) -> Iterator[Replacement]:
     """Blanks of other kinds vanish between Chinese characters and become a space elsewhere, and after a label."""
     label = LABEL.match(text)
     for match in re.finditer(f"[{ODD_BLANK}]+", text):
@@ -59,14 +59,14 @@ def odd_blanks(text: str) -> Iterator[Span]:
 _ITEM_LABEL = re.compile(f"[(（][{BLANK}]*[一二三四五六七八九十]{{1,3}}[{BLANK}]*[)）]")
 
 
-def label_blanks(text: str) -> Iterator[Span]:
+def label_blanks(text: str) -> Iterator[Replacement]:
     """Blanks inside the label that a line begins with: 第 一 章, （ 一 ）."""
     if label := LABEL.match(text) or _ITEM_LABEL.match(text):
         for match in re.finditer(f"[{BLANK}]+", label.group()):
             yield match.start(), match.end(), ""
 
 
-def digit_blanks(text: str) -> Iterator[Span]:
+def digit_blanks(text: str) -> Iterator[Replacement]:
     """Spaces between a Chinese character and a digit; the one that parts a label from its text stays."""
     label = LABEL.match(text)
     for match in re.finditer(f"(?<=[{CHINESE}]) +(?=[0-9])|(?<=[0-9]) +(?=[{CHINESE}])", text):
@@ -74,7 +74,7 @@ def digit_blanks(text: str) -> Iterator[Span]:
             yield match.start(), match.end(), ""
 
 
-def brackets(text: str) -> Iterator[Span]:
+def brackets(text: str) -> Iterator[Replacement]:
     """A pair becomes full-width if Chinese stands in it or beside it; a lone one if Chinese is all around."""
     if "(" not in text and ")" not in text:
         return
@@ -102,7 +102,7 @@ def brackets(text: str) -> Iterator[Span]:
             yield i, i + 1, text[i].translate(FULL)
 
 
-def trailing_blanks(text: str) -> Iterator[Span]:
+def trailing_blanks(text: str) -> Iterator[Replacement]:
     end = len(text)
     while end and _IS_BLANK.match(text, end - 1):
         end -= 1

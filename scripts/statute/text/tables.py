@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from statute.text.spans import BLANK, HAN, LABEL, Span
+from statute.text.spans import BLANK, HAN, LABEL, Replacement
 
 CELL_LENGTH = 24
 """How long the first cell of a row may be; prose with a stray tab is longer."""
@@ -58,7 +58,7 @@ def find_rows(lines: Sequence[str]) -> dict[int, re.Pattern[str]]:
     return found
 
 
-def cell_spans(parts: re.Pattern[str], line: str) -> Iterator[Span]:
+def cell_spans(parts: re.Pattern[str], line: str) -> Iterator[Replacement]:
     """Where the cells of a row end: each parting becomes a tab, those at the ends and lines of rules nothing."""
     if _RULE.match(line):
         yield 0, len(line), ""

@@ -16,20 +16,20 @@ from typing import Literal
 from statute.model import LANGUAGES, Meta, UnitId
 from statute.view.names import unit_name
 
-Form = Literal["zh", "en", "bluebook", "bibtex"]
+CiteStyle = Literal["zh", "en", "bluebook", "bibtex"]
 _MONTHS = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."]
 
 
 @dataclass(frozen=True, slots=True)
-class Cited:
+class Citing:
     """A provision in one form."""
 
-    form: Form
+    form: CiteStyle
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class CitePlace:
     """What the forms say of a provision: its names, and its id as addresses write it."""
 
     zh: str
@@ -38,31 +38,31 @@ class Place:
     slug: str
 
 
-BLANK = Place("{zh}", "{en}", "{short}", "{slug}")
+BLANK = CitePlace("{zh}", "{en}", "{short}", "{slug}")
 """In its place a page's script puts the provision that its reader chose."""
 
 
-def place_of(unit: UnitId) -> Place:
+def place_of(unit: UnitId) -> CitePlace:
     """`13.p2`: 第十三条第二款; Article 13, paragraph 2; art. 13, para. 2; `13-p2`."""
     name = unit_name("en", unit)
-    return Place(unit_name("zh", unit), name, _lower(name), unit.slug)
+    return CitePlace(unit_name("zh", unit), name, _lower(name), unit.slug)
 
 
-def cite_forms(meta: Meta, place: Place, url: str = "") -> tuple[Cited, ...]:
+def cite_forms(meta: Meta, place: CitePlace, url: str = "") -> tuple[Citing, ...]:
     """A provision in every form that the edition has words for, each with the version of the edition.
 
     `url` is its permanent address, if there is one.
     """
     version = "，".join(filter(None, (f"{meta.version}版", url)))
-    chinese = Cited("zh", f"《{meta.titles['zh']}》{place.zh}（{version}）")
+    chinese = Citing("zh", f"《{meta.titles['zh']}》{place.zh}（{version}）")
     if "en" not in meta.titles:
         return (chinese,)
     edition = ", ".join(filter(None, (f"edition {meta.version}", url)))
     return (
         chinese,
-        Cited("en", f"{meta.titles['en']}, {place.short} ({edition})"),
-        Cited("bluebook", f"{_bluebook(meta, place)}, {edition}"),
-        Cited("bibtex", _bibtex(meta, place, url)),
+        Citing("en", f"{meta.titles['en']}, {place.short} ({edition})"),
+        Citing("bluebook", f"{_bluebook(meta, place)}, {edition}"),
+        Citing("bibtex", _bibtex(meta, place, url)),
     )
 
 
@@ -71,7 +71,7 @@ def _lower(name: str) -> str:
     return name.replace("Article", "art.").replace("paragraph", "para.")
 
 
-def _bluebook(meta: Meta, place: Place) -> str:
+def _bluebook(meta: Meta, place: CitePlace) -> str:
     by = f"promulgated by the {meta.issuer['en']}" if meta.issuer["en"] else ""
     since = f"effective {_short(meta.in_force)}" if meta.in_force else ""
     known = ", ".join(filter(None, (by, _short(meta.adopted), since)))
@@ -88,7 +88,7 @@ def _short(iso: str) -> str:
     return f"{_MONTHS[int(month) - 1]} {int(day)}, {year}"
 
 
-def _bibtex(meta: Meta, place: Place, url: str) -> str:
+def _bibtex(meta: Meta, place: CitePlace, url: str) -> str:
     key = f"{meta.id}-{place.slug}"
     since = f"In force from {LANGUAGES['en'].date(meta.in_force)}; " if meta.in_force else ""
     fields = {

@@ -44,7 +44,7 @@ class Extract:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ProvisionLine:
     """A line of a provision as it is printed; `kind` is paragraph, item, subitem or tail."""
 
     unit: UnitId
@@ -87,21 +87,21 @@ def later(entry: Entry, version: str) -> tuple[Amendment, ...]:
     return entry.amended if version in ("", own) else tuple(a for a in entry.amended if a.date > version)
 
 
-def lines_of(paragraph: Paragraph) -> Iterator[Line]:
+def lines_of(paragraph: Paragraph) -> Iterator[ProvisionLine]:
     """A paragraph with its items."""
     if paragraph.text or not paragraph.items:
-        yield Line(paragraph.id, "paragraph", paragraph.text)
+        yield ProvisionLine(paragraph.id, "paragraph", paragraph.text)
     for item in paragraph.items:
-        yield Line(item.id, "item", _printed(item.label, item.text))
+        yield ProvisionLine(item.id, "item", _printed(item.label, item.text))
         for sub in item.subitems:
-            yield Line(sub.id, "subitem", _printed(sub.label, sub.text))
-            yield from (Line(more.id, "subitem", more.text) for more in sub.more)
-        yield from (Line(more.id, "item", more.text) for more in item.more)
+            yield ProvisionLine(sub.id, "subitem", _printed(sub.label, sub.text))
+            yield from (ProvisionLine(more.id, "subitem", more.text) for more in sub.more)
+        yield from (ProvisionLine(more.id, "item", more.text) for more in item.more)
     if paragraph.tail:
-        yield Line(paragraph.tail.id, "tail", paragraph.tail.text)
+        yield ProvisionLine(paragraph.tail.id, "tail", paragraph.tail.text)
 
 
-def provision_words(text: LawText, unit: UnitId) -> tuple[Line, ...]:
+def provision_words(text: LawText, unit: UnitId) -> tuple[ProvisionLine, ...]:
     """An article, or of a paragraph what is cited: an item with the words that lead in to it."""
     article = text.articles.get(unit.home)
     if article is None:

@@ -13,7 +13,7 @@ from statute.model import Citation, Lang, Note, UnitId, Variant
 from statute.view.lawlinks import law_address, law_link
 from statute.view.site import Site
 
-Kind = Literal["text", "ref", "law", "term", "note", "variant"]
+LayerKind = Literal["text", "ref", "law", "term", "note", "variant"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +22,17 @@ class Mark:
 
     start: int
     end: int
-    kind: Kind
+    kind: LayerKind
     value: str
     """Unit referred to; page and anchor of another law, empty if it is not listed; id of the term or note; number of
     the variant."""
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class Stretch:
     """Words that are marked as one, or a point, which has no words."""
 
-    kind: Kind
+    kind: LayerKind
     text: str
     value: str = ""
 
@@ -89,16 +89,16 @@ def settle(marks: Iterable[Mark]) -> tuple[Mark, ...]:
     return tuple(sorted(kept, key=lambda m: (m.end, m.start == m.end)))
 
 
-def pieces(text: str, marks: Iterable[Mark]) -> Iterator[Piece]:
+def pieces(text: str, marks: Iterable[Mark]) -> Iterator[Stretch]:
     """The text cut at its marks, which must be settled."""
     at = 0
     for mark in marks:
         if mark.start > at:
-            yield Piece("text", text[at : mark.start])
-        yield Piece(mark.kind, text[mark.start : mark.end], mark.value)
+            yield Stretch("text", text[at : mark.start])
+        yield Stretch(mark.kind, text[mark.start : mark.end], mark.value)
         at = mark.end
     if at < len(text):
-        yield Piece("text", text[at:])
+        yield Stretch("text", text[at:])
 
 
 def variants_of(site: Site, home: UnitId) -> tuple[Variant, ...]:

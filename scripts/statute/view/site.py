@@ -28,7 +28,7 @@ from statute.model import (
 )
 from statute.relations import Related, related
 from statute.view.lawbook import Extract, extracts
-from statute.view.termwords import Words, words_of
+from statute.view.termwords import TermWords, words_of
 from statute.wording import ROWS, say
 
 LARGE = 200
@@ -51,7 +51,7 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class UnitText:
     """A unit of the text in one language: its printed label, if it has one, and its words."""
 
     label: str
@@ -68,7 +68,7 @@ class Site:
     settings: Settings
     lang: Lang
     articles: Mapping[UnitId, Article]
-    pieces: Mapping[Lang, Mapping[UnitId, Piece]]
+    pieces: Mapping[Lang, Mapping[UnitId, UnitText]]
     apparatus: Mapping[tuple[Lang, UnitId], Apparatus]
     """By language and unit."""
     notes: Mapping[tuple[Lang, UnitId], tuple[Note, ...]]
@@ -80,7 +80,7 @@ class Site:
     """By id."""
     laws: tuple[Extract, ...]
     """Their texts, as far as they are cited and at hand."""
-    words: Words
+    words: TermWords
     """Of the terms, in the page's language."""
     related: Mapping[UnitId, tuple[Related, ...]]
     """By article."""
@@ -163,9 +163,13 @@ class Site:
         return tuple(found)
 
 
+Sites = Mapping[Lang, Site]
+"""One edition in each of the languages that a book is in."""
+
+
 def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
     """The look-up tables, made once."""
-    pieces: dict[Lang, Mapping[UnitId, Piece]] = {key: {} for key in LANGS}
+    pieces: dict[Lang, Mapping[UnitId, UnitText]] = {key: {} for key in LANGS}
     for text in edition.texts:
         pieces[text.lang] = _pieces(text)
     notes: dict[tuple[Lang, UnitId], list[Note]] = {}
@@ -208,13 +212,13 @@ def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
     )
 
 
-def _pieces(statute: Statute) -> dict[UnitId, Piece]:
-    found = {u.id: Piece("", u.text, u.line) for u in statute.units()}
+def _pieces(statute: Statute) -> dict[UnitId, UnitText]:
+    found = {u.id: UnitText("", u.text, u.line) for u in statute.units()}
     annexed = [p for annex in statute.annexes for p in (*annex.units, *_of(annex.articles))]
     for paragraph in (*_of(statute.articles), *annexed):
         for item in paragraph.items:
             for part in item.labelled:
-                found[part.id] = Piece(part.label, part.text, part.line)
+                found[part.id] = UnitText(part.label, part.text, part.line)
     return found
 
 

@@ -12,20 +12,20 @@ _NOTHING = re.compile("(?!)")
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class TermWords:
     pattern: re.Pattern[str]
     """Matches the longest term at a place; English between word boundaries and in any case."""
     terms: Mapping[str, Term]
     """By what it matches, in lower case."""
 
 
-def words_of(terms: Iterable[Term], lang: Lang) -> Words:
+def words_of(terms: Iterable[Term], lang: Lang) -> TermWords:
     found: dict[str, Term] = {}
     for term in terms:
         for word in term.spellings(lang):
             if len(word) > 1:
                 found.setdefault(word.lower(), term)
     if not found:
-        return Words(_NOTHING, found)
+        return TermWords(_NOTHING, found)
     longest = "|".join(map(re.escape, sorted(found, key=len, reverse=True)))
-    return Words(LANGUAGES[lang].whole(longest), found)
+    return TermWords(LANGUAGES[lang].whole(longest), found)
