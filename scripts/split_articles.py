@@ -34,6 +34,7 @@ from statute.compare import changes
 from statute.edition import Edition, Reading, load, load_source
 from statute.laws.currency import currency
 from statute.model import Problem
+from statute.view.site import build_sites
 from web.console import speak_utf8
 from web.environment import edition_folder, settings_from
 from web.places import docs_of
@@ -63,7 +64,7 @@ def main(arguments: list[str] | None = None) -> int:
     elif not options.check and isinstance(reading, Edition) and not wrong:
         settings = settings_from(os.environ, options.edition)
         out = options.out or docs_of(options.edition, reading.meta.id)
-        write_pages(pages(reading, settings), out, GENERATED)
+        write_pages(pages(build_sites(reading, settings, reading.meta.langs)), out, GENERATED)
     return int(wrong)
 
 

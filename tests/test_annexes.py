@@ -7,11 +7,10 @@ from export.akn import akn
 from export.epub import epub
 from export.units import paired_units
 from exported import edition
-from pages import pages
+from madepages import generated_pages
 from search.characters import letters
 from search.passages import search_data
 from statute.edition import Edition
-from statute.view.site import Settings
 
 FOLDER = "tests/editions/annexed"
 
@@ -29,7 +28,7 @@ def test_the_translation_is_beside_it(annexed: Edition) -> None:
 
 
 def test_pages(annexed: Edition) -> None:
-    made = {path: text.decode() for path, text in pages(annexed, Settings()).items()}
+    made = {path: text.decode() for path, text in generated_pages(annexed).items()}
     assert "# 附件一 示例徽章的制作说明 { #annex1 }" in made["zh/annexes/1.md"]
     assert "{ #a2-p1-i1 .item }" in made["zh/annexes/1.md"]
     assert "Annex 2 Sizes of the Badge" in made["en/annexes/2.md"]

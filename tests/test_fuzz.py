@@ -17,9 +17,8 @@ from export.epub import epub
 from export.texts import text_files
 from export.tojson import to_json
 from exported import DATE
-from pages import pages
+from madepages import generated_pages
 from statute.edition import load
-from statute.view.site import Settings
 
 BASE = Path(__file__).parent / "broken/_base"
 ROUNDS = int(os.environ.get("FUZZ", "250"))
@@ -166,7 +165,7 @@ def test_no_file_makes_the_check_fail(tried: list[Path]) -> None:
             to_json(edition, problems)
             if edition is not None and not any(p.severity == "error" for p in problems):
                 made += 1
-                pages(edition, Settings())
+                generated_pages(edition)
                 if made % 5 == 0:
                     epub(edition, DATE)
                     dict(text_files(edition))

@@ -14,7 +14,7 @@ from docx.oxml.ns import nsdecls
 
 from intake.received import RefusedFile, received
 from intake.selfsaid import facts
-from pages import Settings, pages
+from madepages import generated_pages
 from split_articles import main
 from statute.edition import Edition, load
 from statute.material import read_text
@@ -263,7 +263,7 @@ def test_a_chinese_edition_has_no_english_page(tmp_path: Path) -> None:
     assert main(["--new", str(tmp_path / "a.txt"), "--edition", str(tmp_path / "made")]) == 0
     edition, _ = load(tmp_path / "made")
     assert isinstance(edition, Edition)
-    made = pages(edition, Settings())
+    made = generated_pages(edition)
     assert {path.partition("/")[0] for path in made} == {"zh"}
     assert "zh/missing/index.md" not in made
     whole = b"".join(made.values()).decode()

@@ -10,7 +10,8 @@ import pytest
 
 from export.tojson import to_json
 from lawdata import LAW, ROW, Made, data_set
-from pages import Settings, pages
+from madepages import generated_pages
+from pages import Settings
 from statute.view.lawbook import extracts, provision_words
 from statute.view.site import build_site
 from web.lawcards import law_cards
@@ -38,7 +39,7 @@ def cited(made: Callable[..., Made], tmp_path: Path) -> Made:
 
 
 def _pages(cited: Made) -> dict[str, str]:
-    return {path: text.decode() for path, text in pages(cited[0], Settings()).items()}
+    return {path: text.decode() for path, text in generated_pages(cited[0]).items()}
 
 
 def test_a_law_has_a_page_with_what_is_cited_and_what_cites_it(cited: Made) -> None:
@@ -100,7 +101,7 @@ def test_the_list_has_an_anchor_for_each_article_and_a_group_of_what_was_amended
 
 def test_without_its_text_a_citation_leads_to_its_article_in_the_list(made: Callable[..., Made]) -> None:
     edition, _ = made(zh="见《借阅法》第二条第二款，2011年修正的《借阅法》第二条。")
-    everything = pages(edition, Settings())
+    everything = generated_pages(edition)
     article, listed = (
         everything[f"zh/{path}"].decode() for path in ("articles/2.md", "authorities/index.md")
     )

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 import golden
 from dev.sites import ROOT
 from intake.newedition import new_edition
-from pages import GENERATED, Settings, navigation, pages
+from madepages import generated_pages
+from pages import GENERATED, Settings, navigation
 from pages.markdown import document
 from pages.marks import Wrapping, escape, escape_start, insert
 from pages.pieces import shorten
@@ -108,7 +109,7 @@ def annotate(edition: Edition, lang: Lang, name: str, quote: str, body: str) -> 
 
 
 def page(edition: Edition, path: str, settings: Settings | None = None) -> str:
-    return pages(edition, settings or Settings())[path].decode()
+    return generated_pages(edition, settings)[path].decode()
 
 
 def html(text: str, lang: Lang = "zh") -> Element:
@@ -268,7 +269,7 @@ def test_the_first_candidate_wins_and_a_mark_inside_moves_out() -> None:
 
 def test_every_paragraph_is_there_to_the_letter(bilingual: Edition) -> None:
     """On article pages and on the full text, in the language of the page, marks and controls taken away."""
-    made = pages(bilingual, Settings())
+    made = generated_pages(bilingual)
     for lang in LANGS:
         site = build_site(bilingual, Settings(), lang)
         full = html(made[f"{lang}/full/index.md"].decode(), lang)
@@ -489,9 +490,7 @@ def test_a_note_of_translators_needs_a_translation(minimal: Edition, bilingual: 
 def test_pages_have_titles_and_descriptions_of_their_own(bilingual: Edition) -> None:
     for lang in LANGS:
         heads = [
-            t.decode().split("---\n")[1]
-            for p, t in pages(bilingual, Settings()).items()
-            if p.startswith(lang)
+            t.decode().split("---\n")[1] for p, t in generated_pages(bilingual).items() if p.startswith(lang)
         ]
         found = [re.search(r'^description: "(.+)"$', head, re.M) for head in heads]
         descriptions = [m[1] for m in found if m]
@@ -504,8 +503,10 @@ def test_the_english_site_is_english(minimal: Edition) -> None:
 
 
 def test_navigation_lists_every_page_once(bilingual: Edition) -> None:
-    made = frozenset(pages(bilingual, Settings()))
-    listed = re.findall(r"'([a-z0-9/-]+\.md)'", str(navigation(bilingual, Settings(), "zh", made)))
+    made = frozenset(generated_pages(bilingual))
+    listed = re.findall(
+        r"'([a-z0-9/-]+\.md)'", str(navigation(build_site(bilingual, Settings(), "zh"), made))
+    )
     assert sorted(listed) == sorted(p.removeprefix("zh/") for p in made if p.startswith("zh/"))
 
 
@@ -516,7 +517,7 @@ def test_everything_is_written_below_a_place_that_git_ignores(bilingual: Edition
         if line.startswith("/docs/*/")
     }
     assert ignored == set(GENERATED)
-    assert {path.split("/")[1] for path in pages(bilingual, Settings())} <= set(GENERATED)
+    assert {path.split("/")[1] for path in generated_pages(bilingual)} <= set(GENERATED)
 
 
 @pytest.mark.content
@@ -553,7 +554,7 @@ def test_a_large_statute_is_folded_by_parts_and_its_relations_go_by_chapters(tmp
                 lines.append(f"第{to_chinese(number)}条 依照本法第{cited}条的规定办理。")
     (tmp_path / "large.txt").write_text("\n".join(lines), "utf-8")
     new_edition(tmp_path / "large.txt", tmp_path / "large")
-    made = pages(edition_in(tmp_path / "large"), Settings())
+    made = generated_pages(edition_in(tmp_path / "large"))
     home, table = (made[f"zh/{name}.md"].decode() for name in ("index", "relations/index"))
     assert home.count("details | 第") == 12
     assert "navigation" not in home.partition("\n---\n")[0]

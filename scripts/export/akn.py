@@ -29,7 +29,7 @@ from statute.model import (
     UnitId,
 )
 from statute.view.layers import marks_of, pieces
-from statute.view.site import Settings, Site, Sites, build_site
+from statute.view.site import Settings, Site, Sites, build_sites
 
 MIXED = frozenset({"p", "num", "heading", "longTitle"})
 """Elements in which white space is text."""
@@ -37,7 +37,7 @@ MIXED = frozenset({"p", "num", "heading", "longTitle"})
 
 def akn(edition: Edition) -> bytes:
     """The whole edition as one document."""
-    sites = {lang: build_site(edition, Settings(), lang) for lang in edition.langs}
+    sites = build_sites(edition, Settings(), edition.langs)
     act = E(
         "act",
         meta(sites),

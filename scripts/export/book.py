@@ -25,14 +25,14 @@ from statute.model import SUBTITLE, TITLE, Annex, Article, Lang, UnitId
 from statute.view.linked import linked
 from statute.view.names import article_label, division_label, label_in, unit_name
 from statute.view.rows import Row, rows, rows_of
-from statute.view.site import Settings, Sites, build_site
+from statute.view.site import Settings, Sites, build_sites
 from statute.view.status import dates, disclaimer, standing
 from statute.wording import ROWS, say
 
 
 def book(edition: Edition, langs: Sequence[Lang]) -> Volume:
     """The whole book in these languages; two stand side by side."""
-    sites = {lang: build_site(edition, Settings(), lang) for lang in langs}
+    sites = build_sites(edition, Settings(), langs)
     content = _content(sites)
     found = list(placed(content, langs))
     after: dict[str, tuple[str, ...]] = {}

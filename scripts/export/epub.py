@@ -16,7 +16,7 @@ from export.epubpages import pages
 from export.xmlnodes import document, on_lines
 from statute.edition import Edition
 from statute.model import Lang
-from statute.view.site import Settings, build_site
+from statute.view.site import Settings, build_sites
 from statute.wording import say
 
 STYLE = Path(__file__).resolve().parent / "epub.css"
@@ -28,7 +28,7 @@ MIXED = frozenset({"head", "p", "h1", "h2", "h3", "h4", "h5", "h6", "a", "dt", "
 def epub(edition: Edition, date: int) -> bytes:
     """The whole book; `date` in seconds since 1970."""
     langs = edition.langs
-    book = Book({lang: build_site(edition, Settings(), lang) for lang in langs})
+    book = Book(build_sites(edition, Settings(), langs))
     made = tuple(pages(book))
     files = [
         ("mimetype", MIME.encode()),

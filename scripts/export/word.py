@@ -28,13 +28,13 @@ from statute.view.layers import marks_in_print, pieces, variants_of
 from statute.view.linked import linked
 from statute.view.names import article_label, division_label
 from statute.view.rows import rows
-from statute.view.site import Settings, Site, Sites, build_site
+from statute.view.site import Settings, Site, Sites, build_sites
 from statute.view.status import dates, disclaimer, standing
 
 
 def word(edition: Edition, date: int) -> bytes:
     """The whole statute with summaries and notes; `date` in seconds since 1970."""
-    sites = {lang: build_site(edition, Settings(), lang) for lang in edition.langs}
+    sites = build_sites(edition, Settings(), edition.langs)
     made, notes = docx.Document(), Endnotes()
     _set_up(made)
     _describe(made, sites, datetime.fromtimestamp(date, UTC))

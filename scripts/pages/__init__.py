@@ -25,10 +25,8 @@ from pages.nav import Nav
 from pages.nav import navigation as _navigation
 from pages.readers import readers_page
 from pages.relationpage import relations_page
-from statute.edition import Edition
-from statute.model import Lang
 from statute.view.addresses import GENERATED
-from statute.view.site import Settings, Site, build_site
+from statute.view.site import Settings, Site, Sites
 
 __all__ = ["GENERATED", "Nav", "Settings", "navigation", "pages"]
 
@@ -53,20 +51,19 @@ MAKERS: tuple[Callable[[Site], Iterator[tuple[str, str]]], ...] = (
 """Each makes one kind of page; one that has nothing to say makes none."""
 
 
-def pages(edition: Edition, settings: Settings) -> dict[str, bytes]:
+def pages(sites: Sites) -> dict[str, bytes]:
     """Every generated page in each language of the edition, by its path below docs/."""
     made: dict[str, bytes] = {}
-    for lang in edition.meta.langs:
-        site = build_site(edition, settings, lang)
+    for lang, site in sites.items():
         for make in MAKERS:
             made.update({f"{lang}/{path}": text.encode() for path, text in make(site)})
     return made
 
 
-def navigation(edition: Edition, settings: Settings, lang: Lang, made: frozenset[str]) -> Nav:
+def navigation(site: Site, made: frozenset[str]) -> Nav:
     """The navigation of one language; `made` are the keys of `pages`."""
-    prefix = f"{lang}/"
+    prefix = f"{site.lang}/"
     return _navigation(
-        build_site(edition, settings, lang),
+        site,
         frozenset(p.removeprefix(prefix) for p in made if p.startswith(prefix)),
     )

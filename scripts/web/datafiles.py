@@ -14,11 +14,10 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from export.texts import text_files
-from statute.edition import Edition
 from statute.model import LANGUAGES, Lang
 from statute.view.addresses import FULL, HOME, address, article_of_page
 from statute.view.jsonld import legislation, statute
-from statute.view.site import Settings, build_site
+from statute.view.site import Site
 from web.headtitle import head_title
 from web.lawcards import law_cards
 from web.paragraphs import paragraphs
@@ -28,10 +27,10 @@ from web.previews import PREVIEWS, previews
 class DataFiles(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     """Made anew for each build and each language."""
 
-    def __init__(self, edition: Edition, settings: Settings, lang: Lang) -> None:
-        self.edition = edition
-        self.settings = settings
-        self.site = build_site(edition, settings, lang)
+    def __init__(self, site: Site) -> None:
+        self.site = site
+        self.edition = site.edition
+        self.settings = site.settings
 
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation

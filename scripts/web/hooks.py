@@ -41,6 +41,7 @@ from web.sheet import Sheet
 _DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _BILINGUAL = "{ .bilingual }"
 _CHECKBOX = re.compile(r'(?P<box><input class="md-toggle"[^>]*?) autocomplete="off"')
+_INDENT = re.compile(r"\s*\n\s*")
 _LINK = re.compile(r'href="(?P<path>[^"#:]+\.md)"')
 
 
@@ -49,7 +50,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
     folder = Path(os.path.relpath(root / config.extra["edition"]))
     settings = settings_from(os.environ, folder, config.extra.get("downloads", TEXTS), root)
-    edition, made = make(folder, settings, fingerprint(folder))
+    sites, made = make(folder, settings, fingerprint(folder))
+    edition = next(iter(sites.values())).edition
     set_aside(Path(config.site_dir), edition.meta.id, root)
     docs = _write(made, Path(config.docs_dir), docs_of(folder, edition.meta.id, root))
     config.docs_dir = str(docs)
@@ -57,11 +59,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if lang not in edition.meta.langs:
         raise Abort(f"{folder} has no title in this language: it gives no such site.")
     _describe(config, edition, settings, lang)
-    config.nav = [*navigation(edition, settings, lang, frozenset(made)), *_written(docs)]
+    config.nav = [*navigation(sites[lang], frozenset(made)), *_written(docs)]
     config.markdown_extensions += cast(list[str], [Controls(lang), Sheet()])
     spare_articles(config)
     config.plugins["statute-search"] = SearchData(edition, lang)
-    config.plugins["statute-data"] = DataFiles(edition, settings, lang)
+    config.plugins["statute-data"] = DataFiles(sites[lang])
     return config
 
 
@@ -134,8 +136,14 @@ def _describe(config: MkDocsConfig, edition: Edition, settings: Settings, lang: 
     config.extra["say"] = config.extra[f"say_{lang}"]
 
 
+def unindent(html: str) -> str:
+    """Without blanks at the beginning of lines, and without empty lines."""
+    return _INDENT.sub("\n", html).strip()
+
+
 def on_env(env: Environment, **_: object) -> Environment:
-    """Templates are compiled once: the preview makes both languages over and over in one process."""
+    """Our filter. Templates are compiled once: the preview makes both languages over and over in one process."""
+    env.filters["unindent"] = unindent
     env.bytecode_cache = compiled()
     env.auto_reload = False
     return env

@@ -18,7 +18,7 @@ from pages import pages
 from statute.edition import Edition, load
 from statute.laws import dataset
 from statute.laws.lawfolder import laws_beside
-from statute.view.site import Settings
+from statute.view.site import Settings, Sites, build_sites
 from web.console import speak_utf8
 
 WITHOUT_LAWS = (
@@ -30,8 +30,8 @@ Fingerprint = tuple[tuple[str, int, int], ...]
 
 
 @lru_cache(maxsize=1)
-def make(folder: Path, settings: Settings, now: Fingerprint) -> tuple[Edition, Mapping[str, bytes]]:
-    """The edition and its pages; made once for both languages. Warnings are printed, errors stop."""
+def make(folder: Path, settings: Settings, now: Fingerprint) -> tuple[Sites, Mapping[str, bytes]]:
+    """The edition in each language, and its pages; made once. Warnings are printed, errors stop."""
     speak_utf8()
     edition, problems = load(folder)
     if edition is not None and edition.laws.cited and dataset.installed() is None:
@@ -41,7 +41,8 @@ def make(folder: Path, settings: Settings, now: Fingerprint) -> tuple[Edition, M
     errors = sum(problem.severity == "error" for problem in problems)
     if not isinstance(edition, Edition) or errors:
         raise Abort(f"{folder} has {errors} {'error' if errors == 1 else 'errors'}; nothing was written.")
-    return edition, pages(edition, settings)
+    sites = build_sites(edition, settings, edition.meta.langs)
+    return sites, pages(sites)
 
 
 def fingerprint(folder: Path) -> Fingerprint:

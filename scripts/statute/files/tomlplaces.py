@@ -9,6 +9,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 KeyPath = tuple[str | int, ...]
 """Keys and indexes from the top: `("term", 3, "variants", 0, "en")`."""
@@ -23,6 +24,7 @@ _SCALAR = re.compile(
 )
 
 
+@lru_cache(maxsize=16)
 def places_of(text: str) -> Mapping[KeyPath, int]:
     """The line, 1-based, of each table, key and member of a list."""
     scan = _Scan(text.replace("\r\n", "\n"))

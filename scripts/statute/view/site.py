@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from statute.duties.table import Act, Actor, actors, acts
 from statute.edition import Edition
@@ -167,8 +167,18 @@ Sites = Mapping[Lang, Site]
 """One edition in each of the languages that a book is in."""
 
 
+def build_sites(edition: Edition, settings: Settings, langs: Sequence[Lang]) -> dict[Lang, Site]:
+    """Each of the languages; the look-up tables are made once for all of them."""
+    site = build_site(edition, settings, langs[0])
+    return {langs[0]: site} | {lang: _in(site, lang) for lang in langs[1:]}
+
+
+def _in(site: Site, lang: Lang) -> Site:
+    return replace(site, lang=lang, words=_words(site.edition, lang))
+
+
 def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
-    """The look-up tables, made once."""
+    """One language."""
     pieces: dict[Lang, Mapping[UnitId, UnitText]] = {key: {} for key in LANGS}
     for text in edition.texts:
         pieces[text.lang] = _pieces(text)
@@ -203,13 +213,17 @@ def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
         uses={key: tuple(value) for key, value in uses.items()},
         terms={term.id: term for term in edition.terms},
         laws=extracts(edition),
-        words=words_of([term for term in edition.terms if not term.common], lang),
+        words=_words(edition, lang),
         related=related(edition.relations),
         reasons={key: tuple(value) for key, value in reasons.items()},
         acts=found,
         acts_in={unit: tuple(of_unit) for unit, of_unit in acts_in.items()},
         actors={a.zh: a for a in actors(found, edition.terms, edition.actor_names)},
     )
+
+
+def _words(edition: Edition, lang: Lang) -> TermWords:
+    return words_of([term for term in edition.terms if not term.common], lang)
 
 
 def _pieces(statute: Statute) -> dict[UnitId, UnitText]:
