@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from statute.cite.forms_en import INSTRUMENT, TITLE_JOINT, TITLE_WORD
 from statute.cite.lawnames import LawNames
 from statute.model import Span
+from statute.text.occurrences import occurrences
 
 _TITLE = re.compile(rf"{TITLE_WORD}(?:,? (?:(?:{TITLE_JOINT}) ){{0,3}}{TITLE_WORD})*")
 _INSTRUMENT = re.compile(rf"\b(?:{INSTRUMENT})\b")
@@ -39,7 +40,7 @@ def title_at(text: str, start: int, names: LawNames) -> Span | None:
 def titles_alone(text: str, names: LawNames) -> Iterator[Span]:
     """Titles that cannot be anything else: those of authorities, and … of the People's Republic of China."""
     here = [name for name in names.authorities if name in text]
-    spans = [match.span() for name in here for match in re.finditer(re.escape(name), text)]
+    spans = [(start, start + len(name)) for name in here for start in occurrences(name, text)]
     for match in _STATE.finditer(text):
         start, end = match.span()
         if match.group().rstrip().endswith((" on", " for", " Regarding", " the")):

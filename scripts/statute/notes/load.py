@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
@@ -24,6 +23,7 @@ from statute.notes.format import File, NoteBlock, read_file
 from statute.notes.heading import Heading, read_heading
 from statute.notes.messages import tell
 from statute.text.lookalikes import folded, odd_characters, strange_characters
+from statute.text.occurrences import occurrences
 from statute.wording import say
 
 _HOMES: tuple[UnitKind, ...] = ("title", "notice", "translation", "article", *DIVISION_KINDS)
@@ -188,7 +188,7 @@ def _place(
             known=_known(stem, statute),
         )
     text = units[unit_id]
-    places = [m.start() for m in re.finditer(re.escape(folded(heading.quote)), folded(text))]
+    places = list(occurrences(folded(heading.quote), folded(text)))
     unit = heading.unit_text or _label(stem, statute)
     if not places and (strange := strange_characters(heading.quote, text)):
         return wrong("odd-character", text="、".join(strange))

@@ -16,7 +16,11 @@ _ODD = re.compile(
 """Controls, marks of direction, blanks without width, radicals and compatibility forms, halves of characters."""
 _TYPED = re.compile("[ -~\u3001-\u3011\u3400-\u9fff\uff01-\uff5e“”‘’—…·〔〕]")
 """What one types in Chinese or English."""
-_TWINS = str.maketrans({"'": "’", "‘": "’", '"': "”", "“": "”", "\u00a0": " ", "\u3000": " ", "\u202f": " "})
+_HALF = {
+    c: half for c in map(chr, range(0xFF00, 0xFFF0)) if len(half := unicodedata.normalize("NFKC", c)) == 1
+}
+_MARKS = str.maketrans({"'": "’", "‘": "’", '"': "”", "“": "”", "\u00a0": " ", "\u3000": " ", "\u202f": " "})
+_TWINS = str.maketrans({c: half.translate(_MARKS) for c, half in _HALF.items()}) | _MARKS
 
 
 def odd_characters(text: str) -> Iterator[tuple[int, str]]:
@@ -35,8 +39,7 @@ def folded(text: str) -> str:
 
     As long as the text itself.
     """
-    wide = (unicodedata.normalize("NFKC", c) if "\uff00" <= c <= "\uffef" else c for c in text)
-    return "".join(w if len(w) == 1 else c for w, c in zip(wide, text, strict=True)).translate(_TWINS)
+    return text.translate(_TWINS)
 
 
 def _named(sign: str) -> str:
