@@ -9,7 +9,7 @@ import pytest
 
 from statute.actors.actorforms import HEADS, Head
 from statute.actors.coordinated import ENGLISH_FORMS, EnglishForm, english_of_part, parts_of_lists
-from statute.actors.phrases import name_at, take_apart
+from statute.actors.phrases import name_at, of_examples, take_apart
 
 CASES = [
     line.split("=>")
@@ -24,7 +24,8 @@ def test_name_ends_where_it_should_and_is_taken_apart(text: str, members: str) -
     end = name_at(name + rest, 0)
     assert (name + rest)[:end] == name
     parts = take_apart(name + rest, 0, end)
-    assert [part.name + "*" * part.is_person for part in parts] == members.split()
+    examples = ["等"] * of_examples(name + rest, 0, end)
+    assert [part.name + "*" * part.is_person for part in parts] + examples == members.split()
 
 
 @pytest.mark.parametrize("head", HEADS, ids=lambda head: head.example)

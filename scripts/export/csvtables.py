@@ -41,9 +41,20 @@ def terms_csv(edition: Edition) -> bytes:
 
 
 def duties_csv(edition: Edition) -> bytes:
-    """The table of duties: who, as what, with which operative word, on which condition, does what, where."""
-    head = ("unit", "actor", "role", "operative", "condition", "act", "condition_en", "act_en")
-    return _csv(head, ([getattr(duty, key) for key in head] for duty in edition.duties))
+    """The table of duties: who, as what, with which operative word, on which condition, does what, where.
+
+    `others` is 等 where the text names those who act as examples.
+    """
+    english = {name.zh: name.en for name in edition.actor_names} | {t.zh: t.en for t in edition.terms}
+    rows = (
+        (
+            d.unit, d.actor, english.get(d.actor, ""), "等" if d.others else "", d.role, d.operative,
+            d.condition, d.act, d.condition_en, d.act_en,
+        )
+        for d in edition.duties
+    )  # fmt: skip
+    head = ("unit", "actor", "actor_en", "others", "role", "operative")
+    return _csv((*head, "condition", "act", "condition_en", "act_en"), rows)
 
 
 def _csv(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

@@ -26,7 +26,10 @@ BREAK = "  \n"
 def entry(site: Site, act: Act, page: str, named: bool = True, attributes: str = "") -> str:
     """An item of a list; not `named`, it does not say who acts."""
     place = link(unit_name(site.lang, act.row.unit), href(page, act.row.unit), ".place")
-    names = " ".join(_label(site, act, site.actors[name], page) for name in act.actors) if named else ""
+    labels = [_label(site, act, site.actors[name], page) for name in act.actors] if named else []
+    if labels and act.row.others:
+        labels.append(f"*{site.say('duties.others')}*{attrs('.others')}")
+    names = " ".join(labels)
     lines = [f"{place} {names}".rstrip(), *_said(site, act)]
     if attributes:
         lines[-1] += f"\n{attrs(attributes)}"

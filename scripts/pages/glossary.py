@@ -76,8 +76,9 @@ def _origin(site: Site, term: Term) -> Iterator[str]:
         yield f"*{status}*{attrs('.source')}"
         return
     foreign = f" lang={TOOLS}" if site.lang != TOOLS and source == term.source else ""
-    shown = f"*{escape(source)}*{attrs(f'.source{foreign}')}"
-    yield f"*{status}*{attrs('.source')} *{site.say('term.source')}{site.say('colon')}*{attrs('.source')}{shown}"
+    label = f"{status}{site.say('list.semicolon')}{site.say('term.source')}{site.say('colon')}"
+    gap = label[len(label.rstrip()) :]  # Emphasis ends with no blank in it.
+    yield f"*{label.rstrip()}*{attrs('.source')}{gap}*{escape(source)}*{attrs(f'.source{foreign}')}"
 
 
 def _variant(site: Site, term: Term, page: str) -> str:

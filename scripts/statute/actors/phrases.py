@@ -24,6 +24,7 @@ _OF_CLASS = rf"(?<![高中初平])等(?P<class>(?:各类|各种)?{_WORD}{{0,8}}?
 _NAME = re.compile(rf"{_WORD}{{0,100}}?(?:{_HEAD})(?!的)")
 _MORE = re.compile(rf"{SEPARATOR}{_WORD}{{0,24}}?(?:{_HEAD})(?!的)")
 _CLASS = re.compile(_OF_CLASS)
+_AND_OTHERS = re.compile("等(?![级于同待])")
 _LIST_OF_CLASS = re.compile(rf"(?P<members>.+?){_OF_CLASS}$")
 _OFFICE = re.compile(rf"(?:{_heads('office')})$")
 _ANY = re.compile(rf"(?:{_HEAD})$")
@@ -84,6 +85,11 @@ def take_apart(text: str, start: int, end: int) -> tuple[ListMember, ...]:
     for part in _members(list(_items(text, start, end)), of_class["class"] if of_class else None):
         found.setdefault(part.name, part)
     return tuple(found.values())
+
+
+def of_examples(text: str, start: int, end: int) -> bool:
+    """Whether the list from `start` to `end` names its members as examples: 等 in it, or behind it."""
+    return bool(_LIST_OF_CLASS.match(text[start:end]) or _AND_OTHERS.match(text, end))
 
 
 def _items(text: str, start: int, end: int) -> Iterator[_Item]:

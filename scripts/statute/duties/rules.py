@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from statute.actors.phrases import ListMember, name_at, take_apart
+from statute.actors.phrases import ListMember, name_at, of_examples, take_apart
 from statute.duties import dutyforms
 from statute.duties.condition import condition
 from statute.model import Duty, Span, Statute, UnitId, article_units
@@ -58,6 +58,7 @@ class _Found:
     start: int
     end: int
     """Of the act."""
+    others: bool
 
 
 class _Reader:
@@ -67,6 +68,8 @@ class _Reader:
         self.id = id
         self.text = text
         self.subject: tuple[ListMember, ...] = ()
+        self.others = False
+        """Whether the subject is named as an example."""
         self.place: Span | None = None
         """Where the subject stands, if in the segment at hand."""
         self.condition = ""
@@ -86,7 +89,9 @@ class _Reader:
                     found += more
             for row in found:
                 act = self.text[row.start : row.end]
-                yield Duty(self.id, row.actor, row.operative, row.role, row.condition, act)
+                yield Duty(
+                    self.id, row.actor, row.operative, row.role, row.condition, act, others=row.others
+                )
 
     def _segment(self, start: int, end: int) -> list[_Found] | None:
         """The rows of what stands between two ；; None if it only goes on with what was said before."""
@@ -142,12 +147,17 @@ class _Reader:
         believable = adverbial or _OPERATIVE.search(self.text, after, stop)
         if after == at or not believable:
             return at
-        self.subject = _institutions(take_apart(self.text, at, after))
+        self._act_by(at, after)
         if alias := _ALIAS.match(self.text, after):
-            self.subject = (ListMember(alias["name"], *alias.span("name")),)
+            self.subject, self.others = (ListMember(alias["name"], *alias.span("name")),), False
             after = alias.end()
         self.place = (at, after)
         return after
+
+    def _act_by(self, start: int, end: int) -> None:
+        """Take the institutions named there for the subject."""
+        self.subject = tuple(part for part in take_apart(self.text, start, end) if not part.is_person)
+        self.others = of_examples(self.text, start, end)
 
     def _limits(self, start: int, word: int) -> str:
         """The condition of an operative word at `word`: its own, or the last one of the sentence if it opens."""
@@ -184,7 +194,7 @@ class _Reader:
 
     def _rows_by(self, by: re.Match[str], said: int, end: int) -> Iterator[_Found]:
         after = name_at(self.text, by.end())
-        self.subject = _institutions(take_apart(self.text, by.end(), after))
+        self._act_by(by.end(), after)
         self.place = None
         limits = self._limits(said, by.start())
         direct = _DIRECT.match(self.text, after, end)
@@ -193,14 +203,11 @@ class _Reader:
 
     def _addressees(self, word: re.Match[str], limits: str, end: int) -> Iterator[_Found]:
         after = name_at(self.text, word.end())
+        others = of_examples(self.text, word.end(), after)
         for part in take_apart(self.text, word.end(), after):
-            yield _Found(part.name, word["word"], "addressee", limits, word.end(), end)
+            yield _Found(part.name, word["word"], "addressee", limits, word.end(), end, others)
 
     def _rows(self, operative: str, limits: str, start: int, end: int) -> Iterator[_Found]:
         start += self.text[start] == "，" if start < end else 0
         for part in self.subject if start < end else ():
-            yield _Found(part.name, operative, "subject", limits, start, end)
-
-
-def _institutions(parts: tuple[ListMember, ...]) -> tuple[ListMember, ...]:
-    return tuple(part for part in parts if not part.is_person)
+            yield _Found(part.name, operative, "subject", limits, start, end, self.others)

@@ -228,6 +228,8 @@ class Duty:
     condition_en: str = ""
     act_en: str = ""
     """The words of the translation that correspond; empty without one."""
+    others: bool = False
+    """Whether the text names its actors as examples (等), so that others belong to them."""
 
 
 @dataclass(frozen=True, slots=True)
