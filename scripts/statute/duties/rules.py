@@ -89,9 +89,7 @@ class _Reader:
                     found += more
             for row in found:
                 act = self.text[row.start : row.end]
-                yield Duty(
-                    self.id, row.actor, row.operative, row.role, row.condition, act, others=row.others
-                )
+                yield Duty(self.id, row.actor, row.operative, row.role, row.condition, act, others=row.others)
 
     def _segment(self, start: int, end: int) -> list[_Found] | None:
         """The rows of what stands between two ；; None if it only goes on with what was said before."""
