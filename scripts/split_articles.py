@@ -7,6 +7,7 @@
     python scripts/split_articles.py --source FILE --json   any statute's raw text
     python scripts/split_articles.py --new FILE --edition DIR   an edition out of .txt, .md, .html, .docx
     python scripts/split_articles.py --compare OLD NEW --json   what became of each article
+    python scripts/split_articles.py --diff BASE              what this tree changes for readers since a commit
 
 Exit 0: done. 1: the content has errors, printed as `path:line: code: sentence. hint`. 2: wrong usage.
 """
@@ -30,6 +31,9 @@ from intake.received import RefusedFile
 from intake.summary import summary
 from pages import GENERATED, pages
 from pages.write import write_pages
+from review.basetree import NoBase
+from review.comparing import compare_with
+from review.report import report
 from statute.compare import changes
 from statute.edition import Edition, Reading, load, load_source
 from statute.laws.currency import currency
@@ -49,6 +53,8 @@ def main(arguments: list[str] | None = None) -> int:
         return _new(options)
     if options.compare:
         return _compare(options)
+    if options.diff:
+        return _diff(options)
     folder = _shown(options.edition)
     reading, problems = load_source(options.source) if options.source else load(folder)
     _print(problems, options.format)
@@ -100,6 +106,19 @@ def _compare(options: argparse.Namespace) -> int:
         for change in found:
             print(f"{change.old or '-':>6} → {change.new or '-':6} {change.kind:10} {change.similarity:.2f}")
     return int(any(p.severity == "error" for p in problems))
+
+
+def _diff(options: argparse.Namespace) -> int:
+    """What the working tree changes for readers since a commit, as Markdown. 2 if there is nothing to compare with."""
+    try:
+        change = compare_with(
+            options.diff, _shown(options.edition), settings_from(os.environ, options.edition)
+        )
+    except NoBase as error:
+        print(error, file=sys.stderr)
+        return 2
+    sys.stdout.write(report(change))
+    return int(bool(change.errors))
 
 
 def _shown(folder: Path) -> Path:
@@ -175,6 +194,11 @@ def _parser() -> argparse.ArgumentParser:
         type=Path,
         metavar=("OLD", "NEW"),
         help="two raw texts: what became of each article",
+    )
+    parser.add_argument(
+        "--diff",
+        metavar="BASE",
+        help="a commit: what the working tree changes for readers since, as Markdown",
     )
     parser.add_argument("--check", action="store_true", help="report problems and write nothing")
     parser.add_argument("--json", action="store_true", help="print the whole edition as JSON")

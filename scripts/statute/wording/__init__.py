@@ -18,6 +18,7 @@ from statute.wording import (
     listpages,
     markupmessages,
     notemessages,
+    reviewwords,
     unitnames,
 )
 
@@ -25,7 +26,7 @@ __all__ = ["ROWS", "say"]
 
 _PARTS = (
     *(unitnames, articlepage, frontpages, listpages, lawpages, aboutpage),
-    *(books, interface, notemessages, markupmessages, citemessages),
+    *(books, interface, notemessages, markupmessages, citemessages, reviewwords),
 )
 ROWS: dict[str, Said] = {key: row for part in _PARTS for key, row in part.ROWS.items()}
 

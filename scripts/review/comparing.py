@@ -1,0 +1,68 @@
+"""The working tree and a commit → what has changed between them for readers."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from pages import Settings, pages
+from review.addressesgone import gone_addresses
+from review.basetree import base_tree
+from review.changes import Change, changed_citations, changed_facts
+from statute.edition import Edition, Reading, load
+from statute.model import Problem
+
+_LINE = re.compile(r":\d+|(?<=line )\d+|(?<=第 )\d+(?= 行)")
+
+
+def compare_with(base: str, folder: Path, settings: Settings) -> Change:
+    """What this tree changes since `base`. Raises NoBase if there is nothing to compare with."""
+    with tempfile.TemporaryDirectory(prefix="base-") as place:
+        tree = base_tree(folder, base, Path(place))
+        now, problems = load(folder)
+        before, old = load(tree.edition) if tree.edition.is_dir() else (None, ())
+        old = tuple(_as_here(p, tree.edition, folder) for p in old)
+        errors = tuple(p for p in problems if p.severity == "error")
+        facts = changed_facts(before, now, {Path(p.path).name for p in errors}) if now else ()
+        if errors:
+            return Change(facts, (), (), (), errors, _more(old, problems), (), tree.others)
+        gained, lost = changed_citations(before.citations if before else (), now.citations if now else ())
+        gone = gone_addresses(_pages(before, settings), _pages(now, settings))
+        return Change(facts, gained, lost, gone, (), _more(old, problems), _more(problems, old), tree.others)
+
+
+def _pages(reading: Reading | None, settings: Settings) -> Mapping[str, bytes]:
+    return pages(reading, settings) if isinstance(reading, Edition) else {}
+
+
+def _as_here(problem: Problem, there: Path, here: Path) -> Problem:
+    """A problem of the old tree, with the paths of this one."""
+
+    def moved(text: str) -> str:
+        return text.replace(str(there.parent), str(here.parent)).removeprefix("./")
+
+    return replace(
+        problem, path=moved(problem.path), message=moved(problem.message), hint=moved(problem.hint)
+    )
+
+
+def _more(few: Sequence[Problem], many: Sequence[Problem]) -> tuple[Problem, ...]:
+    """Warnings of `many` that `few` has not; on which line one stands makes no difference."""
+    left = Counter(map(_same, few))
+    found = []
+    for problem in many:
+        if problem.severity == "error":
+            continue
+        if left[_same(problem)]:
+            left[_same(problem)] -= 1
+        else:
+            found.append(problem)
+    return tuple(found)
+
+
+def _same(problem: Problem) -> tuple[str, str, str]:
+    return problem.path, problem.code, _LINE.sub("", problem.message)
