@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -16,6 +17,8 @@ from statute.wording import say
 AROUND = 36
 """Characters of what stays that are shown beside a change; in Latin script three times as many."""
 MOST_FILES = 20
+"""With more than these their folders are named."""
+MOST_PROBLEMS = 30
 MOST_BYTES = 900_000
 """What a summary of GitHub may have is 1 MiB."""
 FOLDED = 12
@@ -142,21 +145,19 @@ def _tagged(tag: str, text: str) -> Iterator[str]:
 
 
 def _shortened(text: str, first: bool, last: bool) -> str:
+    """The ends of a long stretch; of what begins or ends the whole only the one beside a change."""
     room = AROUND if any(ord(sign) > 0x2E80 for sign in text) else 3 * AROUND
     if len(text) <= 2 * room + 20:
         return text
-    head, tail = (
-        "" if first else _whole(text[:room], end=True),
-        "" if last else _whole(text[-room:], end=False),
-    )
-    return f"{head} … {tail}".strip(" ") if first or last else f"{head} … {tail}"
+    head = "" if first else f"{_whole(text[:room], end=True)} "
+    tail = "" if last else f" {_whole(text[-room:], end=False)}"
+    return f"{head}…{tail}"
 
 
 def _whole(text: str, end: bool) -> str:
     """Without a word that was cut in two."""
-    if end:
-        return text.rpartition(" ")[0] or text
-    return text.partition(" ")[2] or text
+    cut = text.rpartition(" ")[0] if end else text.partition(" ")[2]
+    return cut or text
 
 
 def _escaped(text: str) -> str:
@@ -195,24 +196,27 @@ def _problems(key: str, problems: Sequence[Problem]) -> str:
     if not problems:
         return ""
     lines = []
-    for p in problems:
+    for p in problems[:MOST_PROBLEMS]:
         place = f"`{p.path}`" + (f" {_line(both('review.line', n=p.line))}" if p.line else "")
         lines.append(f"- {place}{say('en', 'colon')}{_escaped(p.message)} {_escaped(p.hint)}".rstrip())
+    if (more := len(problems) - MOST_PROBLEMS) > 0:
+        lines.append(f"- {_line(both('review.more', n=more))}")
     return "\n".join((f"### {_line(both(key))}", "", *lines))
 
 
 def _others(paths: Sequence[str]) -> str:
     if not paths:
         return ""
-    shown = [f"- `{path}`" for path in paths[:MOST_FILES]]
-    if (more := len(paths) - MOST_FILES) > 0:
-        shown.append(f"- {_line(both('review.more', n=more))}")
+    folders = Counter(path.partition("/")[0] + ("/" if "/" in path else "") for path in paths)
+    shown = [f"- `{path}`" for path in paths]
+    if len(paths) > MOST_FILES:
+        shown = [f"- `{folder}`" + (f" ({count})" if count > 1 else "") for folder, count in folders.items()]
     return "\n".join((f"### {_line(both('review.others'))}", "", _said("review.others.hint"), "", *shown))
 
 
 def _line(words: Said) -> str:
     """Both languages on a line; once, if they are the same."""
-    return " · ".join(dict.fromkeys(escape(one) for one in words))
+    return " · ".join(dict.fromkeys(escape(one[:1].upper() + one[1:]) for one in words))
 
 
 def _said(key: str) -> str:
