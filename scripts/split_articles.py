@@ -53,7 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
         return _new(options)
     if options.compare:
         return _compare(options)
-    if options.diff:
+    if options.diff is not None:
         return _diff(options)
     folder = _shown(options.edition)
     reading, problems = load_source(options.source) if options.source else load(folder)
@@ -118,7 +118,7 @@ def _diff(options: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return 2
     sys.stdout.write(report(change))
-    return int(bool(change.errors))
+    return int(not change.sound)
 
 
 def _shown(folder: Path) -> Path:

@@ -14,6 +14,7 @@ SCRIPTS = Path(__file__).parents[1] / "scripts"
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("statute",),
     ("export", "intake", "pages", "search"),
+    ("review",),
     ("web",),
     ("dev",),
 )

@@ -12,14 +12,14 @@ from pathlib import Path
 from pages import Settings, pages
 from review.addressesgone import gone_addresses
 from review.basetree import base_tree
-from review.changes import Change, changed_citations, changed_facts
+from review.difference import Difference, changed_citations, changed_facts
 from statute.edition import Edition, Reading, load
 from statute.model import Problem
 
 _LINE = re.compile(r":\d+|(?<=line )\d+|(?<=第 )\d+(?= 行)")
 
 
-def compare_with(base: str, folder: Path, settings: Settings) -> Change:
+def compare_with(base: str, folder: Path, settings: Settings) -> Difference:
     """What this tree changes since `base`. Raises NoBase if there is nothing to compare with."""
     with tempfile.TemporaryDirectory(prefix="base-") as place:
         tree = base_tree(folder, base, Path(place))
@@ -27,12 +27,23 @@ def compare_with(base: str, folder: Path, settings: Settings) -> Change:
         before, old = load(tree.edition) if tree.edition.is_dir() else (None, ())
         old = tuple(_as_here(p, tree.edition, folder) for p in old)
         errors = tuple(p for p in problems if p.severity == "error")
-        facts = changed_facts(before, now, {Path(p.path).name for p in errors}) if now else ()
-        if errors:
-            return Change(facts, (), (), (), errors, _more(old, problems), (), tree.others)
-        gained, lost = changed_citations(before.citations if before else (), now.citations if now else ())
-        gone = gone_addresses(_pages(before, settings), _pages(now, settings))
-        return Change(facts, gained, lost, gone, (), _more(old, problems), _more(problems, old), tree.others)
+        new_errors = _more(old, errors)
+        unreadable = {Path(p.path).name for p in new_errors}
+        facts = changed_facts(before, now, unreadable) if now else ()
+        change = Difference(
+            facts=facts, errors=new_errors, kept=len(errors) - len(new_errors), others=tree.others
+        )
+        if not new_errors:  # What an error hides would seem to be gone.
+            gained, lost = changed_citations(before.citations if before else (), now.citations if now else ())
+            gone = gone_addresses(_pages(before, settings), _pages(now, settings))
+            change = replace(
+                change,
+                gained=gained,
+                lost=lost,
+                addresses=gone,
+                warnings_gone=_warnings(_more(problems, old)),
+            )
+        return replace(change, warnings=_warnings(_more(old, problems)))
 
 
 def _pages(reading: Reading | None, settings: Settings) -> Mapping[str, bytes]:
@@ -51,12 +62,10 @@ def _as_here(problem: Problem, there: Path, here: Path) -> Problem:
 
 
 def _more(few: Sequence[Problem], many: Sequence[Problem]) -> tuple[Problem, ...]:
-    """Warnings of `many` that `few` has not; on which line one stands makes no difference."""
+    """Problems of `many` that `few` has not; on which line one stands makes no difference."""
     left = Counter(map(_same, few))
     found = []
     for problem in many:
-        if problem.severity == "error":
-            continue
         if left[_same(problem)]:
             left[_same(problem)] -= 1
         else:
@@ -66,3 +75,7 @@ def _more(few: Sequence[Problem], many: Sequence[Problem]) -> tuple[Problem, ...
 
 def _same(problem: Problem) -> tuple[str, str, str]:
     return problem.path, problem.code, _LINE.sub("", problem.message)
+
+
+def _warnings(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    return tuple(problem for problem in problems if problem.severity == "warning")

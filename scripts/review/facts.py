@@ -13,7 +13,8 @@ from statute.laws.dataset import about
 from statute.laws.lawfolder import FOLDER
 from statute.model import LANGS, Apparatus, Lang, Said, Term, UnitId
 from statute.view.names import inner_name, unit_name
-from statute.wording import ROWS, say
+from statute.wording import say
+from statute.wording.reviewwords import FIELDS
 
 Fact = tuple["FactKey", "Shown"]
 
@@ -219,7 +220,7 @@ def _field(kind: str, id: str, heading: Said, name: str, value: object, path: st
     parts = value.items() if isinstance(value, Mapping) else [("", value)]
     for lang, one in parts:
         if words := _plain(one):
-            label = both(f"review.field.{name}") if f"review.field.{name}" in ROWS else (name, name)
+            label = FIELDS.get(name, (name, name))
             yield FactKey(kind, (kind, id), ("field", name, lang)), Shown(heading, label, words, path)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from pages.marks import escape
-from review.changes import Change, FactChange
+from review.difference import Difference, FactChange
 from review.facts import both
 from review.worddiff import Piece, word_diff
 from statute.model import LANGS, Citation, Lang, Problem, Said
@@ -25,7 +25,7 @@ FOLDED = 12
 """With more headings than this each one opens and closes."""
 
 
-def report(change: Change) -> str:
+def report(change: Difference) -> str:
     """The whole, in both languages throughout."""
     sections = [section for section in _sections(change) if section]
     text = "\n\n".join(sections) + "\n"
@@ -35,21 +35,22 @@ def report(change: Change) -> str:
     return f"{cut}\n\n{_said('review.cut')}\n"
 
 
-def _sections(change: Change) -> Iterator[str]:
+def _sections(change: Difference) -> Iterator[str]:
     yield f"## {_line(both('review.title'))}"
     yield _summary(change)
-    if change.errors:
-        yield _problems("review.errors", change.errors)
+    if change.kept:
+        yield "\n\n".join(both(f"review.kept.{'one' if change.kept == 1 else 'many'}", n=change.kept))
+    yield _problems("review.errors", change.errors)
     yield from _facts(change.facts)
     yield _citations("review.citations.gained", change.gained)
     yield _citations("review.citations.lost", change.lost)
     yield _addresses(change.addresses)
-    yield _problems("review.warnings.new", change.new)
-    yield _problems("review.warnings.gone", change.gone)
+    yield _problems("review.warnings.new", change.warnings)
+    yield _problems("review.warnings.gone", change.warnings_gone)
     yield _others(change.others)
 
 
-def _summary(change: Change) -> str:
+def _summary(change: Difference) -> str:
     if change.errors:
         return _said("review.has-errors")
     counted: dict[str, set[tuple[str, ...]]] = {}

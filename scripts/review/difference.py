@@ -29,20 +29,28 @@ class FactChange:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Difference:
     """All that is different between two readings of an edition."""
 
-    facts: tuple[FactChange, ...]
-    gained: tuple[Citation, ...]
-    lost: tuple[Citation, ...]
-    addresses: tuple[str, ...]
+    facts: tuple[FactChange, ...] = ()
+    gained: tuple[Citation, ...] = ()
+    lost: tuple[Citation, ...] = ()
+    addresses: tuple[str, ...] = ()
     """Of the site; they opened something and no longer do."""
-    errors: tuple[Problem, ...]
-    new: tuple[Problem, ...]
-    """Warnings."""
-    gone: tuple[Problem, ...]
-    others: tuple[str, ...]
+    errors: tuple[Problem, ...] = ()
+    """Those that came with the change; with one nothing is told of citations and addresses."""
+    kept: int = 0
+    """How many errors were there before and still are."""
+    warnings: tuple[Problem, ...] = ()
+    """New ones."""
+    warnings_gone: tuple[Problem, ...] = ()
+    others: tuple[str, ...] = ()
     """Further files that differ."""
+
+    @property
+    def sound(self) -> bool:
+        """Whether the content has no error."""
+        return not self.errors and not self.kept
 
 
 def changed_facts(
