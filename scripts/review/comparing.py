@@ -15,6 +15,7 @@ from review.basetree import base_tree
 from review.difference import Difference, changed_citations, changed_facts
 from statute.edition import Edition, Reading, load
 from statute.model import Problem
+from statute.view.site import build_sites
 
 _LINE = re.compile(r":\d+|(?<=line )\d+|(?<=第 )\d+(?= 行)")
 
@@ -47,7 +48,9 @@ def compare_with(base: str, folder: Path, settings: Settings) -> Difference:
 
 
 def _pages(reading: Reading | None, settings: Settings) -> Mapping[str, bytes]:
-    return pages(reading, settings) if isinstance(reading, Edition) else {}
+    if not isinstance(reading, Edition):
+        return {}
+    return pages(build_sites(reading, settings, reading.meta.langs))
 
 
 def _as_here(problem: Problem, there: Path, here: Path) -> Problem:
