@@ -26,6 +26,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from export.tojson import to_json
+from export.versionjson import change_json
 from intake.newedition import new_edition
 from intake.received import RefusedFile
 from intake.summary import summary
@@ -99,7 +100,7 @@ def _compare(options: argparse.Namespace) -> int:
         return 1
     found = changes(before.statute, after.statute)
     if options.json:
-        articles = [{"old": c.old, "new": c.new, "change": c.kind, "similarity": c.similarity} for c in found]
+        articles = [change_json(change) for change in found]
         json.dump({"articles": articles}, sys.stdout, ensure_ascii=False, indent=1)
         sys.stdout.write("\n")
     else:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict
 
+from export.textjson import text_json
+from export.versionjson import versions_json
 from statute.edition import Edition, Reading
 from statute.files.authorityfile import Entry
-from statute.model import Annex, Apparatus, Article, Note, Paragraph, Problem, Statute, Unit
+from statute.model import Apparatus, Note, Problem
 from statute.view.opens import opened
 
 
@@ -17,12 +19,12 @@ def to_json(reading: Reading | None, problems: Sequence[Problem]) -> dict[str, o
     statute = reading.statute if reading else None
     return {
         "edition": {"id": meta.id if meta else "", "version": meta.version if meta else ""},
-        **_text(statute),
+        **text_json(statute),
         "citations": _citations(reading) if reading else [],
         "authorities": [_authority(reading, entry) for entry in reading.authorities] if reading else [],
         "left_out": [asdict(part) for part in statute.left_out] if statute else [],
         "edits": [asdict(edit) for edit in statute.edits] if statute else [],
-        "translation": _text(reading.translation) if reading and reading.translation else {},
+        "translation": text_json(reading.translation) if reading and reading.translation else {},
         "captions": _by_unit(reading.apparatus, "caption") if reading else {},
         "gists": _by_unit(reading.apparatus, "gist") if reading else {},
         "notes": [_note(note) for a in reading.apparatus for note in a.notes] if reading else [],
@@ -35,6 +37,7 @@ def to_json(reading: Reading | None, problems: Sequence[Problem]) -> dict[str, o
             for r in (reading.readers if reading else ())
         ],
         "variants": [asdict(v) for v in meta.variants] if meta else [],
+        **(versions_json(reading) if isinstance(reading, Edition) else {"versions": [], "history": {}}),
         "problems": [asdict(p) for p in problems],
     }
 
@@ -85,58 +88,6 @@ def _authority(reading: Reading, entry: Entry) -> dict[str, object]:
             if text.id == entry.id
         ],
     }
-
-
-def _text(statute: Statute | None) -> dict[str, object]:
-    if statute is None:
-        lists = ("notice", "preamble", "divisions", "articles", "annexes", "signature")
-        return {"title": "", "subtitle": "", **{key: [] for key in lists}}
-    return {
-        "lang": statute.lang,
-        "title": _plain(statute.title),
-        "notice": [unit.text for unit in statute.notice],
-        "subtitle": _plain(statute.subtitle),
-        "preamble": [unit.text for unit in statute.preamble],
-        "divisions": [asdict(division) for division in statute.divisions],
-        "articles": [_article(article) for article in statute.articles],
-        "annexes": [_annex(annex) for annex in statute.annexes],
-        "signature": [unit.text for unit in statute.signature],
-    }
-
-
-def _annex(annex: Annex) -> dict[str, object]:
-    return {
-        "id": annex.id,
-        "label": annex.label,
-        "title": annex.title,
-        "line": annex.line,
-        "units": [_paragraph(paragraph) for paragraph in annex.units],
-        "divisions": [asdict(division) for division in annex.divisions],
-        "articles": [_article(article) for article in annex.articles],
-    }
-
-
-def _plain(unit: Unit | None) -> str:
-    return unit.text if unit else ""
-
-
-def _article(article: Article) -> dict[str, object]:
-    data = asdict(article) | {"paragraphs": [_paragraph(paragraph) for paragraph in article.paragraphs]}
-    if not article.source_caption:
-        del data["source_caption"]
-    return data
-
-
-def _paragraph(paragraph: Paragraph) -> dict[str, object]:
-    """`more` and `cells` stand only where there are any."""
-    data = asdict(paragraph) | {"tail": _plain(paragraph.tail) or None}
-    for item, made in zip(paragraph.items, data["items"], strict=True):
-        for one in (made, *made["subitems"]):
-            if not one["more"]:
-                del one["more"]
-        if item.cells:
-            made["cells"] = list(item.cells)
-    return data
 
 
 def _note(note: Note) -> dict[str, object]:

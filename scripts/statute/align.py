@@ -38,7 +38,7 @@ _DATE_ZH = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _DATE_EN = re.compile(rf"\b({'|'.join(_MONTHS)}) (\d{{1,2}}), (\d{{4}})\b")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*%?")
 _PER_CENT_ZH = re.compile(r"百分之([〇零一二三四五六七八九十百]+)")
-_COUNTED_ZH = re.compile(r"[〇零一二三四五六七八九十百千两]+")
+_COUNTED_ZH = re.compile(r"[〇零一二三四五六七八九十百千万两]+")
 _PER_CENT_EN = re.compile(r"\b(\d+(?:\.\d+)?) ?(?:percent|per cent)\b")
 
 

@@ -18,12 +18,13 @@ from statute.files.readerfile import Audience, read_readers
 from statute.files.synonymfile import Synonym, read_synonyms
 from statute.files.termfile import read_terms
 from statute.files.tomlfile import Schema, without_english
-from statute.model import Lang, Meta, Problem, Ruling, Term
+from statute.model import Lang, Meta, Problem, Ruling, Term, Text
 from statute.notes.folder import annotation_files
 from statute.parse.assemble import parse
 from statute.text.clean import clean
 from statute.text.read import read_bytes
-from statute.whole import Text
+from statute.versions.history import TextVersion
+from statute.versions.versionfolder import VersionReaders, read_folder
 
 T = TypeVar("T")
 Problems = tuple[Problem, ...]
@@ -57,6 +58,8 @@ class Material:
     synonyms: tuple[Synonym, ...]
     readers: tuple[Audience, ...]
     annotations: Mapping[tuple[Lang, str], tuple[str, str]]
+    versions: tuple[TextVersion, ...]
+    """Earlier texts, the oldest first."""
     data_set: Path | None
     """The database of laws, if there is one."""
     today: date
@@ -117,6 +120,14 @@ def read_material(folder: Path, data_set: Path | None, today: date) -> tuple[Mat
         synonyms=file("synonyms.toml", read_synonyms) or (),
         readers=table("readers.toml", read_readers, readerfile.SCHEMA) or (),
         annotations=take(annotation_files(folder)),
+        versions=take(
+            read_folder(
+                folder,
+                about.meta.versions if about else (),
+                (about.text, about.path) if about else ("", str(folder / "edition.toml")),
+                VersionReaders(read_text, _read_translation),
+            )
+        ),
         data_set=data_set,
         today=today,
     )

@@ -245,6 +245,33 @@ CODES: dict[str, Code] = {
         "reading = a word that is not there",
         "reading 所引的词不在该处",
     ),
+    "version-undescribed": Code(
+        "warning",
+        "edition.toml does not say all of an earlier version that readers ask for.",
+        "edition.toml 对某一旧文本说明不全。",
+        "versions/2010-09-17/ without [[versions]]",
+        "有 versions/2010-09-17/ 而没有 [[versions]]",
+    ),
+    "version-misnamed": Code(
+        "error",
+        "A folder in versions/ is not named after a day.",
+        "versions/ 中的文件夹没有以日期命名。",
+        "versions/old/",
+    ),
+    "alignment-fails": Code(
+        "error",
+        "An alignment names an article that the text does not have, or one that another alignment names.",
+        "对应关系所指条文不存在，或者已被另一处指明。",
+        'old = "99" in a text of 59 articles',
+        '全文五十九条而写 old = "99"',
+    ),
+    "alignment-needless": Code(
+        "warning",
+        "The comparison finds by itself what an alignment says.",
+        "对应关系与比对结果相同，无须指明。",
+        'old = "12", new = "13" where this is found without it',
+        '比对已得出第十二条即新第十三条，仍写 old = "12"、new = "13"',
+    ),
     "missing-translation": Code(
         "warning",
         "A unit of the Chinese has no counterpart in the English.",

@@ -22,6 +22,8 @@ from statute.model import ORIGINAL, Lang, Statute
 from statute.notes import read_annotations
 from statute.relations import relations
 from statute.terms.uses import check_meanings, find_terms
+from statute.versions.history import history
+from statute.versions.overruled import check_alignments
 from statute.whole import Reading
 
 Stage = Callable[[Reading, Material], tuple[Reading, Problems]]
@@ -41,6 +43,15 @@ def emended(material: Material) -> tuple[Statute, Problems]:
     )
     statute, problems = emend(statute, about.meta, *file)
     return statute, (*found, *problems)
+
+
+def _history(reading: Reading, material: Material) -> tuple[Reading, Problems]:
+    """What became of each provision from one version to the next."""
+    if not material.versions:
+        return reading, ()
+    about = (material.about.text, material.about.path) if material.about else ("", "")
+    problems = check_alignments(material.versions, reading.statute, *about)
+    return replace(reading, history=history(material.versions, reading.statute)), problems
 
 
 def _terms(reading: Reading, material: Material) -> tuple[Reading, Problems]:
@@ -123,6 +134,7 @@ def _texts(reading: Reading) -> dict[Lang, tuple[Statute, str]]:
 
 
 STAGES: tuple[Stage, ...] = (
+    _history,
     _terms,
     _duties,
     _notes,

@@ -10,14 +10,7 @@ from statute.files.readerfile import Audience
 from statute.files.synonymfile import Synonym
 from statute.laws.cited import Laws
 from statute.model import Apparatus, Citation, Duty, Lang, Meta, Relation, Source, Statute, Term
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A statute in one language, with the file it was read from."""
-
-    source: Source
-    statute: Statute
+from statute.versions.history import History
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +35,8 @@ class Reading:
     synonyms: tuple[Synonym, ...] = ()
     readers: tuple[Audience, ...] = ()
     """For whom: what the statute gives to, or asks of, each kind of reader."""
+    history: History = field(default_factory=History)
+    """Earlier versions, and what became of each provision."""
 
     def entry(self, id: str) -> Entry:
         """The entry of authorities.toml with this id, which must be there."""

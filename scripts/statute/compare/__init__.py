@@ -1,8 +1,24 @@
-"""Two texts of one statute, and what became of each article between them.
+"""Two texts of one statute, and what became of each article, paragraph and word between them.
 
-old, new ─passages→ words without the numbers they cite ─matching→ pairs ─changes→ Change for every article
+old, new ─plainwords→ words without the numbers they cite ─matching→ pairs ─changes→ a Change for every article
+                                                             ─inside, moves→ a Revision: where every unit went
+two stretches of words ─differences→ what is in both, in the old one, in the new one
 """
 
-from statute.compare.changes import Change, ChangeKind, changes
+from statute.compare.changes import Change, ChangeKind, Rulings, changes
+from statute.compare.differences import Difference, differences
+from statute.compare.inside import UnitChange
+from statute.compare.moves import Revision, Went, revision
 
-__all__ = ["Change", "ChangeKind", "changes"]
+__all__ = [
+    "Change",
+    "ChangeKind",
+    "Difference",
+    "Revision",
+    "Rulings",
+    "UnitChange",
+    "Went",
+    "changes",
+    "differences",
+    "revision",
+]

@@ -45,12 +45,20 @@ class Match:
     """Of the shorter."""
 
 
-def pairs(old: Sequence[ArticleWords], new: Sequence[ArticleWords]) -> dict[int, int]:
-    """Place in the old text → place in the new, each at most once."""
+def pairs(
+    old: Sequence[ArticleWords],
+    new: Sequence[ArticleWords],
+    ruled: Sequence[tuple[int | None, int | None]] = (),
+) -> dict[int, int]:
+    """Place in the old text → place in the new, each at most once. What is ruled, by place, stands; one of the two is
+    None for what goes on from nothing or into nothing."""
     found = _Found()
+    for here, there in ruled:
+        found.rule(here, there)
     for before, after in _same(old, new):
-        found.put(before, after)
-    likely = _likely(old, new, found)
+        if before not in found.ruled_old and after not in found.ruled_new:
+            found.put(before, after)
+    likely = [pair for pair in _likely(old, new, found) if found.open(pair)]
     for least in ROUNDS:
         for pair in sorted(likely, key=lambda p: (-found.score(p), p.old, p.new)):
             likely_there = pair.common >= MOVED or found.beside(pair) or found.between(pair)
@@ -72,12 +80,26 @@ class _Found:
 
     old_to_new: dict[int, int] = field(default_factory=dict)
     new_to_old: dict[int, int] = field(default_factory=dict)
+    ruled_old: set[int] = field(default_factory=set)
+    ruled_new: set[int] = field(default_factory=set)
+
+    def rule(self, old: int | None, new: int | None) -> None:
+        if old is not None:
+            self.ruled_old.add(old)
+        if new is not None:
+            self.ruled_new.add(new)
+        if old is not None and new is not None:
+            self.put(old, new)
+
+    def open(self, pair: Match) -> bool:
+        """Whether nobody has ruled on either."""
+        return pair.old not in self.ruled_old and pair.new not in self.ruled_new
 
     def put(self, old: int, new: int) -> None:
         self.old_to_new[old], self.new_to_old[new] = new, old
 
     def free(self, pair: Match) -> bool:
-        return pair.old not in self.old_to_new and pair.new not in self.new_to_old
+        return self.open(pair) and pair.old not in self.old_to_new and pair.new not in self.new_to_old
 
     def score(self, pair: Match) -> float:
         return pair.common + NEIGHBORS * self.beside(pair) / 2
@@ -99,6 +121,8 @@ class _Found:
         rival_old, rival_new = self.new_to_old.get(pair.new), self.old_to_new.get(pair.old)
         merged = rival_new is None and rival_old is not None and abs(rival_old - pair.old) == 1
         split = rival_old is None and rival_new is not None and abs(rival_new - pair.new) == 1
+        if not self.open(pair) or rival_old in self.ruled_old or rival_new in self.ruled_new:
+            return
         if merged and rival_old is not None and kept(pair.old, pair.new) > kept(rival_old, pair.new):
             del self.old_to_new[rival_old]
             self.put(pair.old, pair.new)

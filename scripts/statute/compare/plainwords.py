@@ -1,19 +1,22 @@
-"""A statute's articles as what is compared: their words, and their words without the numbers of articles they cite."""
+"""A statute as what is compared: its words, and its words without the numbers of articles they cite."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from statute.cite import cite
 from statute.cite.numberforms import NUMERAL
-from statute.model import Article, Citation, Statute
+from statute.model import Article, Citation, Paragraph, Statute, Subitem, Unit, UnitId
 
 ANY = "第#条"
 """Stands for the number of an article that is cited: a provision that only follows others that moved is the same."""
 _ARTICLE = re.compile(rf"第? ?{NUMERAL} ?条(?:之{NUMERAL})?|第? ?{NUMERAL}(?= ?[、和及与或])")
 _MEMBER = re.compile(rf"第? ?{NUMERAL}")
+
+PlainWords = Mapping[UnitId, str]
+"""The words of each unit without the numbers of articles of this statute that it cites."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,36 +24,51 @@ class ArticleWords:
     """One article; `place` is its place in the order of the text, 0 the first."""
 
     place: int
-    id: str
-    words: str
-    """Paragraphs and items with their labels, a line each."""
+    id: UnitId
     plain: str
-    """The same without the numbers of articles of this statute that it cites."""
+    """Paragraphs and items with their labels, a line each, as `PlainWords`."""
 
 
-def passages(statute: Statute) -> tuple[ArticleWords, ...]:
-    """All articles in the order of the text."""
-    cited: dict[str, list[Citation]] = {}
+def plain_words(statute: Statute) -> PlainWords:
+    """Of every unit, those of annexes and headings too."""
+    cited: dict[UnitId, list[Citation]] = {}
     for citation in cite(statute)[0]:
         if citation.law is None and citation.kind == "internal" and citation.targets:
             cited.setdefault(citation.unit, []).append(citation)
+    return {unit.id: _without_numbers(unit.text, cited.get(unit.id, ())) for unit in statute.units()}
+
+
+def passages(statute: Statute, plain: PlainWords) -> tuple[ArticleWords, ...]:
+    """All articles in the order of the text."""
     return tuple(
-        ArticleWords(place, article.id, _words(article, {}), _words(article, cited))
+        ArticleWords(place, article.id, "\n".join(_lines(article, plain)))
         for place, article in enumerate(statute.articles)
     )
 
 
-def _words(article: Article, cited: dict[str, list[Citation]]) -> str:
-    lines: list[str] = []
+def whole_plain(paragraph: Paragraph, plain: PlainWords) -> str:
+    """A paragraph with its items and tail, a line each."""
+    return "\n".join(_of_paragraph(paragraph, plain))
+
+
+def _lines(article: Article, plain: PlainWords) -> Iterator[str]:
     for paragraph in article.paragraphs:
-        lines.append(_without_numbers(paragraph.text, cited.get(paragraph.id, ())))
-        for item in paragraph.items:
-            lines.append(item.label + _without_numbers(item.text, cited.get(item.id, ())))
-            for sub in item.subitems:
-                lines.append(sub.label + _without_numbers(sub.text, cited.get(sub.id, ())))
-        if paragraph.tail:
-            lines.append(_without_numbers(paragraph.tail.text, cited.get(paragraph.tail.id, ())))
-    return "\n".join(lines)
+        yield from _of_paragraph(paragraph, plain)
+
+
+def _of_paragraph(paragraph: Paragraph, plain: PlainWords) -> Iterator[str]:
+    def line(unit: Unit | Subitem) -> str:
+        label = unit.label if isinstance(unit, Subitem) else ""
+        return label + plain[unit.id]
+
+    yield plain[paragraph.id]
+    for item in paragraph.items:
+        yield item.label + plain[item.id]
+        for part in item.parts:
+            yield line(part)
+            yield from map(line, part.more if isinstance(part, Subitem) else ())
+    if paragraph.tail:
+        yield line(paragraph.tail)
 
 
 def _without_numbers(text: str, citations: Sequence[Citation]) -> str:

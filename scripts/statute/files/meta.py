@@ -11,6 +11,7 @@ from statute.files.amended import AMENDED, mistakes, read_amended
 from statute.files.structure import STRUCTURE
 from statute.files.tomlfile import DAY, Key, Schema, read_toml, without_english
 from statute.files.tomlplaces import line_of, places_of
+from statute.files.versionentries import VERSIONS, check_versions, read_versions
 from statute.model import (
     Annex,
     Article,
@@ -57,6 +58,7 @@ SCHEMA: Schema = {
     "document_number": Key("text", needed=False),
     "adopted": Key("date", open=True),
     "in_force": Key("date", open=True),
+    "decision": Key("texts_by_lang", needed=False),
     "notes_revised": Key("date", needed=False),
     "title": Key("texts_by_lang"),
     "title_pinyin": Key("text", needed=False),
@@ -69,6 +71,7 @@ SCHEMA: Schema = {
     "variant": Key("tables", needed=False, keys=_VARIANT),
     "emendation": Key("tables", needed=False, keys=_EMENDATION),
     "structure": STRUCTURE,
+    "versions": VERSIONS,
 }
 
 
@@ -88,6 +91,9 @@ def read_meta(text: str, path: str) -> tuple[Meta | None, tuple[Problem, ...]]:
         )
         message = f"in_force ({data['in_force']}) is before adopted ({data['adopted']})."
         return None, (*problems, problem(path, line, "bad-value", message, "Look up both dates."))
+    problems = (*problems, *check_versions(data, text, path))
+    if any(p.severity == "error" for p in problems):
+        return None, problems
     places = places_of(text)
     impossible = [
         problem(
@@ -119,6 +125,8 @@ def read_meta(text: str, path: str) -> tuple[Meta | None, tuple[Problem, ...]]:
             status_as_of=data["status"].get("as_of", ""),
             status_source=data["status"].get("source", {}),
             amended=read_amended(data["status"].get("amended", ())),
+            decision=data.get("decision", {}),
+            versions=read_versions(data.get("versions", ())),
             provenance=data["provenance"],
             structure=tuple(Ruling(s["line"], s["is"], s["reason"]) for s in data.get("structure", ())),
             emendations=tuple(
@@ -156,18 +164,17 @@ def check_english(meta: Meta, text: str, path: str) -> tuple[Problem, ...]:
 
 def check_hash(meta: Meta, source: Source, text: str, path: str) -> tuple[Problem, ...]:
     """source.txt is the file the edition was made from."""
-    if meta.source_sha256 == source.sha256:
-        return ()
     line = line_of(places_of(text), "source_sha256")
-    return (
-        problem(
-            path,
-            line,
-            "hash-mismatch",
-            f"source_sha256 is {meta.source_sha256}, but {source.path} has {source.sha256}.",
-            "The source is never edited: restore it, or, if a better copy was received, write its hash here.",
-        ),
-    )
+    return differing_hash(meta.source_sha256, source, path, line)
+
+
+def differing_hash(said: str, source: Source, path: str, line: int) -> tuple[Problem, ...]:
+    """A problem if a text is not the one that edition.toml describes there."""
+    if said == source.sha256:
+        return ()
+    message = f"source_sha256 is {said}, but {source.path} has {source.sha256}."
+    hint = "The source is never edited: restore it, or, if a better copy was received, write its hash here."
+    return (problem(path, line, "hash-mismatch", message, hint),)
 
 
 def emend(statute: Statute, meta: Meta, text: str, path: str) -> tuple[Statute, tuple[Problem, ...]]:

@@ -19,15 +19,17 @@ STRUCTURE = Key(
 
 
 def check_structure(
-    rulings: tuple[Ruling, ...], source: Source, statute: Statute, text: str, path: str
+    rulings: tuple[Ruling, ...], source: Source, statute: Statute, text: str, path: str, *where: str | int
 ) -> Iterator[Problem]:
-    """Each ruling is about a line that has text, and the statute would be read otherwise without it."""
+    """Each ruling is about a line that has text, and the statute would be read otherwise without it.
+
+    `where` they stand in the file, if not at its top."""
     if not rulings:
         return
     cleaned, places = clean(source), places_of(text)
     there = {line.number: line.text for line in cleaned.lines}
     for n, ruling in enumerate(rulings):
-        line = line_of(places, "structure", n)
+        line = line_of(places, *where, "structure", n)
         if ruling.line not in there:
             message = f"Line {ruling.line} of {source.path} has no text."
             yield problem(path, line, "structure-fails", message, "Look which line is meant.")

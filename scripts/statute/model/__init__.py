@@ -22,6 +22,7 @@ from statute.model.reading import (
     Source,
 )
 from statute.model.records import (
+    Alignment,
     Amendment,
     Apparatus,
     Citation,
@@ -36,6 +37,7 @@ from statute.model.records import (
     TermVariant,
     Use,
     Variant,
+    VersionEntry,
 )
 from statute.model.tree import (
     CELL,
@@ -47,6 +49,7 @@ from statute.model.tree import (
     Paragraph,
     Statute,
     Subitem,
+    Text,
     Unit,
     annex_units,
     article_units,
@@ -66,6 +69,7 @@ __all__ = [
     "TITLE",
     "TOOLS",
     "TRANSLATION",
+    "Alignment",
     "Amendment",
     "Annex",
     "Apparatus",
@@ -100,11 +104,13 @@ __all__ = [
     "Term",
     "TermKind",
     "TermVariant",
+    "Text",
     "Unit",
     "UnitId",
     "UnitKind",
     "Use",
     "Variant",
+    "VersionEntry",
     "annex_units",
     "article_units",
     "lead",

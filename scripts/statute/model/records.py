@@ -50,6 +50,39 @@ class Amendment:
 
 
 @dataclass(frozen=True, slots=True)
+class Alignment:
+    """What an article goes on as from one version to the next, where the editors know better than the comparison."""
+
+    old: UnitId | None
+    """In the version that says so; None for what is new."""
+    new: UnitId | None
+    """In the version after it; None for what was deleted."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class VersionEntry:
+    """An earlier version of the statute, as edition.toml describes it; what it does not say is empty."""
+
+    adopted: str
+    """ISO date; the name of its folder."""
+    place: int | None = None
+    """Of its table in edition.toml, from 0; None if it has none."""
+    in_force: str = ""
+    decision: Mapping[Lang, str] = field(default_factory=dict)
+    """By which decision the statute got this text."""
+    provenance: Mapping[Lang, str] = field(default_factory=dict)
+    """Where the text comes from."""
+    titles: Mapping[Lang, str] = field(default_factory=dict)
+    """Where they differ from those of the text in force."""
+    source_sha256: str = ""
+    rebased: bool = False
+    """Notes and tables have gone on from this text to the one after it."""
+    structure: tuple[Ruling, ...] = ()
+    alignments: tuple[Alignment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Meta:
     """edition.toml: what the edition says of itself. Texts are by language."""
 
@@ -80,6 +113,10 @@ class Meta:
     status_source: dict[Lang, str]
     amended: tuple[Amendment, ...]
     """Later versions of the statute itself that are known."""
+    decision: dict[Lang, str]
+    """By which decision the statute got the text in force; may be empty."""
+    versions: tuple[VersionEntry, ...]
+    """Earlier ones whose texts are there, the oldest first."""
     provenance: dict[Lang, str]
     structure: tuple[Ruling, ...]
     emendations: tuple[Emendation, ...]
@@ -104,6 +141,8 @@ class Citation:
     law: str | None
     """Title of the other law, without brackets; None within the statute itself."""
     targets: tuple[UnitId, ...]
+    version: str = ""
+    """The earlier version of the statute itself whose provision it is, by its date of adoption; mostly empty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Literal
 
 from statute.model.ids import UnitId
 from statute.model.language import LANGUAGES, Lang
-from statute.model.reading import Edit, LeftOut
+from statute.model.reading import Edit, LeftOut, Source
 
 DivisionKind = Literal["part", "subpart", "chapter", "section", "heading"]
 
@@ -189,6 +189,14 @@ class Statute:
         yield from self.signature
         for annex in self.annexes:
             yield from annex_units(annex)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A statute in one language, with the file it was read from."""
+
+    source: Source
+    statute: Statute
 
 
 def annex_units(annex: Annex) -> Iterator[Unit]:

@@ -1,0 +1,8 @@
+"""Earlier texts of the statute, and what became of its provisions from each to the next.
+
+versions/<date>/ ─versionfolder→ TextVersion ─history→ History
+"""
+
+from statute.versions.history import Ancestor, Descendant, History, TextVersion
+
+__all__ = ["Ancestor", "Descendant", "History", "TextVersion"]

@@ -1,0 +1,91 @@
+"""Earlier texts of a statute: read, checked, and followed through from version to version."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from statute.compare import differences
+from statute.edition import Edition, edition_in
+from statute.model import Lang, UnitId
+from test_cli import run
+
+WATERBUS = Path(__file__).parent / "editions/waterbus"
+DIFFERENCES = [
+    ("zh", "应当购票乘船，不得携带宠物。", "应当购票或者刷卡乘船，不得携带宠物和车辆。", "应当购票{或者刷卡}乘船，不得携带宠物{和车辆}。"),
+    ("zh", "增加研究开发的投入。", "加大研究开发的投入。", "[增加]{加大}研究开发的投入。"),
+    ("zh", "甲、乙、丙部门负责。", "甲、乙、丁、丙部门负责。", "甲、乙、{丁、}丙部门负责。"),
+    ("zh", "提前三十日提出申请。", "提前十五日提出申请。", "提前[三十日]{十五日}提出申请。"),
+    ("zh", "市人民政府应当加强领导。", "码头由市交通部门管理。", "[市人民政府应当加强领导。]{码头由市交通部门管理。}"),
+    ("en", "keep records for two years.", "keep records for three years.", "keep records for [two]{three} years."),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def edition() -> Edition:
+    return edition_in(WATERBUS)
+
+
+@pytest.mark.parametrize(("lang", "old", "new", "expected"), DIFFERENCES, ids=lambda value: value[:12])
+def test_differences_are_phrases(lang: Lang, old: str, new: str, expected: str) -> None:
+    found = differences(old, new, lang)
+    forms = {"same": "{}", "deleted": "[{}]", "inserted": "{{{}}}"}
+    assert "".join(forms[d.kind].format(d.text) for d in found) == expected
+
+
+def test_differences_hold_both_texts(edition: Edition) -> None:
+    """Of every article of two versions against every other: no character is lost or changed."""
+    old, new = ([u.text for u in v.statute.units()] for v in edition.history.versions)
+    for before in old:
+        for after in new:
+            found = differences(before, after, "zh")
+            assert "".join(d.text for d in found if d.kind != "inserted") == before
+            assert "".join(d.text for d in found if d.kind != "deleted") == after
+
+
+def test_an_article_is_followed_through_all_versions(edition: Edition) -> None:
+    ways = {
+        article.id: [f"{a.article} {a.change.kind}" for a in edition.history.ancestors(article.id)]
+        for article in edition.statute.articles
+    }
+    assert ways["2"] == ["2 same", "2 same"]
+    assert ways["4"] == ["4 same"]
+    assert ways["5"] == []
+    assert ways["6"] == ["5 amended", "4 amended"]
+    assert ways["9"] == ["11 renumbered", "10 amended"], "split: the larger part goes on"
+    assert ways["12"] == ["12 same"], "split: the smaller part is new"
+    assert ways["13"] == ["8 amended", "7 renumbered"], "as edition.toml says"
+    assert edition.history.descendant(0, UnitId("11")).end == 0
+    assert edition.history.descendant(1, UnitId("14")).article is None
+    assert edition.history.descendant(0, UnitId("12")).article == "14"
+
+
+def test_paragraphs_and_items_are_followed(edition: Edition) -> None:
+    first, second = edition.history.revisions
+    assert second.went[UnitId("5.p1.i4")].unit == "6.p1.i1"
+    assert second.went[UnitId("5.p1.i3")].unit == "6.p1.i4" and not second.went[UnitId("5.p1.i3")].same
+    assert second.went[UnitId("3.p2")].unit == "3.p3" and second.went[UnitId("3.p2")].same
+    assert second.went[UnitId("ch2")].unit == "ch2" and not second.went[UnitId("ch2")].same
+    assert UnitId("11.p1") not in first.went
+
+
+def test_json_has_versions_and_history() -> None:
+    data = json.loads(run("--edition", str(WATERBUS), "--json").stdout)
+    assert [v["date"] for v in data["versions"]] == ["2010-09-17", "2016-07-22", "2023-11-30"]
+    assert [v["in_force"] for v in data["versions"]] == ["2010-12-01", "2016-09-01", "2024-03-01"]
+    assert data["versions"][0]["title"] == "示例市水上巴士条例"
+    shown = [{k: h[k] for k in ("version", "article", "change")} for h in data["history"]["13"]]
+    assert shown == [
+        {"version": "2010-09-17", "article": "7", "change": "renumbered"},
+        {"version": "2016-07-22", "article": "8", "change": "amended"},
+    ]
+    assert data["history"]["5"] == []
+
+
+def test_json_of_one_version(tmp_path: Path) -> None:
+    data = json.loads(run("--edition", str(WATERBUS.parent / "minimal"), "--json").stdout)
+    assert [v["date"] for v in data["versions"]] == ["2019-03-18"]
+    assert set(data["history"]) == {a["id"] for a in data["articles"]}
+    assert not any(data["history"].values())
