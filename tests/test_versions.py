@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from statute.compare import differences
+from statute.compare import redline
 from statute.edition import Edition, edition_in
 from statute.model import Lang, UnitId
 from test_cli import run
@@ -30,7 +30,7 @@ def edition() -> Edition:
 
 @pytest.mark.parametrize(("lang", "old", "new", "expected"), DIFFERENCES, ids=lambda value: value[:12])
 def test_differences_are_phrases(lang: Lang, old: str, new: str, expected: str) -> None:
-    found = differences(old, new, lang)
+    found = redline(old, new, lang)
     forms = {"same": "{}", "deleted": "[{}]", "inserted": "{{{}}}"}
     assert "".join(forms[d.kind].format(d.text) for d in found) == expected
 
@@ -40,7 +40,7 @@ def test_differences_hold_both_texts(edition: Edition) -> None:
     old, new = ([u.text for u in v.statute.units()] for v in edition.history.versions)
     for before in old:
         for after in new:
-            found = differences(before, after, "zh")
+            found = redline(before, after, "zh")
             assert "".join(d.text for d in found if d.kind != "inserted") == before
             assert "".join(d.text for d in found if d.kind != "deleted") == after
 

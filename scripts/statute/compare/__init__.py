@@ -2,23 +2,23 @@
 
 old, new ─plainwords→ words without the numbers they cite ─matching→ pairs ─changes→ a Change for every article
                                                              ─inside, moves→ a Revision: where every unit went
-two stretches of words ─differences→ what is in both, in the old one, in the new one
+two stretches of words ─redline→ what is in both, in the old one, in the new one
 """
 
 from statute.compare.changes import Change, ChangeKind, Rulings, changes
-from statute.compare.differences import Difference, differences
 from statute.compare.inside import UnitChange
 from statute.compare.moves import Revision, Went, revision
+from statute.compare.redline import Redlined, redline
 
 __all__ = [
     "Change",
     "ChangeKind",
-    "Difference",
+    "Redlined",
     "Revision",
     "Rulings",
     "UnitChange",
     "Went",
     "changes",
-    "differences",
+    "redline",
     "revision",
 ]

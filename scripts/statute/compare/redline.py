@@ -16,7 +16,7 @@ from rapidfuzz.distance import Indel
 
 from statute.model import LANGUAGES, Lang
 
-DifferenceKind = Literal["same", "deleted", "inserted"]
+RedlineKind = Literal["same", "deleted", "inserted"]
 SHORT = 4
 """Words that stayed, of no more Chinese characters than this and between two changes, are read as changed with them."""
 UNLIKE = 0.25
@@ -25,10 +25,10 @@ _SIGNS = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class Redlined:
     """Words that are in both texts, in the old one alone or in the new one alone."""
 
-    kind: DifferenceKind
+    kind: RedlineKind
     text: str
 
 
@@ -39,7 +39,7 @@ _WORDS: Mapping[Lang, Callable[[str], list[str]]] = {
 """A text cut into words and signs, which together are the text."""
 
 
-def differences(old: str, new: str, lang: Lang) -> tuple[Difference, ...]:
+def redline(old: str, new: str, lang: Lang) -> tuple[Redlined, ...]:
     """The two texts in one. Without what was inserted it is the old text, without what was deleted the new one."""
     before, after = (_WORDS[lang](text) for text in (old, new))
     if Indel.normalized_similarity(before, after) < UNLIKE:
@@ -47,7 +47,7 @@ def differences(old: str, new: str, lang: Lang) -> tuple[Difference, ...]:
     return tuple(_stretches(_joined(_slid(list(_operations(before, after))), lang)))
 
 
-_Run = tuple[DifferenceKind, Sequence[str]]
+_Run = tuple[RedlineKind, Sequence[str]]
 
 
 def _operations(before: Sequence[str], after: Sequence[str]) -> Iterator[_Run]:
@@ -121,7 +121,7 @@ def _little(words: Sequence[str], lang: Lang) -> bool:
     return len(_SIGNS.sub("", text)) <= LANGUAGES[lang].room(SHORT)
 
 
-def _stretches(runs: Sequence[_Run] | Iterator[_Run]) -> Iterator[Difference]:
+def _stretches(runs: Sequence[_Run] | Iterator[_Run]) -> Iterator[Redlined]:
     for kind, words in runs:
         if text := "".join(words):
-            yield Difference(kind, text)
+            yield Redlined(kind, text)
