@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from exported import loaded
 from statute.duties import read_english, with_english
 from statute.duties.english import English
-from statute.edition import load
 from statute.model import Duty, Problem
 
 EDITION = Path(__file__).parent.parent / "edition"
@@ -145,7 +145,7 @@ def test_what_is_given_and_no_longer_applies_is_a_problem(old: str, new: str, wo
 
 @pytest.mark.content
 def test_every_row_of_the_edition_has_english_in_the_words_of_the_translation() -> None:
-    edition, problems = load(EDITION)
+    edition, problems = loaded()
     assert edition and edition.translation
     assert "duty-not-aligned" not in {p.code for p in problems}
     texts = {unit.id: unit.text for unit in edition.translation.units()}

@@ -17,7 +17,7 @@ from export.akn import akn
 from export.aknids import eid
 from export.texts import text_files
 from export.tojson import to_json
-from exported import edition
+from exported import edition, text_of
 from statute.edition import read_text
 from statute.model import Lang, Statute, UnitId, article_units
 from statute.view.downloads import TEXTS
@@ -28,7 +28,7 @@ EDITIONS = ("edition", "tests/editions/minimal")
 
 
 def _file(name: str) -> bytes:
-    return dict(text_files(edition()))[name]
+    return text_of(name)
 
 
 def _texts(statute: Statute | None) -> dict[str, str]:
@@ -38,9 +38,9 @@ def _texts(statute: Statute | None) -> dict[str, str]:
 
 @pytest.mark.content
 def test_every_text_format_is_made_and_twice_the_same() -> None:
-    first, second = dict(text_files(edition())), dict(text_files(edition()))
-    assert tuple(first) == TEXTS
-    assert first == second
+    made = dict(text_files(edition()))
+    assert tuple(made) == TEXTS
+    assert made == {name: text_of(name) for name in TEXTS}
 
 
 def test_json_is_the_contract() -> None:

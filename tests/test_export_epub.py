@@ -12,7 +12,7 @@ import pytest
 from export.cover import kinds
 from export.epub import epub
 from export.readings import readings
-from exported import DATE, edition
+from exported import DATE, edition, epub_of
 from statute.model import Emendation, UnitId, article_units
 from statute.model.prose import Link, runs_of
 from statute.view.linked import linked
@@ -23,17 +23,17 @@ TYPE = "{http://www.idpf.org/2007/ops}type"
 
 
 def _pages(folder: str) -> dict[str, ElementTree.Element]:
-    archive = zipfile.ZipFile(io.BytesIO(epub(edition(folder), DATE)))
+    archive = zipfile.ZipFile(io.BytesIO(epub_of(folder)))
     names = [name for name in archive.namelist() if name.endswith(".xhtml")]
     return {name.removeprefix("EPUB/"): ElementTree.fromstring(archive.read(name)) for name in names}
 
 
 def test_the_same_bytes_twice() -> None:
-    assert epub(edition(), DATE) == epub(edition(), DATE)
+    assert epub(edition(), DATE) == epub_of()
 
 
 def test_the_type_comes_first_and_bare() -> None:
-    first = zipfile.ZipFile(io.BytesIO(epub(edition(), DATE))).infolist()[0]
+    first = zipfile.ZipFile(io.BytesIO(epub_of())).infolist()[0]
     assert (first.filename, first.compress_type) == ("mimetype", zipfile.ZIP_STORED)
 
 
@@ -116,14 +116,14 @@ def test_variants_and_corrections_in_words() -> None:
 
 
 def test_the_ncx_has_the_entries_of_the_navigation() -> None:
-    archive = zipfile.ZipFile(io.BytesIO(epub(edition(), DATE)))
+    archive = zipfile.ZipFile(io.BytesIO(epub_of()))
     ncx = ElementTree.fromstring(archive.read("EPUB/toc.ncx"))
     sources = [e.attrib["src"] for e in ncx.iter() if e.tag.endswith("}content")]
     assert sources == [a.attrib["href"] for a in _pages("edition")["nav.xhtml"].iter(f"{XHTML}a")]
 
 
 def test_the_package_says_who_made_it_and_of_what() -> None:
-    archive = zipfile.ZipFile(io.BytesIO(epub(edition(), DATE)))
+    archive = zipfile.ZipFile(io.BytesIO(epub_of()))
     package = archive.read("EPUB/package.opf").decode()
     for name in ("dc:publisher", "dc:contributor", "dc:source", "schema:accessibilitySummary"):
         assert name in package

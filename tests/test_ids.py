@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import exported
 from dev.sites import ROOT
 from export.aknids import eid
 from outline import read
-from statute.edition import load
 from statute.model import LANGS, Statute, UnitId
 from statute.view.addresses import address, anchor, article_of_page, article_page, full_anchor, unit_at
 from statute.view.names import unit_name
@@ -92,8 +92,7 @@ def test_what_is_no_id(text: str) -> None:
 def statutes() -> list[Statute]:
     texts = [read(path.read_bytes())[1] for path in TEXTS]
     for folder in EDITIONS:
-        edition, _ = load(folder)
-        assert edition
+        edition = exported.edition(folder)
         texts += [text for text in (edition.statute, edition.translation) if text]
     return texts
 
@@ -129,8 +128,7 @@ def test_every_id_of_every_text_is_read_as_it_is_written_and_stands_in_order() -
 @pytest.mark.content
 def test_an_edition_has_its_ids_in_the_order_of_the_text() -> None:
     for folder in EDITIONS:
-        edition, _ = load(folder)
-        assert edition
+        edition = exported.edition(folder)
         units = [unit.id for unit in edition.statute.units()]
         assert units == sorted(units, key=lambda unit: unit.order) and len(units) > 20
         for record in (*edition.citations, *edition.duties, *(n for a in edition.apparatus for n in a.notes)):

@@ -12,11 +12,12 @@ from urllib.parse import urldefrag
 import pytest
 
 from elements import Element, tree
+from exported import loaded
 from pages.authorities import authority_anchor
 from sitepages import Site
 from statute.duties import dutyforms
 from statute.duties.table import actors, acts
-from statute.edition import Edition, load
+from statute.edition import Edition
 from statute.model import LANGS, Lang
 from statute.relations import related
 from statute.wording import ROWS
@@ -28,7 +29,7 @@ pytestmark = pytest.mark.parametrize("lang", LANGS)
 
 @pytest.fixture(scope="module")
 def edition() -> Edition:
-    edition, problems = load(ROOT / "edition")
+    edition, problems = loaded()
     assert edition and not [p for p in problems if p.severity == "error"]
     return edition
 

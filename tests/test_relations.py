@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Literal
 
 import pytest
 
+import exported
 import golden
-from statute.edition import load
 from statute.model import (
     Article,
     Citation,
@@ -156,8 +155,7 @@ def test_a_page_lists_every_other_article_once_the_strongest_first() -> None:
 
 @pytest.mark.content
 def test_what_the_text_itself_ties_is_golden() -> None:
-    edition, _ = load(Path(__file__).resolve().parents[1] / "edition")
-    assert edition
+    edition = exported.edition()
     shared = [
         f"{relation.source} {relation.target} {relation.kind} {relation.via}"
         for relation in edition.relations

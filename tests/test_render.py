@@ -15,13 +15,14 @@ from hypothesis import strategies as st
 
 import golden
 from dev.sites import ROOT
+from exported import loaded
 from intake.newedition import new_edition
 from madepages import generated_pages
 from pages import GENERATED, Settings, navigation
 from pages.markdown import document
 from pages.marks import Wrapping, escape, escape_start, insert
 from pages.pieces import shorten
-from statute.edition import Edition, edition_in, load
+from statute.edition import Edition, edition_in
 from statute.model import (
     LANGS,
     LANGUAGES,
@@ -52,7 +53,7 @@ EXTENSIONS = ["attr_list", "tables", "toc", "pymdownx.blocks.html", "pymdownx.bl
 @pytest.fixture(scope="module")
 def minimal() -> Edition:
     """Eighteen articles, items and subitems, no translation."""
-    edition, problems = load(MINIMAL)
+    edition, problems = loaded("tests/editions/minimal")
     assert edition is not None and not problems
     return edition
 
@@ -526,7 +527,7 @@ def test_everything_is_written_below_a_place_that_git_ignores(bilingual: Edition
 )
 def test_golden_pages(path: str) -> None:
     """Without notes: a golden file shows what machines derive, and those who write notes need not renew it."""
-    edition, _ = load(ROOT / "edition")
+    edition, _ = loaded()
     assert edition is not None
     bare = replace(edition, apparatus=(), relations=())
     golden.check(golden.FOLDER / "pages" / path, page(bare, path))

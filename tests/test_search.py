@@ -6,18 +6,18 @@ import gzip
 import json
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
+import exported
 from browser import Watch
 from dev.sites import ROOT
 from search import Letters, search_data
 from search.passages import plain
 from searchbox import Box, measure, queries
 from sitepages import Site
-from statute.edition import Edition, load
+from statute.edition import Edition
 from statute.files.synonymfile import read_synonyms
 from statute.notes.reader import read_prose
 
@@ -27,9 +27,7 @@ MINIMAL = ROOT / "tests/editions/minimal"
 
 @pytest.fixture(scope="module")
 def edition() -> Edition:
-    loaded, _ = load(Path("edition"))
-    assert loaded is not None
-    return loaded
+    return exported.edition()
 
 
 @pytest.fixture(scope="module", params=["http", "file"])
@@ -56,8 +54,7 @@ def test_every_article_is_there_in_both_languages(edition: Edition) -> None:
 
 
 def test_an_edition_without_translation_or_notes_has_data_too() -> None:
-    small, _ = load(MINIMAL)
-    assert small is not None
+    small = exported.edition("tests/editions/minimal")
     data = search_data(small, "en", str, (), Letters(lambda text: text, lambda text: ()))
     assert "6-1" in [article["id"] for article in data["articles"]]
     assert data["synonyms"] == data["divisions"] == []

@@ -10,8 +10,8 @@ import pytest
 
 from dev.sites import ROOT, build, copy_tree
 from dev.webserver import serving
+from exported import loaded
 from sitepages import Site
-from statute.edition import load
 
 MINIMAL = ROOT / "tests/editions/minimal"
 ARTICLES = [*(str(number) for number in range(1, 7)), "6-1", *(str(number) for number in range(7, 18))]
@@ -29,7 +29,7 @@ def second(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sit
 
 
 def test_it_is_read_without_a_problem() -> None:
-    edition, problems = load(MINIMAL)
+    edition, problems = loaded("tests/editions/minimal")
     assert problems == ()
     assert edition is not None
     assert [article.id for article in edition.statute.articles] == ARTICLES
@@ -38,7 +38,7 @@ def test_it_is_read_without_a_problem() -> None:
 
 
 def test_its_units_are_those_of_the_text() -> None:
-    edition, _ = load(MINIMAL)
+    edition, _ = loaded("tests/editions/minimal")
     assert edition is not None
     texts = {unit.id: unit.text for unit in edition.statute.units()}
     assert texts["5.p2"].endswith("闭馆超过30日的，应当报市文化部门备案。")

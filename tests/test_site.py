@@ -11,11 +11,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+import exported
 from browser import Watch
-from dev.sites import ROOT, build
+from dev.sites import build
 from dev.webserver import free_port, serving
 from sitepages import Site
-from statute.edition import Edition, load
+from statute.edition import Edition
 from statute.wording import say
 
 PHONE = {"width": 360, "height": 780}
@@ -36,9 +37,7 @@ VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "met
 
 @pytest.fixture(scope="module")
 def edition() -> Edition:
-    edition, _ = load(ROOT / "edition")
-    assert edition is not None
-    return edition
+    return exported.edition()
 
 
 @pytest.fixture(scope="module")

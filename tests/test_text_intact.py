@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from elements import Element, tree
+from exported import loaded
 from sitepages import Site
-from statute.edition import load
 from statute.model import LANGS, Lang, Statute, article_units
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -20,7 +20,7 @@ PASSAGE = re.compile(r"(?:a(?P<article>[\d-]+?)-)?(?P<inside>p\d+(?:-(?:i\d+|s\d
 @pytest.fixture(scope="module")
 def texts() -> dict[Lang, dict[str, str]]:
     """Every unit of the articles as it is printed, label and words, by language."""
-    edition, _ = load(ROOT / "edition")
+    edition, _ = loaded()
     assert edition and edition.translation
     return {"zh": _printed(edition.statute, ""), "en": _printed(edition.translation, " ")}
 

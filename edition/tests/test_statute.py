@@ -4,8 +4,8 @@ from collections import Counter
 from pathlib import Path
 
 import golden
+from exported import loaded
 from outline import outline, read
-from statute.edition import load
 
 EDITION = Path(__file__).parents[1]
 GOLDEN = Path(__file__).parent / "golden"
@@ -37,5 +37,5 @@ def test_golden_edits() -> None:
 
 
 def test_the_edition_has_no_problem() -> None:
-    _, problems = load(EDITION)
+    _, problems = loaded()
     assert [str(p) for p in problems] == []
