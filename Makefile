@@ -17,7 +17,7 @@ help:  ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 site: $(VENV)/site-ready $(VENV)/laws-ready  ## Make the site: Chinese in site/, English in site/en/
-	@$(PY) -m web.build
+	@$(PY) -m web.build --pictures
 
 serve: $(VENV)/site-ready $(VENV)/laws-ready  ## Live preview of both languages
 	@$(PY) -m web.serve

@@ -14,6 +14,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -23,8 +24,10 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from statute.model import LANGUAGES, Lang
 from statute.view.downloads import TEXTS
 from web.console import speak_utf8
+from web.datafiles import DataFiles
 from web.environment import ROOT, edition_folder
 from web.policy import secure
+from web.published import publish
 
 CONFIGS = tuple(
     (f"mkdocs.{lang}.yml" if language.folder else "mkdocs.yml", language.folder)
@@ -37,6 +40,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="web.build", description="The site in both languages.")
     parser.add_argument("--site-dir", type=Path, help="where it goes (default: site/)")
     parser.add_argument("--root", type=Path, default=ROOT, help="the tree that it is made of")
+    parser.add_argument("--pictures", action="store_true", help="draw what a link to each page shows elsewhere")
     parser.add_argument("--edition", type=Path, help="folder of the edition (default: $EDITION, or edition/)")
     options = parser.parse_args()
     # What is made here is kept to the end; looking through it for what could go takes a twelfth of the time.
@@ -44,7 +48,7 @@ def main() -> int:
     root = options.root.resolve()
     edition = root / options.edition if options.edition else edition_folder(os.environ, root)
     try:
-        homes = make_site(options.site_dir or root / "site", edition, root=root)
+        homes = make_site(options.site_dir or root / "site", edition, root=root, drawn=options.pictures)
     except (Abort, ConfigurationError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
@@ -53,9 +57,11 @@ def main() -> int:
 
 
 def make_site(
-    folder: Path, edition: Path, downloads: Sequence[str] = TEXTS, root: Path = ROOT
+    folder: Path, edition: Path, downloads: Sequence[str] = TEXTS, root: Path = ROOT, drawn: bool = False
 ) -> tuple[Path, ...]:
     """Each language of the edition into `folder`, strictly: a warning is an error. Its home pages.
+
+    `drawn`: with the pictures of shared links; those of before are kept below build/.
 
     Raises Abort, and ValueError for a page with a script that is none of ours.
     """
@@ -66,7 +72,10 @@ def make_site(
         config = configured(root / file, folder.resolve() / below, edition, downloads)
         if not has_language(config, langs):
             continue
+        config.extra |= {"published": True, "drawn": drawn}
         make(config)
+        made = cast(DataFiles, config.plugins["statute-data"])
+        publish(made.site, made.changes, Path(config.site_dir), root / "build/pictures" if drawn else None)
         langs = config.extra["langs"]
         templates.update(dict.fromkeys(config.theme.dirs))
     secure(folder.resolve(), map(Path, templates))

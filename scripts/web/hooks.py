@@ -33,6 +33,7 @@ from statute.wording import ROWS, say
 from web.controls import Controls
 from web.datafiles import DataFiles
 from web.environment import settings_from
+from web.lastchanges import last_changes
 from web.making import compiled, fingerprint, make
 from web.places import docs_of, set_aside, written_by_hand
 from web.searchdata import SearchData, spare_articles
@@ -63,7 +64,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.markdown_extensions += cast(list[str], [Controls(lang), Sheet()])
     spare_articles(config)
     config.plugins["statute-search"] = SearchData(edition, lang)
-    config.plugins["statute-data"] = DataFiles(sites[lang])
+    changes = last_changes(folder) if config.extra.get("published") else {}
+    config.plugins["statute-data"] = DataFiles(sites[lang], changes)
     return config
 
 

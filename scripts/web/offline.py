@@ -105,7 +105,7 @@ def make_whole(edition: Path, made: list[str]) -> bool:
     start = time.monotonic()
     print("site …", end=" ", flush=True)
     try:
-        make_site(SITE, edition, names)
+        make_site(SITE, edition, names, drawn=True)
     except (Abort, ConfigurationError, ValueError) as error:
         print(f"FAILED: {error}", flush=True)
         return False

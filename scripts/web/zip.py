@@ -14,7 +14,12 @@ from web.build import CONFIGS, configured, has_language, make
 from web.environment import ROOT
 
 ONLINE_ONLY = frozenset({"navigation.instant", "navigation.instant.prefetch", "navigation.instant.progress"})
-NOT_NEEDED = frozenset({"sitemap.xml", "sitemap.xml.gz", "404.html", "search/search_index.json"})
+NOT_NEEDED = frozenset(
+    {
+        *("sitemap.xml", "sitemap.xml.gz", "404.html", "search/search_index.json", "service-worker.js"),
+        *("assets/images/seal-180.png", "assets/images/seal-512.png"),
+    }
+)
 """Files that only a web server or a search engine asks for."""
 NOT_USED = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 """The theme's own search, which ours replaces."""

@@ -274,6 +274,21 @@
     if (button.htmlFor === "__drawer") document.querySelector(".md-sidebar--primary a")?.focus()
   })
 
+  /* --- Kept on a phone: pages that were read open without a network too; see service-worker.js ------------- */
+
+  if ("serviceWorker" in navigator && document.querySelector("link[rel=manifest]")) {
+    window.addEventListener("load", async () => {
+      const first = !navigator.serviceWorker.controller
+      try {
+        await navigator.serviceWorker.register(new URL("service-worker.js", home))
+        if (!first) return
+        const asked = performance.getEntriesByType("resource").map(entry => entry.name)
+        const { active } = await navigator.serviceWorker.ready
+        active.postMessage([location.href.split("#")[0], ...asked])
+      } catch { /* not over TLS, or not allowed: then nothing is kept */ }
+    })
+  }
+
   /* --- Every page, also those that come by instant navigation ---------------------------------------- */
 
   window.addEventListener("hashchange", refreshSwitch)

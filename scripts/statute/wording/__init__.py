@@ -19,6 +19,7 @@ from statute.wording import (
     markupmessages,
     notemessages,
     reviewwords,
+    sharedwords,
     unitnames,
 )
 
@@ -26,7 +27,7 @@ __all__ = ["ROWS", "say"]
 
 _PARTS = (
     *(unitnames, articlepage, frontpages, listpages, lawpages, aboutpage),
-    *(books, interface, notemessages, markupmessages, citemessages, reviewwords),
+    *(books, interface, sharedwords, notemessages, markupmessages, citemessages, reviewwords),
 )
 ROWS: dict[str, Said] = {key: row for part in _PARTS for key, row in part.ROWS.items()}
 
