@@ -69,7 +69,9 @@ def _article(site: Site, article: Article) -> Iterator[str]:
     if entry and entry.notes:
         yield f"## {site.say('article.notes')}"
         for number, note in enumerate(entry.notes, 1):
-            place = f"{inner_name(site.lang, note.unit)}{site.language.gap}{site.say('quote', text=note.quote)}"
+            place = (
+                f"{inner_name(site.lang, note.unit)}{site.language.gap}{site.say('quote', text=note.quote)}"
+            )
             yield f"### {number}. {place}"
             yield note.body.strip()
     yield f"## {site.say('home.cite')}"

@@ -36,6 +36,10 @@ def to_json(reading: Reading | None, problems: Sequence[Problem]) -> dict[str, o
             {"id": r.id, "who": r.who, "lines": [{"unit": a.unit, **a.text} for a in r.answers]}
             for r in (reading.readers if reading else ())
         ],
+        "errata": [
+            {"unit": e.unit, "date": e.date, "version": e.version, "what": e.what}
+            for e in (reading.errata.mistakes if reading else ())
+        ],
         "variants": [asdict(v) for v in meta.variants] if meta else [],
         **(versions_json(reading) if isinstance(reading, Edition) else {"versions": [], "history": {}}),
         "problems": [asdict(p) for p in problems],

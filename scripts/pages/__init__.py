@@ -15,6 +15,7 @@ from pages.authorities import authorities_page
 from pages.data import data_page
 from pages.divisions import division_pages
 from pages.dutytable import duties_page
+from pages.erratapage import errata_page
 from pages.full import full_page, notice_page
 from pages.glossary import terms_page
 from pages.home import home_page
@@ -45,6 +46,7 @@ MAKERS: tuple[Callable[[Site], Iterator[tuple[str, str]]], ...] = (
     law_pages,
     relations_page,
     about_page,
+    errata_page,
     missing_page,
     data_page,
 )

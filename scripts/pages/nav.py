@@ -8,6 +8,7 @@ from statute.view.addresses import (
     AUTHORITIES,
     DATA,
     DUTIES,
+    ERRATA,
     FULL,
     HOME,
     INSTITUTIONS,
@@ -52,6 +53,7 @@ def navigation(site: Site, pages: frozenset[str]) -> Nav:
         "relations": RELATIONS,
         "data": DATA,
         "about": ABOUT,
+        "errata": ERRATA,
         "missing": MISSING,
     }
     return [*items, *_there(site, pages, more)]

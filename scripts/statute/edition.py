@@ -75,4 +75,5 @@ def _begun(material: Material, statute: Statute) -> Reading:
         actor_names=material.actor_names,
         synonyms=material.synonyms,
         readers=material.readers,
+        errata=material.errata,
     )

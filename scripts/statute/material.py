@@ -10,9 +10,10 @@ from typing import TypeVar
 
 from statute.check import check
 from statute.duties import Correction, English, Name, load_duties_toml, read_english, read_names
-from statute.files import authorityfile, readerfile, termfile
+from statute.files import authorityfile, erratafile, readerfile, termfile
 from statute.files.authorityfile import Entry, read_authorities
 from statute.files.disk import edited, from_disk
+from statute.files.erratafile import Errata, read_errata
 from statute.files.meta import read_meta
 from statute.files.readerfile import Audience, read_readers
 from statute.files.synonymfile import Synonym, read_synonyms
@@ -57,6 +58,7 @@ class Material:
     english: tuple[English, ...]
     synonyms: tuple[Synonym, ...]
     readers: tuple[Audience, ...]
+    errata: Errata
     annotations: Mapping[tuple[Lang, str], tuple[str, str]]
     versions: tuple[TextVersion, ...]
     """Earlier texts, the oldest first."""
@@ -119,6 +121,7 @@ def read_material(folder: Path, data_set: Path | None, today: date) -> tuple[Mat
         english=file("duties.toml", read_english) or (),
         synonyms=file("synonyms.toml", read_synonyms) or (),
         readers=table("readers.toml", read_readers, readerfile.SCHEMA) or (),
+        errata=table("errata.toml", read_errata, erratafile.SCHEMA) or Errata(),
         annotations=take(annotation_files(folder)),
         versions=take(
             read_folder(

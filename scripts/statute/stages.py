@@ -11,6 +11,7 @@ from dataclasses import replace
 from statute.align import check_translation
 from statute.citations import cite_all
 from statute.duties import check_names, duties, with_english
+from statute.files.erratafile import check_errata
 from statute.files.meta import check_english, check_hash, check_variants, emend
 from statute.files.readerfile import check_readers
 from statute.files.structure import check_structure
@@ -106,10 +107,11 @@ def _agreement(reading: Reading, material: Material) -> tuple[Reading, Problems]
 
 def _words_of_readers(reading: Reading, material: Material) -> tuple[Reading, Problems]:
     """Whether what readers say and are told leads to words and units of the text."""
-    units = (unit.id for unit in reading.statute.units())
+    units = tuple(unit.id for unit in reading.statute.units())
     return reading, (
         *check_synonyms(reading.synonyms, reading.texts, material.path("synonyms.toml")),
         *check_readers(reading.readers, units, material.path("readers.toml")),
+        *check_errata(reading.errata, units, material.path("errata.toml")),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from statute.duties import Name
 from statute.files.authorityfile import Entry
+from statute.files.erratafile import Errata
 from statute.files.readerfile import Audience
 from statute.files.synonymfile import Synonym
 from statute.laws.cited import Laws
@@ -37,6 +38,7 @@ class Reading:
     """For whom: what the statute gives to, or asks of, each kind of reader."""
     history: History = field(default_factory=History)
     """Earlier versions, and what became of each provision."""
+    errata: Errata = field(default_factory=Errata)
 
     def entry(self, id: str) -> Entry:
         """The entry of authorities.toml with this id, which must be there."""

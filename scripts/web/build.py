@@ -26,6 +26,7 @@ from statute.view.downloads import TEXTS
 from web.console import speak_utf8
 from web.datafiles import DataFiles
 from web.environment import ROOT, edition_folder
+from web.movedpages import lead_on
 from web.policy import secure
 from web.published import publish
 
@@ -40,7 +41,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="web.build", description="The site in both languages.")
     parser.add_argument("--site-dir", type=Path, help="where it goes (default: site/)")
     parser.add_argument("--root", type=Path, default=ROOT, help="the tree that it is made of")
-    parser.add_argument("--pictures", action="store_true", help="draw what a link to each page shows elsewhere")
+    parser.add_argument(
+        "--pictures", action="store_true", help="draw what a link to each page shows elsewhere"
+    )
     parser.add_argument("--edition", type=Path, help="folder of the edition (default: $EDITION, or edition/)")
     options = parser.parse_args()
     # What is made here is kept to the end; looking through it for what could go takes a twelfth of the time.
@@ -75,6 +78,7 @@ def make_site(
         config.extra |= {"published": True, "drawn": drawn}
         make(config)
         made = cast(DataFiles, config.plugins["statute-data"])
+        lead_on(made.site, Path(config.site_dir))
         publish(made.site, made.changes, Path(config.site_dir), root / "build/pictures" if drawn else None)
         langs = config.extra["langs"]
         templates.update(dict.fromkeys(config.theme.dirs))

@@ -56,7 +56,7 @@ class DataFiles(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         """
         path = page.file.src_uri
         title = head_title(self.site, path, str(page.meta.get("title") or page.title or ""))
-        more = {
+        more: dict[str, object] = {
             "head_title": title,
             "paragraphs": paragraphs(self.site, path),
             "jsonld": self._jsonld(path),
@@ -69,7 +69,7 @@ class DataFiles(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return cast(TemplateContext, {**context, **more})
 
     def _changed(self, path: str) -> Mapping[str, str] | None:
-        """Of an article's notes: the words for it, the commit's name, and its address where the repository's is known."""
+        """Of an article's notes: the words, the commit, and its address where the repository's is known."""
         article = article_of_page(path)
         found = self.changes.get(self._notes_file(article)) if article else None
         if found is None:

@@ -24,8 +24,8 @@ def share_properties(
         ("og:title", title),
         ("og:description", description),
         ("og:url", f"{root}{on_site(page)}" if root else ""),
-        ("og:locale", _locale(site.language.tag)),
-        *(("og:locale:alternate", _locale(LANGUAGES[lang].tag)) for lang in site.meta.langs if lang != site.lang),
+        ("og:locale", site.language.locale),
+        *(("og:locale:alternate", LANGUAGES[lang].locale) for lang in site.meta.langs if lang != site.lang),
     ]
     if drawn:
         picture = f"{on_site(page) if article_of_page(page) else ''}{NAME}"
@@ -42,8 +42,3 @@ def share_properties(
 def _file(page: str) -> str:
     """The page as it is served."""
     return f"{on_site(page)}index.html"
-
-
-def _locale(tag: str) -> str:
-    """zh_CN; English without a country is written as that of the United States."""
-    return {"en": "en_US"}.get(tag, tag.replace("-", "_"))

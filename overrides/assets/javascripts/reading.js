@@ -239,6 +239,7 @@
   /* One is open at a time: that which the address or a mark leads to. */
   function openNote(hash) {
     const note = !!hash && document.getElementById(decodeURIComponent(hash.slice(1)))
+    if (note && note.dataset.moved) return location.replace("#" + note.dataset.moved)
     if (!note || !note.matches("details.n")) return
     for (const other of all("details.n[open]")) other.open = other === note
     note.open = true

@@ -29,6 +29,8 @@ class Language:
 
     tag: str
     """BCP 47, as far as readers of files can make use of it."""
+    locale: str
+    """As POSIX and Open Graph write it, with a country."""
     iso: str
     """ISO 639-2, three letters."""
     folder: str
@@ -91,6 +93,7 @@ def _parts(iso: str) -> tuple[str, str, str]:
 LANGUAGES: Mapping[Lang, Language] = {
     "zh": Language(
         tag="zh-CN",
+        locale="zh_CN",
         iso="zho",
         folder="",
         gap="",
@@ -107,6 +110,7 @@ LANGUAGES: Mapping[Lang, Language] = {
     ),
     "en": Language(
         tag="en",
+        locale="en_US",
         iso="eng",
         folder="en/",
         gap=" ",

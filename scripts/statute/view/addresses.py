@@ -21,6 +21,7 @@ GENERATED: tuple[str, ...] = (
     "chapters",
     "data",
     "duties",
+    "errata",
     "full",
     "institutions",
     "laws",
@@ -42,6 +43,7 @@ AUTHORITIES = "authorities/index.md"
 RELATIONS = "relations/index.md"
 READERS = "readers/index.md"
 ABOUT = "about/index.md"
+ERRATA = "errata/index.md"
 MISSING = "missing/index.md"
 DATA = "data/index.md"
 FRONT: tuple[UnitKind, ...] = ("title", "subtitle", "notice", "preamble", "translation")
