@@ -109,6 +109,25 @@ def test_what_is_common_or_has_another_sense_there_ties_nothing() -> None:
     assert relations(statute_of(9), (), [common, sense], {}) == ()
 
 
+def test_what_is_listed_in_passing_ties_nothing_unless_the_text_defines_it() -> None:
+    texts = ("提供上市、评估、咨询等服务", "评估应当公正", "企业和评估机构")
+    at = (Use(UnitId(f"{n}.p1"), "zh", (s := text.index("评估")), s + 2) for n, text in enumerate(texts, 1))
+    statute = statute_of(3)
+    statute = replace(
+        statute,
+        articles=tuple(
+            replace(article, paragraphs=(replace(article.paragraphs[0], text=text),))
+            for article, text in zip(statute.articles, texts, strict=True)
+        ),
+    )
+    word = replace(term("评估", "concept", []), uses=tuple(at))
+    assert {(r.source, r.target) for r in relations(statute, (), [word], {})} == {("2", "3"), ("3", "2")}
+    defined = replace(word, kind="defined", defined_at=UnitId("2.p1"))
+    assert {(r.source, r.target) for r in relations(statute, (), [defined], {})} == {
+        ("1", "2"), ("2", "1"), ("3", "2"), ("2", "3"),
+    }  # fmt: skip
+
+
 def test_a_note_that_cites_is_told_from_the_text_that_does() -> None:
     cited = [citation("note:zh/1#slug", "2"), citation("1.p1", "2", text="前条"), citation("gist:zh/1", "3")]
     found = relations(statute_of(3), cited, (), {})

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pages.marks import escape
-from statute.model import Citation, Term, UnitId, Use, article_units
+from pages.pieces import shorten
+from statute.model import Citation, Language, Span, Term, UnitId, Use, article_units
 from statute.view.site import Site
 
 CONTEXT = 16
 """Characters shown on either side, of Chinese."""
+SENTENCE = 54
+"""Characters shown of the sentence in which something is named, of Chinese."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,8 @@ class Backlink:
     """`13.p2`, `13#members`, or `13` for the gist of Article 13."""
     target: UnitId
     words: str
+    sentence: str = ""
+    """That in which it stands, where editors name a provision."""
 
 
 def of_citation(site: Site, source: UnitId, target: UnitId) -> Backlink | None:
@@ -28,7 +34,9 @@ def of_citation(site: Site, source: UnitId, target: UnitId) -> Backlink | None:
     for citation, place, text in _citations(site, source):
         for unit in citation.targets if citation.law is None else ():
             if unit.home == target:
-                return Backlink(place, unit, around(site, text, citation.start, citation.end))
+                words = around(site, text, citation.start, citation.end)
+                span = (citation.start, citation.end)
+                return Backlink(place, unit, words, sentence(site.language, text, span, site.say("ellipsis")))
     return None
 
 
@@ -55,6 +63,31 @@ def around(site: Site, text: str, start: int, end: int) -> str:
         after = after.rpartition(gap)[0]
     dots = ("…" if start > length else "", "…" if end + length < len(text) else "")
     return f"{dots[0]}{_plain(before)}**{escape(text[start:end])}**{_plain(after)}{dots[1]}"
+
+
+def sentence(language: Language, text: str, mention: Span, dots: str) -> str:
+    """The sentence of a mention; of a long one the part between semicolons, or how that begins and the mention."""
+    start, end = mention
+    room = language.room(SENTENCE)
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    first, last = _piece(language.sentence, text, start, (first, last if last >= 0 else len(text)))
+    if last - first > room:
+        first, last = _piece(language.clause, text, start, (first, last))
+    first += len(text[first:start]) - len(text[first:start].lstrip())
+    words = text[first:last].strip(" ；;")
+    if end - first <= room:
+        return shorten(words, room, dots)
+    here = start - first - room // 6
+    if gap := language.gap:
+        here = min(words.find(gap, here) + 1 or here, start - first)
+    beginning = shorten(words, min(room // 2, here), dots)
+    return beginning + gap + shorten(words[here:], room - len(beginning), dots)
+
+
+def _piece(pattern: re.Pattern[str], text: str, position: int, within: Span) -> Span:
+    """The one of the pieces of a stretch that has the position in it."""
+    spans = (match.span() for match in pattern.finditer(text, *within))
+    return next((span for span in spans if span[0] <= position < span[1]), within)
 
 
 def _plain(text: str) -> str:

@@ -55,17 +55,20 @@ def _lists(site: Site, article: UnitId, found: Iterable[Related], page: str) -> 
 
 
 def _entry(site: Site, article: UnitId, one: Related, page: str) -> str:
-    """Caption and reason; below it words of the other article."""
+    """Caption; the reason; words of the other article."""
     mention = _mention(site, article, one)
     reason = _reason(site, article, one, mention)
     there = (
         next((u for u in (mention.place, mention.target) if u.home == one.article), None) if mention else None
     )
     first = link(article_title(site, one.article), href(page, there or one.article))
-    if reason:
-        first += f" *{escape(reason)}*{attrs('.why')}"
     words = mention.words if mention and one.kind in SHARED else _words(site, one.article, there)
-    return f"- {first}  \n  *{words}*{attrs('.mention')}" if words else f"- {first}"
+    lines = [
+        first,
+        f"*{escape(reason)}*{attrs('.why')}" if reason else "",
+        f"*{words}*{attrs('.mention')}" if words else "",
+    ]
+    return "- " + "  \n  ".join(filter(None, lines))
 
 
 def _reason(site: Site, article: UnitId, one: Related, mention: Backlink | None) -> str:
@@ -82,7 +85,8 @@ def _reason(site: Site, article: UnitId, one: Related, mention: Backlink | None)
     if one.kind == "noted" and mention:
         own = "here" if one.outgoing else "there"
         note = next((n for n in _notes(site, mention) if n.id == mention.place), None)
-        return site.say(f"related.note.{own}", quote=note.quote) if note else site.say(f"related.gist.{own}")
+        where = site.say(f"related.note.{own}", quote=note.quote) if note else site.say(f"related.gist.{own}")
+        return f"{where}{site.say('colon')}{mention.sentence}"
     return ""
 
 

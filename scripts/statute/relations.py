@@ -13,13 +13,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from statute.actors.phrases import is_office
-from statute.model import ORIGINAL, Citation, Relation, Statute, Term, TermKind, UnitId
+from statute.model import ORIGINAL, Citation, Relation, Statute, Term, TermKind, UnitId, Use
 
 RelationKind = Literal["cites", "editor", "noted", "term", "instrument", "institution"]
 ORDER: tuple[RelationKind, ...] = ("cites", "editor", "noted", "term", "instrument", "institution")
 """The strongest first: the text, the editors with a reason, their notes, and what a machine found."""
 RARE = 3
 """A term in more articles than this ties only where it is defined or set up to where it is used."""
+LISTED = "、"
+"""On both sides of a word: it is named in passing, and the article is not about it."""
 MOST = 24
 """Nor does one that stands in more articles than this, however long the statute."""
 TIES: Mapping[TermKind, Literal["term", "instrument", "institution"]] = {
@@ -58,7 +60,7 @@ def relations(
     """
     place = {article.id: n for n, article in enumerate(statute.articles)}
     found: dict[Relation, int] = {}
-    for relation, weight in (*_edited(editor_related), *_cited(citations), *_shared(terms, place)):
+    for relation, weight in (*_edited(editor_related), *_cited(citations), *_shared(terms, place, statute)):
         if relation.source != relation.target and relation.source in place and relation.target in place:
             found.setdefault(relation, weight)
 
@@ -87,18 +89,23 @@ def _cited(citations: Iterable[Citation]) -> Iterator[_Weighed]:
     return ((relation, 0) for relation in found.values())
 
 
-def _shared(terms: Iterable[Term], place: Mapping[UnitId, int]) -> Iterator[_Weighed]:
+def _shared(terms: Iterable[Term], place: Mapping[UnitId, int], statute: Statute) -> Iterator[_Weighed]:
     """Each article with each other that has a rare term; of others only with where it is defined or set up.
 
     What is common, or a government or department, says nothing of what the articles are about; nor does a
-    term where it has another sense, so that its English differs.
+    term where it has another sense, so that its English differs, nor one that the text does not define where
+    it is one of a list.
     """
+    texts = {unit.id: unit.text for unit in statute.units()}
     for term in terms:
         if term.common or (term.kind == "institution" and is_office(term.zh)):
             continue
         other_sense = {variant.unit.article for variant in term.variants}
-        uses = (use.unit.article for use in term.uses if use.lang == ORIGINAL)
-        articles = [a for a in dict.fromkeys(uses) if a and a in place and a not in other_sense]
+        uses = [use for use in term.uses if use.lang == ORIGINAL]
+        if not term.defined_at:
+            uses = [use for use in uses if not _in_passing(use, texts.get(use.unit, ""))]
+        found = dict.fromkeys(use.unit.article for use in uses)
+        articles = [a for a in found if a and a in place and a not in other_sense]
         home = term.defined_at.article if term.defined_at else None
         if len(articles) > RARE:
             home = home or (articles[0] if term.kind == "institution" and len(articles) <= MOST else None)
@@ -107,6 +114,10 @@ def _shared(terms: Iterable[Term], place: Mapping[UnitId, int]) -> Iterator[_Wei
             for other in [home] if home else articles if len(articles) <= RARE else []:
                 yield Relation(one, other, kind, term.zh), len(articles)
                 yield Relation(other, one, kind, term.zh), len(articles)
+
+
+def _in_passing(use: Use, text: str) -> bool:
+    return text[: use.start].endswith(LISTED) and text[use.end :].startswith(LISTED)
 
 
 def related(found: Iterable[Relation]) -> dict[UnitId, tuple[Related, ...]]:

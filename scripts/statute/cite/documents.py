@@ -27,7 +27,7 @@ class Beside:
 
 _NUMBER = r"[\d一二三四五六七八九十百]{1,6}"
 _THING = (
-    "contract|agreement|charter|notice|opinions|articles of association|bylaws|memorandum|circular|announcement"
+    "contract|agreement|draft|charter|notice|opinions|articles of association|bylaws|memorandum|circular|announcement"
     "|guidelines"
 )
 _WORDS = r"(?:(?!and |or )[\w’']+ )"
@@ -39,6 +39,7 @@ ROWS: Mapping[Lang, tuple[Beside, ...]] = {
         Beside("before", r"修正案（?[一二三四五六七八九十\d]{0,3}）?", "刑法修正案（九）第三条"),
         Beside("before", r"[该此](?:函|规划|标准|办法|规定|决定|细则|规则)", "该标准第七条"),
         Beside("before", r"(?:通知|意见|公告|批复|方案|纲要|纪要|文件)", "该通知第七条"),
+        Beside("before", r"(?:草案|征求意见稿|送审稿|审议稿|修[订改]稿|建议稿)", "征求意见稿第一条"),
         Beside("before", r"(?:合同|协议书?|[章规]程|备忘录|守则|须知|说明书|承诺书)", "公司章程第六条"),
         Beside("before", r"(?:宪章|议定书|规约|条约)", "联合国宪章第四条"),
         Beside("before", r"附[件录表图]", "依照附件中的第二条"),
