@@ -11,8 +11,9 @@ from dataclasses import replace
 from statute.align import check_translation
 from statute.citations import cite_all
 from statute.duties import check_names, duties, with_english
+from statute.files.emendations import check_variants, emend
 from statute.files.erratafile import check_errata
-from statute.files.meta import check_english, check_hash, check_variants, emend
+from statute.files.meta import check_english, check_hash
 from statute.files.readerfile import check_readers
 from statute.files.structure import check_structure
 from statute.files.synonymfile import check_synonyms

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from difflib import SequenceMatcher
+from collections.abc import Mapping
 
 from statute.files.termfile import ID
 from statute.model import (
     DIVISION_KINDS,
     LANGS,
-    LANGUAGES,
-    ORIGINAL,
     Apparatus,
     Lang,
     Note,
@@ -19,17 +16,15 @@ from statute.model import (
     UnitId,
     UnitKind,
 )
+from statute.notes.anchoring import UnitWords, anchored
 from statute.notes.format import File, NoteBlock, read_file
-from statute.notes.heading import Heading, read_heading
+from statute.notes.heading import read_heading
 from statute.notes.messages import tell
-from statute.text.lookalikes import folded, odd_characters, strange_characters
-from statute.text.occurrences import occurrences
-from statute.wording import say
+from statute.notes.pairing import unpaired, unreasoned
+from statute.text.lookalikes import odd_characters
 
 _HOMES: tuple[UnitKind, ...] = ("title", "notice", "translation", "article", *DIVISION_KINDS)
 """What may have a file of notes."""
-UnitWords = Mapping[UnitId, str]
-"""Every unit of a text with its words, in the order of the text."""
 
 
 def read_annotations(
@@ -61,7 +56,7 @@ def read_annotations(
         headings = [read_heading(block.heading, lang) for block in file.blocks[1:]]
         named[lang, stem] = {heading.slug for heading in headings if heading}
         problems += [*found, *more]
-    problems += [*_unpaired(out, named), *_unreasoned(heads)]
+    problems += [*unpaired(out, named), *unreasoned(heads)]
     order = {a.id: n for text in texts.values() for n, a in enumerate(text.articles)}
     return tuple(sorted(out, key=lambda a: (order.get(a.unit, -1), a.unit, LANGS.index(a.lang)))), tuple(
         sorted(problems)
@@ -150,7 +145,7 @@ def _note(
         problems.append(tell(file.lang, file.path, block.line, "bad-id", slug=heading.slug))
     if not block.body:
         problems.append(tell(file.lang, file.path, block.line, "empty-note", slug=heading.slug))
-    unit, start, found = _place(heading, block, file, stem, statute, words)
+    unit, start, found = anchored(heading, block, file, stem, statute, words)
     problems += found
     if problems:
         return None, problems
@@ -169,104 +164,3 @@ def _note(
         block.body_line,
         block.prose,
     ), []
-
-
-def _place(
-    heading: Heading, block: NoteBlock, file: File, stem: UnitId, statute: Statute, units: UnitWords
-) -> tuple[UnitId, int, list[Problem]]:
-    """The unit and the offset of the quoted words in it, or what is wrong with them."""
-
-    def wrong(code: str, **words: object) -> tuple[UnitId, int, list[Problem]]:
-        return stem, 0, [tell(file.lang, file.path, block.line, code, **words)]
-
-    unit_id = _unit_id(heading.levels, stem)
-    if unit_id is None or unit_id not in units:
-        return wrong(
-            "unknown-unit",
-            label=_label(stem, statute),
-            unit=heading.unit_text or "?",
-            known=_known(stem, statute),
-        )
-    text = units[unit_id]
-    places = list(occurrences(folded(heading.quote), folded(text)))
-    unit = heading.unit_text or _label(stem, statute)
-    if not places and (strange := strange_characters(heading.quote, text)):
-        return wrong("odd-character", text="、".join(strange))
-    if not places or heading.nth > len(places):
-        return wrong(
-            "quote-missing",
-            quote=heading.quote,
-            unit=unit,
-            like=_nearest_words(heading.quote, text, file.lang),
-        )
-    if len(places) > 1 and not heading.nth:
-        return wrong("quote-repeated", quote=heading.quote, unit=unit, count=len(places))
-    return unit_id, places[max(heading.nth, 1) - 1], []
-
-
-def _unit_id(levels: Sequence[tuple[UnitKind, int]], stem: UnitId) -> UnitId | None:
-    """What a heading names in the file of a unit; None if there can be nothing of the kind."""
-    if stem.kind == "title":
-        return stem
-    if stem.kind in DIVISION_KINDS:
-        return stem.heading
-    id = stem
-    for kind, number in levels or (("paragraph", 1),):
-        if not id.may_hold(kind):
-            return None
-        id = id.below(kind, number)
-    return id
-
-
-def _label(stem: UnitId, statute: Statute) -> str:
-    article, division = statute.article(stem), statute.division(stem)
-    return article.label if article else division.label if division else stem
-
-
-def _known(stem: UnitId, statute: Statute) -> str:
-    """Which units there are, for the hint."""
-    article = statute.article(stem)
-    count = len(article.paragraphs) if article else len(statute.notice) if stem == "notice" else 1
-    return say(statute.lang, "note.known.one" if count == 1 else "note.known.many", count=count)
-
-
-def _nearest_words(quote: str, text: str, lang: Lang) -> str:
-    """The stretch of the text that is most like the quoted words."""
-    gap = LANGUAGES[lang].gap
-    words, size = (text.split(gap), len(quote.split(gap))) if gap else (list(text), len(quote))
-    windows = [gap.join(words[i : i + size]).strip(",;.") for i in range(max(1, len(words) - size + 1))]
-    return max(
-        windows, key=lambda w: (SequenceMatcher(None, quote, w, autojunk=False).ratio(), w[:1] == quote[:1])
-    )
-
-
-def _unpaired(apparatus: Sequence[Apparatus], named: Mapping[tuple[Lang, UnitId], set[str]]) -> list[Problem]:
-    """Files and notes that stand in one language only; `named` are the notes of a file, those with mistakes as well."""
-    problems: list[Problem] = []
-    by_unit = {(a.lang, a.unit): a for a in apparatus}
-    others = ((a, other) for a in apparatus for other in LANGS if other != a.lang)
-    for a, other in others:
-        lang, unit = a.lang, a.unit
-        path = a.path.replace(f"/{lang}/", f"/{other}/")
-        counterpart = by_unit.get((other, unit))
-        if counterpart is None:
-            problems.append(tell(lang, a.path, 1, "unpaired-file", other=path))
-            continue
-        for note in a.notes:
-            slug = note.id.note
-            if slug not in named[other, unit]:
-                problems.append(tell(lang, a.path, note.line, "unpaired-note", slug=slug, other=path))
-    return problems
-
-
-def _unreasoned(heads: Mapping[tuple[Lang, UnitId], File]) -> Iterator[Problem]:
-    """Articles under `related` without a reason in a language, and reasons for others."""
-    for (lang, stem), file in heads.items():
-        original = heads.get((ORIGINAL, stem))
-        related = original.related if original else ()
-        for article in related:
-            if article not in file.why:
-                yield tell(lang, file.path, file.why_line, "missing-why", article=article)
-        for article in file.why:
-            if article not in related:
-                yield tell(lang, file.path, file.why_line, "unknown-why", article=article)
