@@ -141,36 +141,25 @@ def _found(tree: Path, mutant: Mutant) -> bool:
     sound = target.read_text("utf-8")
     target.write_text(mutant.text, "utf-8")
     try:
-        commands = (
-            [
-                "-m",
-                "pytest",
-                "-x",
-                "-q",
-                "-m",
-                "not slow",
-                "-p",
-                "no:cacheprovider",
-                *_tests(tree, mutant.path),
-            ],
-            ["-m", "mypy", "--no-error-summary"],
-        )
+        tests = ["-m", "pytest", "-x", "-q", "-m", "not slow", "-p", "no:cacheprovider"]
+        commands = [[*tests, *files] for files in _tests(tree, mutant.path) if files]
+        commands.append(["-m", "mypy", "--no-error-summary"])
         return any(not _passes(tree, command) for command in commands)
     finally:
         target.write_text(sound, "utf-8")
 
 
-def _tests(tree: Path, path: Path) -> list[str]:
-    """All files of tests, those first that name the room of the fault."""
+def _tests(tree: Path, path: Path) -> tuple[list[str], list[str]]:
+    """The files of tests that name the module or the room of the fault, and the others."""
     module = ".".join(path.relative_to(ROOT / "scripts").with_suffix("").parts)
     room = module.rpartition(".")[0] if module.count(".") > 1 else module
-    files = sorted((tree / "tests").glob("test_*.py"))
-
-    def far(file: Path) -> int:
+    near: tuple[list[str], list[str], list[str]] = ([], [], [])
+    for file in sorted((tree / "tests").glob("test_*.py")):
         text = file.read_text("utf-8")
-        return 0 if module in text else 1 if re.search(rf"\b{re.escape(room)}\b", text) else 2
-
-    return [str(file) for file in sorted(files, key=far)]
+        near[0 if module in text else 1 if re.search(rf"\b{re.escape(room)}\b", text) else 2].append(
+            str(file)
+        )
+    return near[0] + near[1], near[2]
 
 
 def _passes(tree: Path, command: Sequence[str]) -> bool:
