@@ -19,8 +19,8 @@ help:  ## This list
 site: $(VENV)/site-ready $(VENV)/laws-ready  ## Make the site: Chinese in site/, English in site/en/
 	@$(PY) -m web.build --pictures
 
-serve: $(VENV)/site-ready $(VENV)/laws-ready  ## Live preview of both languages
-	@$(PY) -m web.serve
+serve: $(VENV)/site-ready $(VENV)/laws-ready  ## Live preview of both languages: make serve PORT=8000
+	@$(PY) -m web.serve --port "$(or $(PORT),8000)"
 
 offline: $(VENV)/offline-ready $(VENV)/laws-ready  ## The edition to take away: PDF, EPUB, offline site and data, into dist/
 	@$(PY) -m web.offline

@@ -33,8 +33,6 @@ class DataFiles(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def __init__(self, site: Site, changes: Mapping[str, LastChange]) -> None:
         """`changes` are those of the edition's files, by path below its folder."""
         self.site = site
-        self.edition = site.edition
-        self.settings = site.settings
         self.changes = changes
 
     def on_page_markdown(self, markdown: str, *, page: Page, **_: object) -> str:
@@ -74,7 +72,7 @@ class DataFiles(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         found = self.changes.get(self._notes_file(article)) if article else None
         if found is None:
             return None
-        repo = self.settings.repo_url
+        repo = self.site.settings.repo_url
         return {
             "said": self.site.say("changed", date=self.site.language.date(found.day)),
             "commit": self.site.say("changed.commit", commit=found.commit),
@@ -99,19 +97,17 @@ class DataFiles(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """The words that links show, of the statute and other laws; the text formats, beside the original's pages."""
-        if config.extra.get("partial"):
-            return
         for name, text in ((PREVIEWS, previews(self.site)), *law_cards(self.site)):
             script = Path(config.site_dir, name)
             script.parent.mkdir(parents=True, exist_ok=True)
             script.write_text(text, "utf-8")
-        if self.site.lang != self.edition.statute.lang or not self.settings.downloads:
+        if self.site.lang != self.site.edition.statute.lang or not self.site.settings.downloads:
             return
         folder = Path(config.site_dir, "data")
         folder.mkdir(parents=True, exist_ok=True)
-        for name, data in text_files(self.edition):
+        for name, data in text_files(self.site.edition):
             (folder / name).write_bytes(data)
 
     def _url(self, at: str, lang: Lang) -> str:
-        root = self.settings.site_url
+        root = self.site.settings.site_url
         return f"{root}{LANGUAGES[lang].folder}{at}" if root else ""

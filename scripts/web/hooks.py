@@ -29,6 +29,7 @@ from pages.write import write_pages
 from statute.edition import Edition
 from statute.model import LANGUAGES, Lang
 from statute.view.downloads import TEXTS
+from statute.view.site import Site
 from statute.wording import ROWS, say
 from web.controls import Controls
 from web.datafiles import DataFiles
@@ -54,13 +55,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     sites, made = make(folder, settings, fingerprint(folder))
     edition = next(iter(sites.values())).edition
     set_aside(Path(config.site_dir), edition.meta.id, root)
-    docs = _write(made, Path(config.docs_dir), docs_of(folder, edition.meta.id, root))
-    config.docs_dir = str(docs)
+    out = docs_of(folder, edition.meta.id, root)
+    write_docs(made, Path(config.docs_dir).parent, out)
+    config.docs_dir = str(out / Path(config.docs_dir).name)
     lang = cast(Lang, config.theme["language"])
     if lang not in edition.meta.langs:
         raise Abort(f"{folder} has no title in this language: it gives no such site.")
-    _describe(config, edition, settings, lang)
-    config.nav = [*navigation(sites[lang], frozenset(made)), *_written(docs)]
+    describe(config, edition, settings, lang)
+    config.nav = menu(sites[lang], made, Path(config.docs_dir))
     config.markdown_extensions += cast(list[str], [Controls(lang), Sheet()])
     spare_articles(config)
     config.plugins["statute-search"] = SearchData(edition, lang)
@@ -69,14 +71,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
-def _write(made: Mapping[str, bytes], by_hand: Path, out: Path) -> Path:
-    """The pages, and beside them those that people wrote; the folder of the language that `by_hand` is of."""
-    if by_hand.parent == out:
-        write_pages(made, out, GENERATED)
-    else:
-        written = written_by_hand(by_hand.parent)
-        write_pages({**written, **made}, out, (*GENERATED, *(path.split("/")[1] for path in written)))
-    return out / by_hand.name
+def write_docs(made: Mapping[str, bytes], by_hand: Path, out: Path) -> tuple[str, ...]:
+    """The pages to `out`, and beside them those that people wrote; the paths that changed."""
+    if by_hand == out:
+        return write_pages(made, out, GENERATED)
+    written = written_by_hand(by_hand)
+    folders = (path.split("/")[1] for path in written)
+    return write_pages({**written, **made}, out, (*GENERATED, *folders))
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -116,7 +117,7 @@ def on_template_context(
     return context
 
 
-def _describe(config: MkDocsConfig, edition: Edition, settings: Settings, lang: Lang) -> None:
+def describe(config: MkDocsConfig, edition: Edition, settings: Settings, lang: Lang) -> None:
     meta = edition.meta
     addresses = {
         language: settings.site_url and settings.site_url + LANGUAGES[language].folder
@@ -151,7 +152,11 @@ def on_env(env: Environment, **_: object) -> Environment:
     return env
 
 
+def menu(site: Site, made: Mapping[str, bytes], docs: Path) -> Nav:
+    """The navigation: the edition's, and at its end the pages that people wrote; `docs` are those of the language."""
+    return [*navigation(site, frozenset(made)), *_written(docs)]
+
+
 def _written(docs: Path) -> Nav:
-    """Pages that people wrote, at the end of the navigation."""
     found = (f.relative_to(docs).as_posix() for f in sorted(docs.rglob("*.md")))
     return [path for path in found if path.partition("/")[0] not in GENERATED]

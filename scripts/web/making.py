@@ -18,6 +18,7 @@ from pages import pages
 from statute.edition import Edition, load
 from statute.laws import dataset
 from statute.laws.lawfolder import laws_beside
+from statute.model import Problem
 from statute.view.site import Settings, Sites, build_sites
 from web.console import speak_utf8
 
@@ -27,6 +28,14 @@ WITHOUT_LAWS = (
 )
 Fingerprint = tuple[tuple[str, int, int], ...]
 """Path, time and size of every file of an edition."""
+
+
+class FaultyContent(Abort):
+    """The edition has errors."""
+
+    def __init__(self, said: str, problems: tuple[Problem, ...]) -> None:
+        super().__init__(said)
+        self.problems = problems
 
 
 @lru_cache(maxsize=1)
@@ -40,7 +49,8 @@ def make(folder: Path, settings: Settings, now: Fingerprint) -> tuple[Sites, Map
         print(problem, file=sys.stderr)
     errors = sum(problem.severity == "error" for problem in problems)
     if not isinstance(edition, Edition) or errors:
-        raise Abort(f"{folder} has {errors} {'error' if errors == 1 else 'errors'}; nothing was written.")
+        said = f"{folder} has {errors} {'error' if errors == 1 else 'errors'}; nothing was written."
+        raise FaultyContent(said, problems)
     sites = build_sites(edition, settings, edition.meta.langs)
     return sites, pages(sites)
 

@@ -39,10 +39,12 @@ def spare_articles(config: MkDocsConfig) -> None:
 
     It cannot be left out: the theme shows its box only if its plugin is there.
     """
-    plugin = config.plugins["material/search"]
+    plugin: Any = config.plugins["material/search"]
 
     def read(context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> None:
         if _by_text(page.file.src_uri):
+            entries = plugin.search_index.entries  # The preview draws a page more than once.
+            entries[:] = [entry for entry in entries if entry["location"].partition("#")[0] != page.url]
             plugin.on_page_context(context, page=page, config=config, nav=nav)
 
     readers = config.plugins.events["page_context"]
@@ -84,8 +86,6 @@ class SearchData(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         found = json.loads(made.read_text("utf-8"))["docs"]
         index = {"config": {"lang": [self.lang], "separator": SEPARATOR, "pipeline": []}, "docs": []}
         made.write_text(_json(index), "utf-8")
-        if config.extra.get("partial"):
-            return
         data = search_data(self.edition, self.lang, self.address, self._pages(found), letters())
         (folder / "search_index.js").write_text(f"var __index = {_json(index | {'docs': data})}\n", "utf-8")
 

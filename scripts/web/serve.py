@@ -3,108 +3,120 @@
 
     PYTHONPATH=scripts python -m web.serve [--port 8000]
 
-A change to the edition or to a page written by hand is on the screen in about a second: only pages
-that changed are made anew. If titles in the navigation changed, all pages follow a moment later; so they
-do when a template, a style sheet or the configuration changed.
+A change is on the screen in about a second: of the edition and of pages written by hand those pages that have become
+others, of a style sheet or script the file alone; a template or the configuration makes everything anew. Where the
+content has errors, each page lists them until they are mended.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
+import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+import time
+from collections.abc import Iterator
 from pathlib import Path
-
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
-from mkdocs.livereload import LiveReloadServer
+from threading import Thread
 
 from statute.laws.lawfolder import laws_beside
-from statute.model import Lang
 from statute.view.addresses import GENERATED
-from web.build import CONFIGS, has_language
+from web.build import CONFIGS
 from web.console import speak_utf8
 from web.environment import ROOT, edition_folder
+from web.faultpage import Fault
+from web.making import FaultyContent
+from web.previewserver import PortInUse, Preview, server_of
+from web.renewal import Renewal
+from web.watching import Snapshot, different, snapshot
+
+EVERY = 0.1
+"""Seconds between two looks at the files."""
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(prog="serve.py", description="Live preview of both languages.")
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="web.serve", description="Live preview of both languages.")
     parser.add_argument("--host", default="127.0.0.1")
-    parser.add_argument("--port", type=int, default=8000)
+    parser.add_argument("--port", type=int, default=int(os.environ.get("PORT") or 8000))
+    parser.add_argument("--root", type=Path, default=ROOT, help="the tree that it is made of")
     options = parser.parse_args()
-    os.chdir(ROOT)
-    logging.basicConfig(format="%(message)s", level=logging.INFO)
-    logging.getLogger("mkdocs.commands.build").setLevel(logging.ERROR)  # It warns of partial builds.
+    root = options.root.resolve()
+    os.chdir(root)
+    logging.basicConfig(format="%(message)s", level=logging.WARNING)
     with tempfile.TemporaryDirectory(prefix="preview-") as folder:
-        serve(Path(folder), options.host, options.port)
+        preview = Preview(Path(folder))
+        try:
+            server = server_of(preview, options.host, options.port)
+        except PortInUse as error:
+            print(error, file=sys.stderr)
+            return 1
+        Thread(target=server.serve_forever, daemon=True).start()
+        url = f"http://{options.host}:{options.port}/"
+        print(f"The preview is at {url}, in English at {url}en/. It ends with Ctrl+C.", flush=True)
+        try:
+            watch(preview, Renewal(Path(folder), url, edition_folder(os.environ, root), root))
+        except KeyboardInterrupt:
+            pass
+        finally:
+            server.shutdown()
+    return 0
 
 
-def serve(folder: Path, host: str, port: int) -> None:
-    """Build into the folder, serve it, build again whatever changes, until interrupted."""
-    site, again = folder / "site", folder / "again"
-    again.touch()
-    make = builder(site, f"http://{host}:{port}/", again)
-    make()
-    server = LiveReloadServer(builder=make, host=host, port=port, root=str(site), polling_interval=0.3)
-    server.error_handler = lambda code: (site / f"{code}.html").read_bytes() if code == 404 else None
-    for path in (*watched(), again):
-        server.watch(str(path))
+def watch(preview: Preview, renewal: Renewal) -> None:
+    """Make what is shown, and make it again whenever files change, without end."""
+    seen: Snapshot = {}
+    rest: Iterator[None] = iter(())
+    while True:
+        now = snapshot(_watched(renewal))
+        if changed := different(seen, now):
+            seen = now
+            _again(preview, renewal, changed)
+            rest = renewal.rest()
+        elif renewal.made and not renewal.settled and not preview.fault:
+            with preview.writing:
+                next(rest, None)
+            if renewal.settled:
+                preview.tell()
+                gc.collect()
+        else:
+            time.sleep(EVERY)
+
+
+def _again(preview: Preview, renewal: Renewal, changed: frozenset[Path]) -> None:
+    """What the changed files ask for; and every page that is open is told."""
+    overrides = renewal.root / "overrides"
+    assets = {p for p in changed if p.is_relative_to(overrides) and p.suffix not in (".html", ".xml")}
+    look = {p for p in changed - assets if p.is_relative_to(overrides) or p.suffix == ".yml"}
+    gc.disable()  # What is made is kept; looking through all of it takes as long as making it.
     try:
-        server.serve()  # type: ignore[no-untyped-call]
-    except KeyboardInterrupt:
-        pass
+        with preview.writing:
+            if not renewal.made or look or (changed - assets and not renewal.pages(changed)):
+                renewal.whole()
+            for path in assets:
+                renewal.asset(path)
+        preview.tell(look=bool(assets))
+    except FaultyContent as error:
+        preview.tell(Fault(error.problems))
+    except (Exception, SystemExit) as error:  # Whatever it is, the next change may mend it.
+        renewal.made = {}
+        preview.tell(Fault(said=f"{type(error).__name__}: {error}"))
+        print(f"{type(error).__name__}: {error}", file=sys.stderr, flush=True)
     finally:
-        server.shutdown()
+        gc.enable()
 
 
-def builder(site: Path, url: str, again: Path) -> Callable[[], None]:
-    """A function that makes what changed since it last ran; it touches `again` if the rest should follow."""
-    last: dict[str, object] = {}
-
-    def make() -> None:
-        look = tuple(sorted((str(f), f.stat().st_mtime_ns) for f in (*look_files(), again)))
-        partly = last.get("look") == look
-        moved = False
-        langs: Sequence[Lang] = ()
-        for file, folder in CONFIGS:
-            below = f"{folder}/" if folder else ""
-            config = load_config(config_file=file, site_dir=str(site / below), site_url=url + below)
-            if not has_language(config, langs):
-                continue
-            if partly:
-                config.theme.static_templates.clear()  # The 404 page and the site map can wait.
-                config.extra["partial"] = (
-                    True  # So can what is made of the whole: search data, files to take away.
-                )
-            build(config, serve_url=url + below, dirty=partly)
-            langs = config.extra["langs"]
-            moved |= last.get(file) != config.nav
-            last[file] = config.nav
-        last["look"] = look
-        if partly and moved:
-            again.touch()
-
-    return make
-
-
-def watched() -> Iterator[Path]:
+def _watched(renewal: Renewal) -> Iterator[Path]:
     """What a change of is seen: generated pages are not among it, or each build would cause another."""
-    edition = edition_folder(os.environ)
-    yield from (edition, Path("overrides"), *(Path(file) for file, _ in CONFIGS))
-    if (laws := laws_beside(edition)).is_dir():
-        yield laws
-    for docs in sorted(Path("docs").iterdir()):
-        yield from (path for path in sorted(docs.iterdir()) if path.name not in GENERATED)
-
-
-def look_files() -> Iterator[Path]:
-    """What all pages depend on."""
-    yield from (Path(file) for file, _ in CONFIGS)
-    yield from (f for f in Path("overrides").rglob("*") if f.is_file())
+    root = renewal.root
+    yield from (renewal.edition, laws_beside(renewal.edition), root / "overrides")
+    yield from (root / file for file, _ in CONFIGS)
+    for docs in sorted((root / "docs").iterdir()):
+        if docs.is_dir():
+            yield from (path for path in sorted(docs.iterdir()) if path.name not in GENERATED)
 
 
 if __name__ == "__main__":
     speak_utf8()
-    main()
+    sys.exit(main())

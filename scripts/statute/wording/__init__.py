@@ -18,6 +18,7 @@ from statute.wording import (
     listpages,
     markupmessages,
     notemessages,
+    previewwords,
     reviewwords,
     sharedwords,
     unitnames,
@@ -27,7 +28,7 @@ __all__ = ["ROWS", "say"]
 
 _PARTS = (
     *(unitnames, articlepage, frontpages, listpages, lawpages, aboutpage),
-    *(books, interface, sharedwords, notemessages, markupmessages, citemessages, reviewwords),
+    *(books, interface, sharedwords, notemessages, markupmessages, citemessages, previewwords, reviewwords),
 )
 ROWS: dict[str, Said] = {key: row for part in _PARTS for key, row in part.ROWS.items()}
 
