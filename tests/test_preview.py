@@ -18,7 +18,7 @@ import pytest
 from dev.sites import copy_tree, environment
 from dev.webserver import free_port
 from statute.model import Problem
-from web.faultpage import Fault, fault_page
+from web.faultpage import PreviewFault, fault_page
 from web.previewserver import PortInUse, Preview, server_of
 from web.watching import different, snapshot
 
@@ -41,10 +41,10 @@ def fetched(address: str) -> tuple[int, str]:
 
 
 def test_the_page_of_errors_says_where_what_and_what_to_do() -> None:
-    page = fault_page(Fault((ERROR,)), "zh").decode()
+    page = fault_page(PreviewFault((ERROR,)), "zh").decode()
     assert "内容有 1 处错误" in page and "edition/annotations/zh/13.md" in page and "第 8 行" in page
     assert "「甲&lt;乙」不见于第一款。" in page and "最接近的是「丙」。" in page
-    assert "The content has 2 errors" in fault_page(Fault((ERROR, ERROR)), "en").decode()
+    assert "The content has 2 errors" in fault_page(PreviewFault((ERROR, ERROR)), "en").decode()
 
 
 @pytest.fixture
@@ -81,7 +81,7 @@ def test_a_page_waits_until_it_is_another(preview: tuple[Preview, str]) -> None:
 def test_an_error_stands_for_every_page_and_goes(preview: tuple[Preview, str]) -> None:
     shown, address = preview
     before = shown.state("/")
-    shown.tell(Fault((ERROR,)))
+    shown.tell(PreviewFault((ERROR,)))
     status, page = fetched(f"{address}/en/articles/13/")
     assert status == 500 and "The content has one error" in page and "/-/reload.js" in page
     assert shown.state("/") != before

@@ -43,7 +43,7 @@ class DataFiles(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             found = latest(self.changes.get(name) for name in files)
         else:
             found = latest(self.changes.values())
-        page.update_date = found.day if found else self.site.meta.notes_revised
+        page.meta["changed"] = found.day if found else self.site.meta.notes_revised
         return markdown
 
     def on_page_context(

@@ -18,14 +18,14 @@ _STYLE = (
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class PreviewFault:
     """Why nothing can be shown: what is wrong with the content, or what a program said."""
 
     problems: tuple[Problem, ...] = ()
     said: str = ""
 
 
-def fault_page(fault: Fault, lang: Lang) -> bytes:
+def fault_page(fault: PreviewFault, lang: Lang) -> bytes:
     """In the language of the page that it stands for; the problems are in that of their file."""
     errors = [p for p in fault.problems if p.severity == "error"]
     count = "one" if len(errors) == 1 else "many"

@@ -17,7 +17,7 @@ from threading import Condition, Event, RLock
 from urllib.parse import unquote, urlsplit
 
 from statute.model import LANGUAGES, ORIGINAL, Lang
-from web.faultpage import Fault, fault_page
+from web.faultpage import PreviewFault, fault_page
 
 SCRIPT = "/-/reload.js"
 WAIT = "/-/wait"
@@ -55,11 +55,11 @@ class Preview:
         self.ready = Event()
         """Set when there is something to show."""
         self.news = Condition()
-        self.fault: Fault | None = None
+        self.fault: PreviewFault | None = None
         self.look = 0
         """Raised when a style sheet or a script has changed."""
 
-    def tell(self, fault: Fault | None = None, look: bool = False) -> None:
+    def tell(self, fault: PreviewFault | None = None, look: bool = False) -> None:
         """Something is new; every page that waits looks whether it is about itself."""
         with self.news:
             self.fault = fault

@@ -26,7 +26,7 @@ from statute.view.addresses import GENERATED
 from web.build import CONFIGS
 from web.console import speak_utf8
 from web.environment import ROOT, edition_folder
-from web.faultpage import Fault
+from web.faultpage import PreviewFault
 from web.making import FaultyContent
 from web.previewserver import PortInUse, Preview, server_of
 from web.renewal import Renewal
@@ -98,10 +98,10 @@ def _again(preview: Preview, renewal: Renewal, changed: frozenset[Path]) -> None
                 renewal.asset(path)
         preview.tell(look=bool(assets))
     except FaultyContent as error:
-        preview.tell(Fault(error.problems))
+        preview.tell(PreviewFault(error.problems))
     except (Exception, SystemExit) as error:  # Whatever it is, the next change may mend it.
         renewal.made = {}
-        preview.tell(Fault(said=f"{type(error).__name__}: {error}"))
+        preview.tell(PreviewFault(said=f"{type(error).__name__}: {error}"))
         print(f"{type(error).__name__}: {error}", file=sys.stderr, flush=True)
     finally:
         gc.enable()
