@@ -46,8 +46,11 @@ def test_differences_hold_both_texts(edition: Edition) -> None:
 
 
 def test_an_article_is_followed_through_all_versions(edition: Edition) -> None:
+    history = edition.history
     ways = {
-        article.id: [f"{a.article} {a.change.kind}" for a in edition.history.ancestors(article.id)]
+        article.id: [f"{change.old} {change.kind}" for _, change in history.changes(history.now, article.id)][
+            ::-1
+        ]
         for article in edition.statute.articles
     }
     assert ways["2"] == ["2 same", "2 same"]
@@ -57,9 +60,9 @@ def test_an_article_is_followed_through_all_versions(edition: Edition) -> None:
     assert ways["9"] == ["11 renumbered", "10 amended"], "split: the larger part goes on"
     assert ways["12"] == ["12 same"], "split: the smaller part is new"
     assert ways["13"] == ["8 amended", "7 renumbered"], "as edition.toml says"
-    assert edition.history.descendant(0, UnitId("11")).end == 0
-    assert edition.history.descendant(1, UnitId("14")).article is None
-    assert edition.history.descendant(0, UnitId("12")).article == "14"
+    assert history.line(0, UnitId("11")) == {0: "11"}
+    assert history.line(1, UnitId("14")) == {0: "13", 1: "14"}
+    assert history.line(0, UnitId("12")) == {0: "12", 1: "13", 2: "14"}
 
 
 def test_paragraphs_and_items_are_followed(edition: Edition) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from export.units import paired_units
 from statute.edition import Edition
@@ -55,6 +55,23 @@ def duties_csv(edition: Edition) -> bytes:
     )  # fmt: skip
     head = ("unit", "actor", "actor_en", "others", "role", "operative")
     return _csv((*head, "condition", "act", "condition_en", "act_en"), rows)
+
+
+def concordance_csv(edition: Edition) -> bytes:
+    """From each version to the next, every article of both; and what it is in the text in force."""
+    head = ("from", "old", "to", "new", "change", "similarity", "in_force")
+    return _csv(head, _concordance(edition))
+
+
+def _concordance(edition: Edition) -> Iterator[tuple[str, ...]]:
+    history = edition.history
+    dates = [*(version.date for version in history.versions), edition.meta.adopted]
+    for n, revision in enumerate(history.revisions):
+        for change in revision.articles:
+            version, article = (n, change.old) if change.old else (n + 1, change.new)
+            now = history.line(version, article).get(history.now, "") if article else ""
+            similarity = f"{change.similarity:.2f}" if change.old and change.new else ""
+            yield dates[n], change.old or "", dates[n + 1], change.new or "", change.kind, similarity, now
 
 
 def _csv(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from export.akn import akn
-from export.csvtables import duties_csv, paragraphs_csv, terms_csv
+from export.csvtables import concordance_csv, duties_csv, paragraphs_csv, terms_csv
 from export.jsonfile import json_file
 from export.plaintext import plain_text
 from export.tmx import tmx
 from export.tojson import to_json
 from statute.edition import Edition
-from statute.view.downloads import DOWNLOADS, TEXTS
+from statute.view.downloads import CONCORDANCE, downloads_of
 
 MAKERS: Mapping[str, Callable[[Edition], bytes]] = {
     "statute-zh.txt": lambda edition: plain_text(edition.statute),
@@ -22,6 +22,7 @@ MAKERS: Mapping[str, Callable[[Edition], bytes]] = {
     "paragraphs.csv": paragraphs_csv,
     "terms.csv": terms_csv,
     "duties.csv": duties_csv,
+    CONCORDANCE: concordance_csv,
 }
 
 
@@ -33,5 +34,4 @@ def text_files(edition: Edition) -> Iterator[tuple[str, bytes]]:
 
 def texts_of(edition: Edition) -> tuple[str, ...]:
     """Those of TEXTS that there is something to put into."""
-    made = {d.name for d in DOWNLOADS if edition.translation is not None or not d.translated}
-    return tuple(name for name in TEXTS if name in made)
+    return tuple(download.name for download in downloads_of(edition) if download.text)

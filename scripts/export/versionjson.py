@@ -50,14 +50,13 @@ def _version(version: TextVersion, revision: Revision) -> dict[str, object]:
 
 def _history(history: History, article: UnitId) -> Iterator[dict[str, object]]:
     """`units` are the paragraphs and items that did not stay as they were."""
-    for one in reversed([*history.ancestors(article)]):
-        revision = history.revisions[one.version]
-        units = revision.units.get(one.change.new, ()) if one.change.new else ()
+    for step, change in history.changes(history.now, article):
+        units = history.revisions[step].units[change.new] if change.new else ()
         yield {
-            "version": history.versions[one.version].date,
-            "article": one.article,
-            "change": one.change.kind,
-            "similarity": one.change.similarity,
+            "version": history.versions[step].date,
+            "article": change.old,
+            "change": change.kind,
+            "similarity": change.similarity,
             "units": [
                 {"old": unit.old, "new": unit.new, "change": unit.kind}
                 for unit in units

@@ -24,8 +24,11 @@ from pages.laws import law_pages
 from pages.missing import missing_page
 from pages.nav import Nav
 from pages.nav import navigation as _navigation
+from pages.pastarticle import past_article_pages
 from pages.readers import readers_page
 from pages.relationpage import relations_page
+from pages.versionlist import versions_page
+from pages.versionpage import past_version_pages
 from statute.view.addresses import GENERATED
 from statute.view.site import Settings, Site, Sites
 
@@ -45,6 +48,9 @@ MAKERS: tuple[Callable[[Site], Iterator[tuple[str, str]]], ...] = (
     authorities_page,
     law_pages,
     relations_page,
+    versions_page,
+    past_version_pages,
+    past_article_pages,
     about_page,
     errata_page,
     missing_page,

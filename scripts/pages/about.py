@@ -54,6 +54,8 @@ def _source(site: Site) -> Iterator[str]:
         ("about.hash", f"`{source.sha256}`"),
     ]
     yield "\n".join(f"- {site.say(key)}{site.say('colon')}{value}" for key, value in rows if value)
+    if not site.edition.history.versions and site.meta.adopted:
+        yield site.say("versions.one", date=site.language.date(site.meta.adopted))
 
 
 def _left_out(site: Site) -> Iterator[str]:

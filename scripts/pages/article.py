@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pages.amendments import of_article
 from pages.apparatus import gist, notes, textual_notes
 from pages.dutybox import duties_here
+from pages.historybox import history_line, history_section
 from pages.improve import improve
 from pages.markdown import block, document, heading, link
 from pages.marks import escape
@@ -45,6 +46,7 @@ def _page(site: Site, article: Article, before: Article | None, after: Article |
         _breadcrumb(site, article, page),
         heading(1, title(site, article.id), f"#a{article.id}"),
         status_line(site, page),
+        *history_line(site, article.id),
         _missing(site, untranslated(site, passages), page),
         parallel(site, passages, page),
         *notes(site, article.id),
@@ -53,6 +55,7 @@ def _page(site: Site, article: Article, before: Article | None, after: Article |
         *duties_here(site, article.id, page),
         *of_article(site, article.id, page),
         *related(site, article.id, page),
+        *history_section(site, site.edition.history.now, article.id, page),
         turn(site, page, "article", _target(site, before), _target(site, after)),
         *improve(site, article),
         block(status_text(site), ".colophon"),

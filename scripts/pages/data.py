@@ -9,13 +9,13 @@ from pages.markdown import document, heading, table
 from pages.marks import escape
 from statute.view.addresses import DATA, address
 from statute.view.citeforms import cite_forms, place_of
-from statute.view.downloads import DOWNLOADS, Download
+from statute.view.downloads import Download, downloads_of
 from statute.view.site import Site
 
 
 def data_page(site: Site) -> Iterator[tuple[str, str]]:
     offered = site.settings.downloads
-    there = [d for d in DOWNLOADS if site.bilingual or not d.translated]
+    there = downloads_of(site.edition)
     rows = [(_link(site, d), escape(site.say(f"download.{d.name}"))) for d in there]
     unit = next((p.id for a in site.statute.articles for p in a.paragraphs[1:2]), site.statute.articles[0].id)
     url = f"{site.settings.site_url}{address(unit)}" if site.settings.site_url else ""

@@ -46,3 +46,8 @@ def shorten(text: str, length: int, ellipsis: str) -> str:
     if cut[-1].isascii() and text[length] != " ":
         cut = cut.rpartition(" ")[0] or cut
     return cut.rstrip("，、；：,;: ") + ellipsis
+
+
+def capital(words: str) -> str:
+    """The words as they begin a line."""
+    return words[:1].upper() + words[1:]

@@ -24,6 +24,7 @@ from search.characters import letters
 from statute.edition import Edition
 from statute.model import Lang
 from statute.view.addresses import ABOUT, GENERATED, HOME, NOTICE, READERS
+from statute.view.past import is_past
 
 SEPARATOR = r"[\s]+"
 """Parts the words that the theme marks on the page a result opens."""
@@ -73,7 +74,7 @@ class SearchData(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> None:
         path = page.file.src_uri
-        if path != HOME and not path.startswith(BY_PASSAGES) and page.title:
+        if path != HOME and not path.startswith(BY_PASSAGES) and not is_past(path) and page.title:
             self.titles[page.url.removeprefix("./")] = str(page.title)
 
     @event_priority(-200)

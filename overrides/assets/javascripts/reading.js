@@ -251,7 +251,7 @@
     if (mark && !event.defaultPrevented) openNote(mark.hash)
   })
   window.addEventListener("hashchange", () => openNote(location.hash))
-  window.addEventListener("beforeprint", () => { for (const note of all("details.n")) note.open = true })
+  window.addEventListener("beforeprint", () => { for (const one of all("details.n, details.redlined")) one.open = true })
 
   /* --- The theme's buttons of menu and search, which are labels, by the keyboard ---------------------------- */
 

@@ -4,6 +4,11 @@
 
   const root = document.documentElement
   const all = (selector, within) => [...(within || document).querySelectorAll(selector)]
+  const make = (tag, more, ...children) => {
+    const element = Object.assign(document.createElement(tag), more)
+    element.append(...children)
+    return element
+  }
 
   const home = new URL(__md_scope)
 
@@ -269,11 +274,6 @@
     const holder = document.querySelector(".neighbors[data-all]")
     if (!holder || holder.firstChild) return
     const { names, ties, says } = JSON.parse(holder.dataset.all)
-    const make = (tag, more, ...children) => {
-      const element = Object.assign(document.createElement(tag), more)
-      element.append(...children)
-      return element
-    }
     const ids = Object.keys(names).sort((one, other) => parseInt(one) - parseInt(other) || one.localeCompare(other, "en", { numeric: true }))
     const field = ids.length > 200
       ? make("input", { inputMode: "numeric", size: 6 })
@@ -301,12 +301,33 @@
     read()
   }
 
+  /* --- As it stood on a day: opens the link of the version that counted then ------------------------- */
+
+  function setUpDay() {
+    const holder = document.querySelector(".on[data-all]")
+    if (!holder || holder.firstChild) return
+    const { says, from, own } = JSON.parse(holder.dataset.all)
+    const field = make("input", { type: "date", required: true, max: "9999-12-31" })
+    const said = make("span", { className: "said" })
+    said.setAttribute("role", "status")
+    const form = make("form", { className: "choose" }, make("label", {}, says.label, field), make("button", {}, says.go), said)
+    form.addEventListener("submit", event => {
+      event.preventDefault()
+      const version = from.filter(day => day <= field.value).pop()
+      const link = all("a[data-from]").find(one => one.dataset.from === version)
+      said.textContent = !version ? says.before : version === own ? says.here : link ? "" : says.absent
+      if (version !== own && link) link.click()
+    })
+    holder.append(form)
+  }
+
   /* --- Every page, also those that come by instant navigation -------------------------------------- */
 
   function setUp() {
     close()
     setUpDuties()
     setUpNeighbors()
+    setUpDay()
     for (const link of all("a.superseded[title]")) link.removeAttribute("title") /* Its card says it. */
     for (const link of all(".parallel a[title]:not(.pin), .text a[title]:not(.pin)")) {
       link.dataset.title = link.title

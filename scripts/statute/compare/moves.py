@@ -28,6 +28,9 @@ class Revision:
     """The step from one text to the next."""
 
     articles: tuple[Change, ...]
+    by_old: Mapping[UnitId, Change]
+    by_new: Mapping[UnitId, Change]
+    """By the number of an article in the one text, and in the other."""
     units: Mapping[UnitId, tuple[UnitChange, ...]]
     """Of each article that goes on, by its new number."""
     went: Mapping[UnitId, Went]
@@ -46,7 +49,13 @@ def revision(old: Statute, new: Statute, ruled: Rulings = ()) -> Revision:
         **{u.old: Went(u.new, u.kind != "amended") for us in units.values() for u in us if u.old and u.new},
     }
     went |= dict(_elsewhere(old, new, before, after, went))
-    return Revision(found, units, went | dict(_divisions(old, new, went)))
+    return Revision(
+        articles=found,
+        by_old={c.old: c for c in found if c.old},
+        by_new={c.new: c for c in found if c.new},
+        units=units,
+        went=went | dict(_divisions(old, new, went)),
+    )
 
 
 def _articles(found: tuple[Change, ...]) -> Iterator[tuple[UnitId, Went]]:

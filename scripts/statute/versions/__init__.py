@@ -3,6 +3,6 @@
 versions/<date>/ ─versionfolder→ TextVersion ─history→ History
 """
 
-from statute.versions.history import Ancestor, Descendant, History, TextVersion
+from statute.versions.history import History, TextVersion
 
-__all__ = ["Ancestor", "Descendant", "History", "TextVersion"]
+__all__ = ["History", "TextVersion"]

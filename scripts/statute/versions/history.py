@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from statute.compare import Change, Revision, revision
-from statute.model import Lang, Source, Statute, UnitId, VersionEntry
+from statute.model import Citation, Lang, Source, Statute, UnitId, VersionEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,8 @@ class TextVersion:
     source: Source
     statute: Statute
     translation: Statute | None = None
+    citations: tuple[Citation, ...] = ()
+    """What its texts cite."""
 
     @property
     def date(self) -> str:
@@ -32,51 +34,47 @@ class TextVersion:
 
 
 @dataclass(frozen=True, slots=True)
-class Ancestor:
-    """An article as an earlier version has it, and what the next version made of it."""
-
-    version: int
-    """Its place among the versions, 0 the oldest."""
-    article: UnitId
-    change: Change
-
-
-@dataclass(frozen=True, slots=True)
-class Descendant:
-    """What an earlier article is today: the article, or where it ended."""
-
-    article: UnitId | None
-    """In the text in force; None if it was deleted."""
-    end: int
-    """The version in which it stood last, where it was deleted."""
-
-
-@dataclass(frozen=True, slots=True)
 class History:
-    """Earlier versions, the oldest first, and the step from each to the one after it, the last to the text in force."""
+    """Earlier versions, the oldest first, and the step from each to the one after it, the last to the text in force.
+
+    A version is named by its place; that of the text in force is `now`.
+    """
 
     versions: tuple[TextVersion, ...] = ()
     revisions: tuple[Revision, ...] = ()
 
-    def ancestors(self, article: UnitId) -> Iterator[Ancestor]:
-        """What an article of the text in force was, the latest first, as far back as it goes."""
-        here: UnitId | None = article
-        for n in range(len(self.versions) - 1, -1, -1):
-            change = next((c for c in self.revisions[n].articles if c.new == here), None)
-            if change is None or change.old is None:
-                return
-            here = change.old
-            yield Ancestor(n, here, change)
+    @property
+    def now(self) -> int:
+        return len(self.versions)
 
-    def descendant(self, version: int, article: UnitId) -> Descendant:
-        """What an article of a version has become in the end."""
-        here = article
-        for n in range(version, len(self.versions)):
-            change = next(c for c in self.revisions[n].articles if c.old == here)
-            if change.new is None:
-                return Descendant(None, n)
-            here = change.new
-        return Descendant(here, len(self.versions))
+    def line(self, version: int, article: UnitId) -> dict[int, UnitId]:
+        """What an article of a version is in every version that has it, the oldest first."""
+        return {
+            **dict(reversed([*self._before(version, article)])),
+            version: article,
+            **dict(self._after(version, article)),
+        }
+
+    def changes(self, version: int, article: UnitId) -> Iterator[tuple[int, Change]]:
+        """What each step made of it, from the first version that has it on; step n leads to version n + 1."""
+        line = self.line(version, article)
+        return ((n, self.revisions[n].by_old[id]) for n, id in line.items() if n < self.now)
+
+    def _before(self, version: int, article: UnitId) -> Iterator[tuple[int, UnitId]]:
+        for n in range(version - 1, -1, -1):
+            old = self.revisions[n].by_new[article].old
+            if old is None:
+                return
+            article = old
+            yield n, article
+
+    def _after(self, version: int, article: UnitId) -> Iterator[tuple[int, UnitId]]:
+        for n in range(version, self.now):
+            new = self.revisions[n].by_old[article].new
+            if new is None:
+                return
+            article = new
+            yield n + 1, article
 
     def until(self, version: int) -> str:
         """The day on which the next version came into force; empty if nobody has looked it up, and for the last one."""

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from statute.align import check_translation
+from statute.cite import cite
 from statute.files.disk import edited, from_disk
 from statute.files.meta import differing_hash
 from statute.files.structure import check_structure
@@ -77,8 +78,17 @@ def _read(
     if translation and not any(p.severity == "error" for p in found):
         paths = text.source.path, translation.source.path
         found += check_translation(text.statute, translation.statute, (), *paths)
-    statute = translation.statute if translation else None
-    return TextVersion(entry, text.source, text.statute, statute), tuple(found)
+    citations, nowhere = cite(text.statute, path=text.source.path)
+    in_translation_cited = (
+        cite(translation.statute, path=translation.source.path) if translation else ((), ())
+    )
+    return TextVersion(
+        entry,
+        text.source,
+        text.statute,
+        translation.statute if translation else None,
+        (*citations, *in_translation_cited[0]),
+    ), (*found, *nowhere, *in_translation_cited[1])
 
 
 def _described(entry: VersionEntry, text: Text, about: str, path: str) -> Iterator[Problem]:

@@ -30,6 +30,7 @@ GENERATED: tuple[str, ...] = (
     "readers",
     "relations",
     "terms",
+    "versions",
 )
 """What is generated below docs/zh and docs/en. `.gitignore` lists the same; a test compares them."""
 
@@ -46,6 +47,7 @@ ABOUT = "about/index.md"
 ERRATA = "errata/index.md"
 MISSING = "missing/index.md"
 DATA = "data/index.md"
+VERSIONS = "versions/index.md"
 FRONT: tuple[UnitKind, ...] = ("title", "subtitle", "notice", "preamble", "translation")
 """What stands before the text, on the page of the full text but for the notice and what is said of the translation."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from statute.edition import Edition
+
 
 @dataclass(frozen=True, slots=True)
 class Download:
@@ -15,8 +17,11 @@ class Download:
     name: str
     text: bool
     translated: bool = False
+    versions: bool = False
+    """Only where there are earlier versions."""
 
 
+CONCORDANCE = "concordance.csv"
 DOWNLOADS: tuple[Download, ...] = (
     Download("statute-offline.zip", False),
     Download("statute-zh.pdf", False),
@@ -33,5 +38,12 @@ DOWNLOADS: tuple[Download, ...] = (
     Download("paragraphs.csv", True),
     Download("terms.csv", True),
     Download("duties.csv", True),
+    Download(CONCORDANCE, True, versions=True),
 )
 TEXTS: tuple[str, ...] = tuple(d.name for d in DOWNLOADS if d.text)
+
+
+def downloads_of(edition: Edition) -> tuple[Download, ...]:
+    """Those that there is something to put into."""
+    bilingual, earlier = edition.translation is not None, bool(edition.history.versions)
+    return tuple(d for d in DOWNLOADS if (bilingual or not d.translated) and (earlier or not d.versions))

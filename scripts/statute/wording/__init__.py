@@ -13,6 +13,7 @@ from statute.wording import (
     books,
     citemessages,
     frontpages,
+    historypages,
     interface,
     lawpages,
     listpages,
@@ -27,7 +28,7 @@ from statute.wording import (
 __all__ = ["ROWS", "say"]
 
 _PARTS = (
-    *(unitnames, articlepage, frontpages, listpages, lawpages, aboutpage),
+    *(unitnames, articlepage, frontpages, listpages, lawpages, aboutpage, historypages),
     *(books, interface, sharedwords, notemessages, markupmessages, citemessages, previewwords, reviewwords),
 )
 ROWS: dict[str, Said] = {key: row for part in _PARTS for key, row in part.ROWS.items()}

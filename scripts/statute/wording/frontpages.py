@@ -126,6 +126,10 @@ ROWS: dict[str, Said] = {
         "职责表：主体、措辞、条件、事项",
         "Table of duties: actor, operative word, condition, action",
     ),
+    "download.concordance.csv": (
+        "条文对照表：各文本之间每一条的变化",
+        "Table of concordance: what became of each article between the versions",
+    ),
     # The site to use without a network
     "offline.open": ("打开中文版", "Open the English edition"),
     "offline.how": (

@@ -28,6 +28,7 @@ ROWS: dict[str, Said] = {
     # Punctuation
     "list.comma": ("、", ", "),
     "list.semicolon": ("；", "; "),
+    "list.clause": ("，", ", "),
     "sentence.end": ("。", "."),
     "quote": ("“{text}”", "“{text}”"),
     "ellipsis": ("……", " …"),

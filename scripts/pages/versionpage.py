@@ -1,0 +1,66 @@
+"""The page of an earlier version: what is known of it, and its articles with what became of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pages.markdown import block, bullets, document, heading, link
+from pages.marks import escape
+from pages.pieces import capital, opening
+from statute.model import Article
+from statute.view.addresses import VERSIONS, relative
+from statute.view.names import article_name
+from statute.view.past import past_page, past_site, version_dates, version_name, version_page, when
+from statute.view.site import Site
+
+OPENING = 40
+"""Characters of an article's opening."""
+
+
+def past_version_pages(site: Site) -> Iterator[tuple[str, str]]:
+    """One for each version but the text in force."""
+    for n, version in enumerate(site.edition.history.versions):
+        yield version_page(version.date), _page(site, n)
+
+
+def _page(site: Site, n: int) -> str:
+    """An earlier text: what is known of it, and its articles with what became of each."""
+    version = site.edition.history.versions[n]
+    page, past = version_page(version.date), past_site(site, version)
+    meta = {
+        "title": site.say("version.title", date=when(site, n)),
+        "description": site.say("version.description", title=site.title, date=when(site, n)),
+        "hide": ["toc"],
+    }
+    said = [site.say("past.not-in-force"), capital(version_dates(site, n))]
+    if site.bilingual and version.translation is None:
+        said.append(site.say("version.untranslated"))
+    blocks = (
+        block(link(site.say("versions"), relative(page, VERSIONS)), ".crumb"),
+        heading(1, escape(version_name(site, n)), "#version"),
+        block(site.language.gap.join(said), ".banner .past"),
+        bullets(_facts(site, n)),
+        heading(2, site.say("version.articles"), "#articles"),
+        site.say("version.marks", version=version_name(site, n + 1)),
+        bullets(_article(site, past, n, article) for article in version.statute.articles),
+    )
+    return document(meta, blocks)
+
+
+def _facts(site: Site, n: int) -> Iterator[str]:
+    """The decision, where the text comes from, and how it was made of the file."""
+    version = site.edition.history.versions[n]
+    if decision := version.entry.decision.get(site.lang):
+        yield escape(decision)
+    if provenance := version.entry.provenance.get(site.lang):
+        yield f"{site.say('version.source')}{site.say('colon')}{escape(provenance)}"
+    edits, left_out = len(version.statute.edits), len(version.statute.left_out)
+    yield site.say("version.log", edits=edits, left_out=left_out, hash=version.source.sha256)
+
+
+def _article(site: Site, past: Site, n: int, article: Article) -> str:
+    version, revision = site.edition.history.versions[n], site.edition.history.revisions[n]
+    target = relative(version_page(version.date), past_page(version.date, article.id))
+    words = opening(past, article, lambda language: language.room(OPENING))
+    change = site.say(f"change.{revision.by_old[article.id].kind}")
+    return f"{link(article_name(site.lang, article.id), target)} {escape(words)} *{change}*"
