@@ -19,6 +19,7 @@ from export.pdffinish import UnknownForm, finished
 from export.printed import Glued, NoteMark
 from exported import DATE, edition, pdf_of
 from statute.model import Lang
+from statute.view.site import Settings
 
 pytestmark = pytest.mark.slow
 
@@ -70,7 +71,7 @@ def test_title_language_and_tags_for_readers_who_listen(langs: tuple[Lang, ...])
     assert "/Figure" not in {o["/S"] for o in elements}
     # Of the contents, which are references too, none has a text of its own.
     marks = [o for o in elements if o["/S"] == "/Reference" and "/Alt" in o]
-    assert len(marks) == sum(len(note.langs) for note in book(edition(), langs).notes.values())
+    assert len(marks) == sum(len(note.langs) for note in book(edition(), langs, Settings()).notes.values())
     assert b"pdfuaid:part" in catalog["/Metadata"].get_object().get_data()
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from export.bookback import apparatus, colophon, index
+from export.bookback import apparatus, audiences, colophon, index
+from export.booklaws import printed_laws, printed_listings, sources
 from export.booknotes import blocks_of, notes_of, placed
 from export.booktext import passage
 from export.fonts import drawn
+from export.outside import page_address
 from export.printed import (
     Content,
     Imprint,
@@ -22,6 +24,7 @@ from export.printed import (
 from export.titlelines import title_lines
 from statute.edition import Edition
 from statute.model import SUBTITLE, TITLE, Annex, Article, Lang, UnitId
+from statute.view.addresses import HOME
 from statute.view.linked import linked
 from statute.view.names import article_label, division_label, label_in, unit_name
 from statute.view.rows import Row, rows, rows_of
@@ -30,11 +33,13 @@ from statute.view.status import dates, disclaimer, standing
 from statute.wording import ROWS, say
 
 
-def book(edition: Edition, langs: Sequence[Lang]) -> Volume:
+def book(edition: Edition, langs: Sequence[Lang], settings: Settings) -> Volume:
     """The whole book in these languages; two stand side by side."""
-    sites = build_sites(edition, Settings(), langs)
+    sites = build_sites(edition, settings, langs)
     content = _content(sites)
     found = list(placed(content, langs))
+    notes = notes_of(sites, found)
+    laws = tuple(printed_laws(sites, notes))
     after: dict[str, tuple[str, ...]] = {}
     for p in found:
         after[p.after] = (*after.get(p.after, ()), p.key)
@@ -44,13 +49,17 @@ def book(edition: Edition, langs: Sequence[Lang]) -> Volume:
         words={
             key.removeprefix("book."): {lang: say(lang, key) for lang in langs}
             for key, row in ROWS.items()
-            if key.startswith(("book.", "notice")) and "{" not in row[0]
+            if key.startswith(("book.", "notice", "readers")) and "{" not in row[0]
         },
         content=content,
+        readers=tuple(audiences(sites)),
+        laws=laws,
+        listed=tuple(printed_listings(sites, notes)),
+        sources={lang: sources(site) for lang, site in sites.items()} if laws else {},
         variants=tuple(apparatus(sites)),
         index=tuple(index(edition.terms, langs)),
         colophon={lang: tuple(colophon(site)) for lang, site in sites.items()},
-        notes=notes_of(sites, found),
+        notes=notes,
         after=after,
         marks={str(n): drawn(n) for n in sorted({p.number for p in found})},
     )
@@ -66,6 +75,7 @@ def _imprint(sites: Sites) -> Imprint:
         edition={lang: say(lang, "book.edition", id=meta.id, version=meta.version) for lang in sites},
         status={lang: " · ".join(standing(site)) for lang, site in sites.items()},
         disclaimer={lang: disclaimer(site) for lang, site in sites.items()},
+        address={lang: page_address(site, HOME) for lang, site in sites.items()},
     )
 
 
@@ -124,7 +134,9 @@ def _article(sites: Sites, article: Article, level: int) -> PrintedArticle:
     site = next(iter(sites.values()))
     entries = {lang: s.apparatus.get((lang, article.id)) for lang, s in sites.items()}
     gists = {
-        lang: blocks_of(linked(sites[lang], article.id.words(lang), entry.gist_prose), article.id)
+        lang: blocks_of(
+            sites[lang], linked(sites[lang], article.id.words(lang), entry.gist_prose), article.id
+        )
         for lang, entry in entries.items()
         if entry and entry.gist
     }

@@ -1,24 +1,39 @@
-"""What stands at the back of the PDFs: variants, index, colophon."""
+"""What stands at the back of the PDFs: for whom, variants, index, colophon."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from export.printed import PrintedReading, PrintedTerm, Statement
+from export.booknotes import blocks_of
+from export.printed import PrintedAnswer, PrintedAudience, PrintedReading, PrintedTerm, Statement
 from export.readings import readings
-from statute.model import LANGS, LANGUAGES, Lang, Term
+from statute.model import LANGS, LANGUAGES, TRANSLATION, Lang, Term
+from statute.view.linked import linked
 from statute.view.names import notes_text, unit_name
-from statute.view.site import Site
+from statute.view.site import Site, Sites
 from statute.view.status import dates, disclaimer, standing
 
 
-def apparatus(sites: Mapping[Lang, Site]) -> Iterator[PrintedReading]:
+def apparatus(sites: Sites) -> Iterator[PrintedReading]:
     meta = next(iter(sites.values())).meta
     for both in zip(*(readings(meta, lang) for lang in sites), strict=True):
         unit, words = both[0].unit, both[0].words
         said = {lang: reading.said for lang, reading in zip(sites, both, strict=True)}
         yield PrintedReading(unit, {lang: unit_name(lang, unit) for lang in sites}, words, said)
+
+
+def audiences(sites: Sites) -> Iterator[PrintedAudience]:
+    for reader in next(iter(sites.values())).edition.readers:
+        answers = (
+            PrintedAnswer(
+                answer.unit,
+                {lang: unit_name(lang, answer.unit) for lang in sites},
+                {lang: answer.text[lang] for lang in sites},
+            )
+            for answer in reader.answers
+        )
+        yield PrintedAudience({lang: reader.who[lang] for lang in sites}, tuple(answers))
 
 
 def index(terms: Sequence[Term], langs: Sequence[Lang]) -> Iterator[PrintedTerm]:
@@ -41,3 +56,6 @@ def colophon(site: Site) -> Iterator[Statement]:
     yield Statement(site.say("about.notes"), (notes_text(site),))
     licences = site.say("about.licenses.text").replace("CC BY ", "CC\xa0BY\xa0")
     yield Statement(site.say("about.licenses"), (licences, site.say("book.colophon.fonts")))
+    if written := site.apparatus.get((site.lang, TRANSLATION)):
+        blocks = linked(site, TRANSLATION.words(site.lang), written.gist_prose)
+        yield Statement(written.caption, (), blocks_of(site, blocks, TRANSLATION))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from export.lawkeys import key_of
+from export.outside import web_address
 from export.printed import (
     Atom,
     Blocks,
@@ -53,46 +55,57 @@ def _said(site: Site) -> Iterator[tuple[str, str, Blocks]]:
     for (lang, _), notes in site.notes.items():
         for note in notes if lang == site.lang else ():
             blocks = linked(site, note.id.words(lang), note.prose)
-            yield note.id, note.quote, blocks_of(blocks, note.id.about)
+            yield note.id, note.quote, blocks_of(site, blocks, note.id.about)
     for variant in site.meta.variants:
         key = f"{variant.unit.home}!{variants_of(site, variant.unit.home).index(variant)}"
         said = PrintedParagraph((PrintedRun(variant_said(variant, site.lang)),))
         yield key, variant.reading, (said,)
 
 
-def blocks_of(blocks: Iterable[Block], article: UnitId) -> Blocks:
-    """Paragraphs and tables as the template sets them, one after another."""
-    return tuple(_blocks(blocks, article, 0, ""))
+def blocks_of(site: Site, blocks: Iterable[Block], article: UnitId) -> Blocks:
+    """Paragraphs and tables as the template sets them, one after another; they stand at this article."""
+    return tuple(_blocks(_Place(site, article), blocks, 0, ""))
 
 
-def _blocks(blocks: Iterable[Block], article: UnitId, depth: int, sign: str) -> Iterator[PrintedBlock]:
+@dataclass(frozen=True, slots=True)
+class _Place:
+    site: Site
+    article: UnitId
+
+
+def _blocks(place: _Place, blocks: Iterable[Block], depth: int, sign: str) -> Iterator[PrintedBlock]:
     """The sign is that of the first."""
     for block in blocks:
         mark, sign = sign, ""
         match block:
             case Para(runs):
-                yield PrintedParagraph(_runs(runs, article), depth, mark)
+                yield PrintedParagraph(_runs(place, runs), depth, mark)
             case Bullets(entries, first):
                 for n, entry in enumerate(entries):
                     label = "•" if first is None else f"{first + n}."
-                    yield from _blocks(entry, article, depth + 1, label)
+                    yield from _blocks(place, entry, depth + 1, label)
             case Quotation(inner):
-                yield from _blocks(inner, article, depth + 1, mark)
+                yield from _blocks(place, inner, depth + 1, mark)
             case Table(rows):
-                cells = tuple(tuple(_runs(cell, article) for cell in row) for row in rows)
+                cells = tuple(tuple(_runs(place, cell) for cell in row) for row in rows)
                 yield PrintedTable(cells, depth, mark)
 
 
-def _runs(runs: Iterable[Run], article: UnitId) -> tuple[PrintedRun, ...]:
-    return tuple(_run(run, article) for run in runs)
+def _runs(place: _Place, runs: Iterable[Run]) -> tuple[PrintedRun, ...]:
+    return tuple(_run(place, run) for run in runs)
 
 
-def _run(run: Run, article: UnitId) -> PrintedRun:
-    """The page of a reference is shown if it is not within the article it stands in."""
+def _run(place: _Place, run: Run) -> PrintedRun:
+    """The page of a reference is shown if it is not within the article it stands in, that of another law always."""
     style, link = run.style[0] if run.style else "", run.link
-    if link and (unit := link.unit):
-        return PrintedRun(run.text, style, unit, unit.home != article, UnitId(link.end) if link.end else None)
-    return PrintedRun(run.text, style, address=link.target if link and link.kind == "address" else None)
+    if link is None:
+        return PrintedRun(run.text, style)
+    if unit := link.unit:
+        paged = unit.home != place.article
+        return PrintedRun(run.text, style, unit, paged, UnitId(link.end) if link.end else None)
+    if link.kind == "law":
+        return PrintedRun(run.text, style, paged=True, law=key_of(place.site, link))
+    return PrintedRun(run.text, style, address=web_address(place.site, link) or None)
 
 
 def placed(content: Content, langs: Sequence[Lang]) -> Iterator[Placed]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from export.glue import glue
-from export.printed import Atom, Atoms, NoteMark, PrintedPassage, Reference, TermPlace
+from export.lawkeys import key_at
+from export.printed import Atom, Atoms, LawReference, NoteMark, PrintedPassage, Reference, TermPlace
 from statute.model import CELL, Lang, UnitId
 from statute.view.layers import marks_in_print, pieces
 from statute.view.site import Site
@@ -30,7 +31,12 @@ def _atoms(site: Site, unit: UnitId) -> Atoms:
         elif p.kind == "variant":
             stream.append(NoteMark(f"{unit.home}!{p.value}"))
         text = p.text.replace(CELL, GUTTER)
-        stream.append(Reference(UnitId(p.value), text) if p.kind == "ref" else text)
+        if p.kind == "ref":
+            stream.append(Reference(UnitId(p.value), text))
+        elif p.kind == "law" and p.value:
+            stream.append(LawReference(key_at(p.value), text))
+        else:
+            stream.append(text)
     return tuple(_glue_stretches(stream))
 
 

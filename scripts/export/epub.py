@@ -19,16 +19,17 @@ from statute.model import Lang
 from statute.view.site import Settings, build_sites
 from statute.wording import say
 
+NOWHERE = Settings()
 STYLE = Path(__file__).resolve().parent / "epub.css"
 MIME = "application/epub+zip"
 MIXED = frozenset({"head", "p", "h1", "h2", "h3", "h4", "h5", "h6", "a", "dt", "dd", "table"})
 """Elements in which white space is text, or in which it would be of no use."""
 
 
-def epub(edition: Edition, date: int) -> bytes:
-    """The whole book; `date` in seconds since 1970."""
+def epub(edition: Edition, date: int, settings: Settings = NOWHERE) -> bytes:
+    """The whole book; `date` in seconds since 1970. Where the site has an address, the book leads to it."""
     langs = edition.langs
-    book = Book(build_sites(edition, Settings(), langs))
+    book = Book(build_sites(edition, settings, langs))
     made = tuple(pages(book))
     files = [
         ("mimetype", MIME.encode()),
@@ -54,16 +55,17 @@ def _cover(book: Book) -> BookPage:
 
 def _nav(langs: Sequence[Lang], made: Sequence[BookPage]) -> BookPage:
     title = {lang: say(lang, "book.contents") for lang in langs}
-    contents = E("ol", *map(_entry, made))
+    contents = E("ol", *(_entry(page, made) for page in made if not page.under))
     nav = E("nav", E("h1", *shown(title)), contents, epub_type="toc", id="toc", role="doc-toc")
     return BookPage("nav", title, [nav])
 
 
-def _entry(page: BookPage) -> etree._Element:
-    below = [
+def _entry(page: BookPage, made: Sequence[BookPage]) -> etree._Element:
+    inside = [
         E("li", E("a", *shown(names, " / "), href=f"{page.name}.xhtml#{id}")) for id, names in page.entries
     ]
-    inner = [E("ol", *below)] if below else []
+    inside += [_entry(one, made) for one in made if one.under == page.name]
+    inner = [E("ol", *inside)] if inside else []
     return E("li", E("a", *shown(page.title, " / "), href=f"{page.name}.xhtml"), *inner)
 
 

@@ -9,6 +9,7 @@ from export.epubtext import prose_html
 from export.readings import readings
 from export.xmlnodes import Node, joined
 from statute.model import LANGUAGES, ORIGINAL, TRANSLATION, Term, UnitId
+from statute.view.addresses import full_anchor
 from statute.view.linked import linked
 from statute.view.names import notes_text, unit_name
 from statute.wording import say
@@ -80,4 +81,5 @@ def _about(book: Book) -> Iterator[Node]:
         yield from (E("p", line, lang=lang) for line in lines)
         if said := site.apparatus.get((lang, TRANSLATION)):
             inner = prose_html(book, linked(site, TRANSLATION.words(lang), said.gist_prose))
-            yield E("div", E("h2", said.caption), *inner, lang=lang)
+            id = full_anchor(TRANSLATION) if site is book.site else ""
+            yield E("div", E("h2", said.caption), *inner, lang=lang, id=id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from export.lawkeys import key_at
 from export.xmlnodes import XML_LANG, Maker, Node, joined
 from statute.model import Lang, UnitId
 from statute.view.addresses import FRONT, full_anchor
@@ -28,6 +29,8 @@ class BookPage:
     body: Sequence[Node]
     entries: tuple[tuple[str, FileNames], ...] = ()
     """Anchors of the page that the navigation shows, with their titles."""
+    under: str = ""
+    """The page below which the navigation shows it."""
 
 
 @dataclass(frozen=True)
@@ -47,12 +50,17 @@ class Book:
         article = self.site.statute.article(home)
         if article:
             return article.division.outermost if article.division else "text"
-        if home.kind == "notice":
-            return "notice"
+        if home.kind in ("notice", "translation"):
+            return {"notice": "notice", "translation": "about"}[home.kind]
         return "title" if home.kind in FRONT else home.outermost
 
     def href(self, unit: UnitId) -> str:
         return f"{self.page_of(unit)}.xhtml#{full_anchor(unit)}"
+
+
+def law_file(page: str) -> str:
+    """The page of a law in the book, by that on the site: `laws/patent-law/index.md` → `law-patent-law`."""
+    return f"law-{key_at(page)}"
 
 
 def named(book: Book, key: str) -> FileNames:

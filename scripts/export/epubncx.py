@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import count
 
 from lxml import etree
@@ -23,19 +23,17 @@ def ncx(meta: Meta, pages: Sequence[BookPage], lang: Lang) -> bytes:
         label = E("navLabel", E("text", " / ".join(filter(None, names.values()))))
         return E("navPoint", label, E("content", src=address), *below)
 
-    points = [
-        point(
-            f"{page.name}.xhtml",
-            page.title,
-            *(point(f"{page.name}.xhtml#{anchor}", names) for anchor, names in page.entries),
-        )
-        for page in pages
-    ]
+    def points(above: str) -> Iterator[etree._Element]:
+        for page in pages:
+            if page.under == above:
+                inside = (point(f"{page.name}.xhtml#{anchor}", names) for anchor, names in page.entries)
+                yield point(f"{page.name}.xhtml", page.title, *inside, *points(page.name))
+
     root = E(
         "ncx",
         E("head", E("meta", name="dtb:uid", content=identifier(meta))),
         E("docTitle", E("text", meta.titles[lang])),
-        E("navMap", *points),
+        E("navMap", *points("")),
         version="2005-1",
         lang=lang,
     )

@@ -10,6 +10,7 @@ from lxml import etree
 from export.cover import kinds
 from export.epubback import about_page, apparatus_page, readers_page, terms_page
 from export.epubbook import Book, BookPage, E, FileNames, named, shown
+from export.epublaws import law_pages
 from export.epubtext import asides, inline, passage, prose_html
 from export.xmlnodes import Node, joined
 from statute.model import SUBTITLE, TITLE, Annex, Article, Division, UnitId
@@ -34,6 +35,7 @@ def pages(book: Book) -> Iterator[BookPage]:
         yield _annex(book, annex)
     if book.site.edition.readers:
         yield readers_page(book)
+    yield from law_pages(book)
     yield apparatus_page(book)
     if book.site.edition.terms:
         yield terms_page(book)

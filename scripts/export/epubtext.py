@@ -6,12 +6,15 @@ from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
-from export.epubbook import Book, E
+from export.epubbook import Book, E, law_file
+from export.lawkeys import key_at
+from export.outside import web_address
 from export.readings import variant_said
 from export.xmlnodes import Node
 from statute.model import CELL, LANGUAGES, Lang, UnitId
-from statute.model.prose import Block, Bullets, Link, Para, Quotation, Run, Table
-from statute.view.addresses import full_anchor
+from statute.model.prose import Block, Bullets, Para, Quotation, Run, Table
+from statute.view.addresses import AUTHORITIES, full_anchor
+from statute.view.lawlinks import law_address
 from statute.view.layers import marks_in_print, pieces, variants_of
 from statute.view.linked import linked
 from statute.view.site import Site
@@ -35,10 +38,12 @@ def inline(book: Book, site: Site, unit: UnitId) -> Iterator[Node]:
     for piece in pieces(site.pieces[site.lang][unit].text, marks_in_print(site, unit, site.lang)):
         if piece.kind == "ref":
             yield E("a", piece.text.replace(CELL, "\u2003"), href=book.href(UnitId(piece.value)))
+        elif piece.kind == "law" and piece.value:
+            yield law_reference(piece.value, piece.text.replace(CELL, "\u2003"))
         elif piece.kind in ("note", "variant"):
             slug = UnitId(piece.value).note if piece.kind == "note" else f"v{piece.value}"
             yield _mark(
-                book, _note_id(unit.home, slug, site.lang), _note_id(unit.home, "", site.lang), site.lang
+                book, note_id(unit.home, slug, site.lang), note_id(unit.home, "", site.lang), site.lang
             )
         else:
             yield piece.text.replace(CELL, "\u2003")
@@ -52,7 +57,7 @@ def _mark(book: Book, id: str, there: str, lang: Lang) -> etree._Element:
     )  # fmt: skip
 
 
-def _note_id(home: UnitId, note: str, lang: Lang) -> str:
+def note_id(home: UnitId, note: str, lang: Lang) -> str:
     """`zh-13.members`: language and article, then the note."""
     return f"{lang}-{home.slug}.{note}"
 
@@ -63,10 +68,10 @@ def asides(book: Book, head: UnitId) -> Iterator[etree._Element]:
         entry = site.apparatus.get((lang, head))
         for note in entry.notes if entry else ():
             body = prose_html(book, linked(site, note.id.words(lang), note.prose))
-            yield from _aside(book, _note_id(head, note.id.note, lang), site, note.quote, body)
+            yield from _aside(book, note_id(head, note.id.note, lang), site, note.quote, body)
         for number, variant in enumerate(variants_of(site, head) if site is book.site else ()):
             body = iter([E("p", variant_said(variant, lang))])
-            yield from _aside(book, _note_id(head, f"v{number}", lang), site, variant.reading, body)
+            yield from _aside(book, note_id(head, f"v{number}", lang), site, variant.reading, body)
 
 
 def _aside(book: Book, id: str, site: Site, quote: str, body: Iterator[Node]) -> Iterator[etree._Element]:
@@ -103,14 +108,24 @@ def _row(book: Book, tag: str, cells: Iterable[Iterable[Run]]) -> etree._Element
 
 
 def _runs(book: Book, runs: Iterable[Run]) -> Iterator[Node]:
+    """Terms are not linked: the book has them at its back."""
     for run in runs:
         node: Node = run.text
         for style in run.style:
             node = E(style, node)
-        address = _address(book, run.link) if run.link else ""
-        yield E("a", node, href=address) if address else node
+        link, site = run.link, book.site
+        if link and link.kind == "law":
+            yield law_reference(law_address(site.edition, link), node)
+        elif link and (address := book.href(link.unit) if link.unit else web_address(site, link)):
+            yield E("a", node, href=address)
+        else:
+            yield node
 
 
-def _address(book: Book, link: Link) -> str:
-    """Terms, laws and pages of the site are not linked: the book has them at its back, or not at all."""
-    return book.href(link.unit) if link.unit else link.target if link.kind == "address" else ""
+def law_reference(address: str, words: Node) -> etree._Element:
+    """Words that cite another law, given by its address on the site; its provisions pop up as notes do."""
+    page, _, anchor = address.partition("#")
+    if page == AUTHORITIES:
+        return E("a", words, href=f"laws.xhtml#{key_at(address)}")
+    kinds = {"epub_type": "noteref", "role": "doc-noteref"} if anchor else {}
+    return E("a", words, href=f"{law_file(page)}.xhtml#{key_at(address)}", **kinds)

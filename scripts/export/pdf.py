@@ -15,18 +15,21 @@ from export.pdffinish import finished
 from export.printed import Volume, as_json
 from statute.edition import Edition
 from statute.model import Lang
+from statute.view.site import Settings
 
+NOWHERE = Settings()
 TEMPLATES = Path(__file__).resolve().parent / "typst"
 
 
-def pdf(edition: Edition, langs: Sequence[Lang], date: int) -> bytes:
-    """The book in one language, or in two side by side; `date` in seconds since 1970."""
-    return _made("book", book(edition, langs), date)
+def pdf(edition: Edition, langs: Sequence[Lang], date: int, settings: Settings = NOWHERE) -> bytes:
+    """The book in one language, or in two side by side; `date` in seconds since 1970. Where the site has an address,
+    the book leads to it."""
+    return _made("book", book(edition, langs, settings), date)
 
 
 def gbt9704(edition: Edition, date: int) -> bytes:
     """The bare statute in the layout of official documents."""
-    return _made("gbt9704", book(edition, ("zh",)), date)
+    return _made("gbt9704", book(edition, ("zh",), NOWHERE), date)
 
 
 def _made(name: str, volume: Volume, date: int) -> bytes:

@@ -24,6 +24,14 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
+class LawReference:
+    """Words that cite another law; `law` is the key of the place in this book that has what they cite."""
+
+    law: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class TermPlace:
     """Where a term stands, for the index."""
 
@@ -43,7 +51,7 @@ class Glued:
     glued: tuple[str | NoteMark, ...]
 
 
-Atom = str | Reference | TermPlace | NoteMark | Glued
+Atom = str | Reference | LawReference | TermPlace | NoteMark | Glued
 Atoms = tuple[Atom, ...]
 
 
@@ -68,13 +76,15 @@ class PrintedDivision:
 
 @dataclass(frozen=True, slots=True)
 class PrintedRun:
-    """Words of a note. `unit` is what they refer to, `paged` that the page is shown, `end` the last of a range."""
+    """Words of a note. `unit` is what they refer to, `paged` that the page is shown, `end` the last of a range; `law`
+    is the key of what they cite of another law, `address` where they lead outside the book."""
 
     text: str
     style: str = ""
     unit: UnitId | None = None
     paged: bool = False
     end: UnitId | None = None
+    law: str | None = None
     address: str | None = None
 
 
@@ -162,11 +172,97 @@ class PrintedTerm:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintedCiter:
+    """What cites: the key of a note, or a unit; of a unit its text, or its summary."""
+
+    name: Each
+    note: str | None = None
+    unit: UnitId | None = None
+    summary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedCited:
+    """What is cited of a law: its name there, empty for the article itself, and what cites it."""
+
+    key: str
+    name: Each
+    citers: tuple[PrintedCiter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLine:
+    """A line of a provision; `kind` is paragraph, item, subitem or tail; the key if it is cited by itself."""
+
+    kind: str
+    text: str
+    key: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedProvision:
+    """An article of another law, with the headings that do not stand over the one before it."""
+
+    keys: tuple[str, ...]
+    """Its own, and those of what is cited of it and has no line to itself."""
+    headings: tuple[str, ...]
+    label: str
+    lines: tuple[PrintedLine, ...]
+    cited: tuple[PrintedCited, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLaw:
+    """A law of which the book has the provisions that are cited."""
+
+    key: str
+    name: Each
+    facts: Each
+    address: str | None
+    """Where its official text stands."""
+    page: str | None
+    """Its page on the site."""
+    amended: Mapping[Lang, tuple[str, ...]]
+    whole: tuple[PrintedCiter, ...]
+    provisions: tuple[PrintedProvision, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedListing:
+    """A law of which the book has no words."""
+
+    key: str
+    name: Each
+    facts: Each
+    address: str | None
+    page: str | None
+    amended: Mapping[Lang, tuple[str, ...]]
+    whole: tuple[PrintedCiter, ...]
+    cited: tuple[PrintedCited, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedAnswer:
+    """What a provision says to a kind of reader."""
+
+    unit: UnitId
+    name: Each
+    text: Each
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedAudience:
+    who: Each
+    answers: tuple[PrintedAnswer, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
-    """A part of the colophon."""
+    """A part of the colophon: lines, or what the editors wrote at more length."""
 
     head: str
     text: tuple[str, ...]
+    blocks: Blocks = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +277,8 @@ class Imprint:
     edition: Each
     status: Each
     disclaimer: Each
+    address: Each
+    """Of the site, empty if that is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +309,11 @@ class Volume:
     words: Mapping[str, Each]
     """Our own, by their keys."""
     content: Content
+    readers: tuple[PrintedAudience, ...]
+    laws: tuple[PrintedLaw, ...]
+    listed: tuple[PrintedListing, ...]
+    sources: Mapping[Lang, tuple[str, ...]]
+    """Where the texts of the laws came from."""
     variants: tuple[PrintedReading, ...]
     index: tuple[PrintedTerm, ...]
     colophon: Mapping[Lang, tuple[Statement, ...]]

@@ -9,8 +9,8 @@ from pages.citers import citers
 from pages.markdown import attrs, block, document, heading, link, wrap
 from pages.marks import escape, escape_start
 from statute.model import Paragraph
-from statute.view.addresses import AUTHORITIES, law_anchor, law_page, listed_anchor, relative
-from statute.view.lawbook import Extract, Provision, later, lines_of
+from statute.view.addresses import AUTHORITIES, law_anchor, listed_anchor, relative
+from statute.view.lawbook import Extract, Provision, lines_of
 from statute.view.lawlines import law_name, version_name
 from statute.view.names import unit_name
 from statute.view.site import Site
@@ -19,12 +19,7 @@ from statute.view.site import Site
 def law_pages(site: Site) -> Iterator[tuple[str, str]]:
     """One for each version that is cited."""
     for extract in site.laws:
-        page = page_of_law(extract)
-        yield page, _page(site, extract, page)
-
-
-def page_of_law(extract: Extract) -> str:
-    return law_page(extract.entry.id, "" if extract.text.main else extract.text.version)
+        yield extract.page, _page(site, extract, extract.page)
 
 
 def _page(site: Site, extract: Extract, page: str) -> str:
@@ -39,7 +34,7 @@ def _page(site: Site, extract: Extract, page: str) -> str:
         block(link(site.say("authorities"), relative(page, AUTHORITIES)), ".crumb"),
         heading(1, escape(name), "#law"),
         _facts(site, extract, page),
-        *amendments(site, later(extract.entry, "" if extract.text.main else extract.text.version)),
+        *amendments(site, extract.amended),
         block(_extent(site, extract), ".by"),
         *_whole(site, extract, page),
     ]

@@ -20,9 +20,10 @@ from export.texts import MAKERS, texts_of
 from statute.edition import Edition, load
 from statute.model import Lang
 from statute.view.downloads import DOWNLOADS
+from statute.view.site import Settings
 from web.build import make_site
 from web.console import speak_utf8
-from web.environment import ROOT, edition_folder
+from web.environment import ROOT, edition_folder, settings_from
 from web.places import set_aside
 from web.zip import offline_zip
 
@@ -38,17 +39,17 @@ class OfflineFile:
     make: Callable[[], bytes]
 
 
-def parts(edition: Edition, date: int) -> Iterator[OfflineFile]:
-    """The fast ones first."""
+def parts(edition: Edition, date: int, settings: Settings) -> Iterator[OfflineFile]:
+    """The fast ones first. Books lead to the site, if the settings say where it is."""
     for name in texts_of(edition):
         yield OfflineFile(name, lambda maker=MAKERS[name]: maker(edition))  # type: ignore[misc]
-    yield OfflineFile("statute.epub", lambda: _epub(edition, date))
+    yield OfflineFile("statute.epub", lambda: _epub(edition, date, settings))
     if edition.translation is not None:
         yield OfflineFile("statute-bilingual.docx", lambda: _word(edition, date))
     for lang in edition.langs:
-        yield OfflineFile(f"statute-{lang}.pdf", lambda lang=lang: _pdf(edition, (lang,), date))  # type: ignore[misc]
+        yield OfflineFile(f"statute-{lang}.pdf", lambda lang=lang: _pdf(edition, (lang,), date, settings))  # type: ignore[misc]
     if edition.translation is not None:
-        yield OfflineFile("statute-bilingual.pdf", lambda: _pdf(edition, edition.langs, date))
+        yield OfflineFile("statute-bilingual.pdf", lambda: _pdf(edition, edition.langs, date, settings))
     yield OfflineFile("statute-gbt9704.pdf", lambda: _gbt9704(edition, date))
     yield OfflineFile("statute-offline.zip", lambda: offline_zip(ROOT / edition.folder, edition.meta, date))
 
@@ -56,10 +57,10 @@ def parts(edition: Edition, date: int) -> Iterator[OfflineFile]:
 # Formats are imported when they are made: one that lacks its package fails alone.
 
 
-def _epub(edition: Edition, date: int) -> bytes:
+def _epub(edition: Edition, date: int, settings: Settings) -> bytes:
     from export.epub import epub
 
-    return epub(edition, date)
+    return epub(edition, date, settings)
 
 
 def _word(edition: Edition, date: int) -> bytes:
@@ -68,10 +69,10 @@ def _word(edition: Edition, date: int) -> bytes:
     return word(edition, date)
 
 
-def _pdf(edition: Edition, langs: Sequence[Lang], date: int) -> bytes:
+def _pdf(edition: Edition, langs: Sequence[Lang], date: int, settings: Settings) -> bytes:
     from export.pdf import pdf
 
-    return pdf(edition, langs, date)
+    return pdf(edition, langs, date, settings)
 
 
 def _gbt9704(edition: Edition, date: int) -> bytes:
@@ -128,7 +129,7 @@ def main() -> int:
     shutil.rmtree(DIST, ignore_errors=True)  # Nothing of an edition that was made before.
     DIST.mkdir()
     date = int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
-    wanted = list(parts(edition, date))
+    wanted = list(parts(edition, date, settings_from(os.environ, folder)))
     made = [part.name for part in wanted if make(part, DIST)]
     done = make_whole(folder, made)
     failed = [part.name for part in wanted if part.name not in made] + ([] if done else ["site"])

@@ -6,13 +6,14 @@ provision_words(law, unit)   the lines of a provision, as they stand there
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from statute.edition import Edition
 from statute.files.authorityfile import Entry
 from statute.laws.lawtext import LawText
-from statute.model import Amendment, Article, Citation, Paragraph, UnitId
+from statute.model import LANGS, Amendment, Article, Citation, Lang, Paragraph, UnitId
+from statute.view.addresses import law_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,21 @@ class Extract:
     provisions: tuple[Provision, ...]
 
     @property
+    def version(self) -> str:
+        """As addresses and links name it: empty for the one that the notes rest on."""
+        return "" if self.text.main else self.text.version
+
+    @property
+    def page(self) -> str:
+        """On the site."""
+        return law_page(self.entry.id, self.version)
+
+    @property
+    def amended(self) -> tuple[Amendment, ...]:
+        """Versions known to have come after it."""
+        return later(self.entry, self.version)
+
+    @property
     def citations(self) -> tuple[Citation, ...]:
         """Each that cites it, once, in the order of the edition's texts for each provision."""
         found = [c for p in self.provisions for citations in p.cited.values() for c in citations]
@@ -52,12 +68,13 @@ class ProvisionLine:
     text: str
 
 
-def extracts(edition: Edition) -> tuple[Extract, ...]:
-    """In the order of authorities.toml, a version of another year after the one that the notes rest on."""
+def extracts(edition: Edition, langs: Sequence[Lang] = LANGS) -> tuple[Extract, ...]:
+    """What is cited in these languages, in the order of authorities.toml, a version of another year after the one that
+    the notes rest on."""
     cited: dict[tuple[str, str], list[Citation]] = {}
     for citation in edition.citations:
         text = edition.laws.text(citation)
-        if text is not None:
+        if text is not None and citation.lang in langs:
             cited.setdefault((text.id, text.version), []).append(citation)
     found = []
     for entry in edition.authorities:

@@ -15,6 +15,21 @@ ROWS: dict[str, Said] = {
     "book.text": ("正文", "The text"),
     "book.see": ("参见", "See also"),
     "book.note": ("注{n}", "Note {n}"),
+    "book.citing.note": ("{unit}注{n}", "{unit}, note {n}"),
+    "book.citing.summary": ("{unit}提要", "{unit}, summary"),
+    "book.laws": ("所引条文", "Provisions cited"),
+    "book.laws.intro": (
+        "提要与注释所引的其他法律法规的条文：只录被引用的条，不是各法全文；以官方文本为准。各条之后列出引用它的地方。",
+        "The provisions of other laws that the summaries and notes cite: the cited articles only, not the whole "
+        "laws, in Chinese; the official texts prevail. Each is followed by what cites it.",
+    ),
+    "book.laws.listed": ("本书未录其文本的法律法规", "Laws whose texts are not in this book"),
+    "book.laws.listed.intro": (
+        "各条之后列出引用它的地方。",
+        "Each article is followed by what cites it.",
+    ),
+    "book.laws.official": ("官方文本", "official text"),
+    "book.laws.page": ("本站网页", "page on the site"),
     "book.apparatus": ("异文与校改", "Variant readings and corrections"),
     "book.apparatus.none": ("没有异文，也没有校改。", "There are no variant readings and no corrections."),
     "book.index": ("术语索引", "Index of terms"),
