@@ -32,6 +32,12 @@ def test_choosing(page: Page, site: Site, folder: str, shown: str) -> None:
     expect(acts).to_have_count(8)
     chapter.select_option("ch8")
     expect(acts).to_have_count(2)
+    expect(page.locator(".duties .count:visible")).to_have_attribute("data-shown", "2")
+    page.go_back()
+    expect(acts).to_have_count(8)
+    expect(chapter).to_have_value("")
+    page.go_forward()
+    expect(acts).to_have_count(2)
     address = page.url
     word.select_option("可以")
     expect(acts).to_have_count(0)
@@ -44,9 +50,32 @@ def test_choosing(page: Page, site: Site, folder: str, shown: str) -> None:
     other = page.context.new_page()
     other.goto(address)
     expect(other.locator(".duties li:visible")).to_have_count(2)
+    other.locator(".duties li:visible .place").first.click()
+    expect(other).to_have_url(re.compile("/articles/"))
+    other.go_back()
+    expect(other.locator(".duties li:visible")).to_have_count(2)
     chosen = other.locator("form.choose select")
     expect(chosen.nth(0)).to_have_value("municipal-science-and-technology-department")
     expect(chosen.nth(2)).to_have_value("ch8")
+
+
+@pytest.mark.parametrize("path", ["duties/", "relations/"])
+@pytest.mark.parametrize(("width", "folder"), [(360, "en/"), (1440, "")])
+def test_nothing_moves_when_the_form_comes(
+    browser: Browser, site: Site, path: str, width: int, folder: str
+) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 740}, bypass_csp=True)
+    page = context.new_page()
+    page.add_init_script(
+        "window.moved = 0; new PerformanceObserver(list => {"
+        "for (const entry of list.getEntries()) window.moved += entry.value"
+        "}).observe({ type: 'layout-shift', buffered: true })"
+    )
+    page.goto(f"{site.url}{folder}{path}")
+    page.locator("form.choose").wait_for()
+    page.evaluate("document.fonts.ready.then(() => new Promise(requestAnimationFrame))")
+    assert page.evaluate("window.moved") < 0.05
+    context.close()
 
 
 def test_the_choice_stays_in_the_other_language(page: Page, site: Site) -> None:

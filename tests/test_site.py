@@ -28,6 +28,8 @@ KINDS = [
     "notice/",
     "terms/",
     "institutions/",
+    "duties/",
+    "relations/",
     "about/",
     "missing/",
     "guide/",

@@ -227,19 +227,22 @@
           !!(chapter && act.closest("details")?.id !== "chapter-" + chapter)
       }
       for (const group of groups) {
-        group.hidden = all("li", group).every(act => act.hidden)
+        const of = all("li", group), shown = of.filter(act => !act.hidden).length
+        group.hidden = !shown
         group.open = wide.matches || !!(who || word || chapter)
+        group.querySelector(".count").dataset.shown = shown < of.length ? shown : ""
       }
       const n = acts.filter(act => !act.hidden).length
       status.textContent = n ? say.count.replace("{n}", n).replace("{all}", acts.length) : say.none
     }
 
-    /* `#who=…&word=…`; or the address of an actor alone, or of one act, which is then in sight. */
-    function read() {
+    /* `#who=…&word=…`; or the address of an actor alone, or of one act. Whoever comes by it has that in sight. */
+    function read(arriving) {
       let hash = decodeURIComponent(location.hash.slice(1))
       if (options.who.some(one => one.value === hash)) {
         hash = "who=" + hash
         history.replaceState(history.state, "", "#" + hash)
+        arriving = true
       }
       const chosen = new URLSearchParams(hash.includes("=") ? hash : "")
       for (const key of KEYS) {
@@ -250,22 +253,23 @@
       const act = acts.find(one => one.id === hash)
       if (act?.closest("details")) act.closest("details").open = true
       if (act) act.scrollIntoView()
-      else if (chosen.size) form.scrollIntoView()
+      else if (chosen.size && arriving) form.scrollIntoView()
     }
 
+    /* Each choice is a step that the back button takes back. */
     form.addEventListener("change", () => {
       show()
       const chosen = KEYS.filter(key => fields[key].value).map(key => key + "=" + encodeURIComponent(fields[key].value)).join("&")
-      history.replaceState(history.state, "", location.pathname + location.search + (chosen ? "#" + chosen : ""))
+      history.pushState(history.state, "", location.pathname + location.search + (chosen ? "#" + chosen : ""))
     })
     reset.addEventListener("click", () => {
       for (const key of KEYS) fields[key].value = ""
       form.dispatchEvent(new Event("change"))
     })
     form.addEventListener("submit", event => event.preventDefault())
-    window.addEventListener("hashchange", () => { if (duties.isConnected) read() })
+    window.addEventListener("hashchange", () => { if (duties.isConnected) read(false) })
     window.addEventListener("beforeprint", () => { for (const group of groups) group.open = true })
-    read()
+    read(true)
   }
 
   /* --- The picture of relations: one article and its neighbors; which one stands in the address ------- */
