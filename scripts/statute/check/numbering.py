@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from statute.model import LANGUAGES, Article, Division, Item, Problem, Source, Statute, Subitem
 from statute.numerals import guess, to_int
+from statute.parse.labels import label_of
 from statute.problems import problem
 from statute.wording import say
 
@@ -22,6 +23,8 @@ def articles_in_order(statute: Statute, source: Source) -> Iterator[Problem]:
     previous: Article | None = None
     for article in statute.articles:
         number = _readable(article.label)
+        if not article.label and len(statute.articles) == 1:
+            continue  # A decision that numbers nothing.
         if not article.label:
             yield problem(
                 source.path,
@@ -160,11 +163,12 @@ def items_in_order(statute: Statute, source: Source) -> Iterator[Problem]:
     """Items, and the subitems of each, are numbered from one."""
     for article in statute.articles:
         for paragraph in article.paragraphs:
-            lists: list[tuple[str, str, Sequence[Item | Subitem]]] = [(paragraph.id, "i", paragraph.items)]
-            lists += [(item.id, "s", item.subitems) for item in paragraph.items]
-            for parent, letter, units in lists:
+            lists: list[Sequence[Item | Subitem]] = [paragraph.items]
+            lists += [item.subitems for item in paragraph.items]
+            for units in lists:
                 for n, unit in enumerate(units, 1):
-                    if unit.id != f"{parent}.{letter}{n}":
+                    label = label_of(f"{unit.label} ", statute.lang)
+                    if label is not None and label.number != n:
                         message = f"Item {unit.label} of {article.label} stands where item {n} should."
                         hint = "Look for an item that lost its line."
                         yield problem(source.path, unit.line, "item-order", message, hint)

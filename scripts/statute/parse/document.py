@@ -1,7 +1,7 @@
 """Labels as they look → labels as they are meant in this document.
 
 一、 numbers the articles of a decision, opens a heading between the articles of an interpretation, and a member of
-a list inside an article; 附则 is a heading only where an article follows; 附件 only after the last article.
+a list inside an article; a decision or interpretation that numbers nothing is one article without a label; 附则 is a heading only where an article follows; 附件 only after the last article.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from itertools import pairwise
 from statute.model import Line
 from statute.parse.labels import DIVISIONS, Label, LabelKind
 from statute.parse.opening import cites
+from statute.parse.titles import whole_body
 from statute.text.sentence import ends_sentence
 
 HEADING_LENGTH = 40
@@ -24,6 +25,8 @@ Labels = Sequence[Label | None]
 def settle(lines: Sequence[Line], labels: Labels) -> list[Label | None]:
     """The same labels, those of decisions, headings and annexes as what they are there."""
     settled = _decision(labels) if _is_decision(labels) else list(labels)
+    if not any(label and label.kind == "article" for label in settled) and (body := whole_body(lines)) >= 0:
+        settled[body] = Label("article", "", 0, 0, "", lines[body].text)
     _annexes_last(settled)
     _headings(lines, settled)
     _figures(lines, settled)

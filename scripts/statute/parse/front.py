@@ -11,11 +11,9 @@ from dataclasses import dataclass
 
 from statute.model import Line
 from statute.parse.labels import DIVISIONS, RANK, Label, first_article
-from statute.parse.titles import NOTICE_HEAD, is_note, may_be_title, page_above, title_lines
+from statute.parse.titles import NOTICE_HEAD, TITLE_REACH, below_title, may_be_title, page_above, title_lines
 from statute.text.sentence import is_contents
 
-TITLE_REACH = 80
-"""How many lines above the contents list or the body the title may stand: a preamble is between."""
 NOTICE_REACH = 30
 """How many lines above the title a notice may begin."""
 
@@ -89,9 +87,7 @@ def _title(
         return range(0, 0), range(0, 0), tuple(range(contents.stop, body))
     title = range(said[0], said[-1] + 1) if said else title_lines(lines, candidates)
     last = title[-1]
-    note_end = last + 1
-    while note_end < below and is_note(lines[note_end].text):
-        note_end += 1
+    note_end = min(below_title(lines, last + 1), below)
     preamble = (*range(note_end, below), *range(contents.stop, body))
     return title, range(last + 1, note_end), preamble
 

@@ -97,17 +97,25 @@ def _take(paragraph: _Paragraph, line: Line, label: Label) -> None:
     item = paragraph.items[-1] if paragraph.items else None
     if label.kind == "member":
         if item is None or not _holds(item):
-            paragraph.items.append(_Item(row, len(paragraph.items) + 1))
+            paragraph.items.append(_Item(row, _free(None, paragraph.items)))
         elif item.subitems and (leads_on(item.subitems[-1].end) or item.subitems[-1].more):
             item.subitems[-1].more.append(line)
         else:
-            item.subitems.append(_Subitem(row, len(item.subitems) + 1))
+            item.subitems.append(_Subitem(row, _free(None, item.subitems)))
     elif item is None or paragraph.kind in (None, label.kind):
-        paragraph.items.append(_Item(row, label.number or len(paragraph.items) + 1))
+        paragraph.items.append(_Item(row, _free(label.number, paragraph.items)))
     elif not item.subitems or _kind(item) in (None, label.kind):
-        item.subitems.append(_Subitem(row, label.number or len(item.subitems) + 1))
+        item.subitems.append(_Subitem(row, _free(label.number, item.subitems)))
     else:
         item.subitems[-1].more.append(line)
+
+
+def _free(number: int | None, taken: Sequence[_Item] | Sequence[_Subitem]) -> int:
+    """The number, or the next one if there is none or another unit has it: no two have the same id."""
+    last = taken[-1].number if taken else 0
+    if number is not None and (number > last or all(one.number != number for one in taken)):
+        return number
+    return max((one.number for one in taken), default=0) + 1
 
 
 def _holds(item: _Item) -> bool:

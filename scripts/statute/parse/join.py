@@ -62,6 +62,8 @@ class _Place:
     in_body: bool
     after_last: bool
     """Below the label of the last article."""
+    goes_on: bool
+    """Within quoted matter it goes on a sentence."""
 
 
 @dataclass(slots=True)
@@ -89,7 +91,7 @@ def join(cleaned: Cleaned, rulings: Mapping[int, RulingKind]) -> Joined:
     lines = mend_numbers(lines, kept, cleaned.lang, edits)
     labels = ruled(lines, settle(lines, kept), rulings)
     layout = find_layout(cleaned, lines, labels)
-    mark_members(lines, labels, layout.body, len(lines), layout.full)
+    goes_on = mark_members(lines, labels, layout.body, len(lines), layout.full)
     ruled(lines, labels, rulings)
     out: list[_Paragraph] = []
     last_piece = Line(0, "")
@@ -105,7 +107,8 @@ def join(cleaned: Cleaned, rulings: Mapping[int, RulingKind]) -> Joined:
         below = labels[index + 1] if index + 1 < len(labels) else None
         said = rulings.get(line.number)
         after_last = index > layout.last
-        place = _Place(before, last_piece, line, label, below, said, state, blank, in_body, after_last)
+        quoted = line.number in goes_on
+        place = _Place(before, last_piece, line, label, below, said, state, blank, in_body, after_last, quoted)
         join_it = out and index != layout.body
         rule = _rule(place, layout) if join_it else ""
         if rule:
@@ -178,6 +181,8 @@ def _opens(at: _Place, label: Label, layout: Layout) -> bool:
 def _done(at: _Place, layout: Layout) -> bool:
     """Whether nothing more is wanted after what stands before: it ends a sentence, or is a heading or formula."""
     text, last = at.before, at.state.last
+    if at.goes_on:
+        return False
     heading = last is not None and last.kind in DIVISIONS and bool(last.rest)
     formula = not heading and is_formula(text) and not continues_formula(at.line.text)
     member = last is not None and last.kind == "member"

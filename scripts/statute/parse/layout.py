@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from statute.model import CELL, Cleaned, Edit, Line
 from statute.parse.document import last_article
 from statute.parse.labels import ITEMS, Label, first_article
+from statute.parse.titles import TITLE_LINES
 from statute.text.sentence import columns, ends_sentence, is_formula
 
 WRAP_SHARE = 0.3
@@ -128,29 +130,48 @@ def _is_caption(lines: Sequence[Line], labels: Sequence[Label | None], i: int) -
 def without_running_heads(
     cleaned: Cleaned, labels: Sequence[Label | None], edits: list[Edit]
 ) -> tuple[tuple[Line, ...], list[Label | None]]:
-    """The lines less those that a page repeats: short, unpunctuated, three times there or once above the body.
+    """The lines less those that a page repeats: short, unpunctuated, three times there or once above the body,
+    where the title may be on one line and the head of the page on two, or the other way round.
 
     The one above the first article stays: it is the title.
     """
     body = first_article(labels)
+    lines = cleaned.lines
     dense = _is_dense(cleaned)
-    short = [i for i, line in enumerate(cleaned.lines) if labels[i] is None and _is_short(line.text)]
-    count = Counter(cleaned.lines[i].text for i in short if dense or _stands_alone(cleaned.lines, i))
-    above = enumerate(cleaned.lines[: max(body, 0)])
-    front = {line.text for i, line in above if dense or _opens_block(cleaned.lines, i)}
+    short = {i for i, line in enumerate(lines) if labels[i] is None and _is_short(line.text)}
+    heads = [range(i, i + 1) for i in sorted(short)] if dense else _short_blocks(lines, short)
+    count = Counter(_words(lines, head) for head in heads)
+    front = _front_words(lines, body, dense)
     last = last_article(labels, body)
     annexes = (i for i in range(last + 1, len(labels)) if (one := labels[i]) and one.kind == "annex")
     stop = next(annexes, len(labels))  # In an annex the same line may well stand three times.
-    drop = {
-        i
-        for i in short
-        if stop > i > body >= 0 and (count[cleaned.lines[i].text] >= 3 or cleaned.lines[i].text in front)
-    }
+    drop = {i for head in heads if count[_words(lines, head)] >= 3 or _words(lines, head) in front for i in head}
+    drop |= {i for i in short if lines[i].text in front}
+    drop = {i for i in drop if stop > i > body >= 0}
     for i in sorted(drop):
-        line = cleaned.lines[i]
+        line = lines[i]
         edits.append(Edit("running-head", line.number, line.text, "", line.number, 0))
     keep = [i for i in range(len(labels)) if i not in drop]
-    return tuple(cleaned.lines[i] for i in keep), [labels[i] for i in keep]
+    return tuple(lines[i] for i in keep), [labels[i] for i in keep]
+
+
+def _short_blocks(lines: Sequence[Line], short: Set[int]) -> list[range]:
+    """In a file with blank lines: what stands between two of them and is of short lines only, as a title may be."""
+    opens = [i for i in range(len(lines)) if _opens_block(lines, i)]
+    blocks = (range(a, b) for a, b in pairwise([*opens, len(lines)]))
+    return [block for block in blocks if len(block) <= TITLE_LINES and short.issuperset(block)]
+
+
+def _words(lines: Sequence[Line], block: range) -> str:
+    return "".join(lines[i].text for i in block)
+
+
+def _front_words(lines: Sequence[Line], body: int, dense: bool) -> frozenset[str]:
+    """What stands above the body on a line, or on lines below each other, from the beginning of a block on."""
+    starts = [i for i in range(body) if dense or _opens_block(lines, i)]
+    return frozenset(
+        _words(lines, range(i, stop)) for i in starts for stop in range(i + 1, min(i + TITLE_LINES, body) + 1)
+    )
 
 
 def _is_dense(cleaned: Cleaned) -> bool:
@@ -169,10 +190,5 @@ def _is_short(text: str) -> bool:
 
 
 def _opens_block(lines: Sequence[Line], i: int) -> bool:
-    """In a file with blank lines: below one of them. The second line of a wrapped heading does not."""
+    """In a file with blank lines: below one of them."""
     return i == 0 or lines[i].number - lines[i - 1].number > 1
-
-
-def _stands_alone(lines: Sequence[Line], i: int) -> bool:
-    """In a file with blank lines: between two of them. A first line that recurs in wrapped text does not."""
-    return _opens_block(lines, i) and (i + 1 == len(lines) or _opens_block(lines, i + 1))

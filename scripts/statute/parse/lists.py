@@ -12,11 +12,13 @@ from dataclasses import dataclass
 
 from statute.model import CELL, Line
 from statute.parse.labels import DIVISIONS, Label, member
+from statute.text.sentence import ends_sentence
 
 SHORT = 40
 """How long a member that ends with a comma or with no mark at all may be."""
 QUOTED_LINES = 200
 """How many lines quoted matter may have."""
+_QUOTES = "“\"「"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +73,25 @@ LOOKS: tuple[Look, ...] = (
 
 def mark_members(
     lines: Sequence[Line], labels: list[Label | None], first: int, stop: int, full: frozenset[int]
-) -> None:
-    """Gives the members of lists between two indices their label; `full` lines of a wrapped file are none."""
+) -> frozenset[int]:
+    """Gives the members of lists between two indices their label; `full` lines of a wrapped file are none.
+
+    Answers the numbers of the lines of quoted matter that go on a sentence of the line above.
+    """
+    goes_on: set[int] = set()
     i = max(first, 0)
     while i < stop:
         if CELL in lines[i].text:
             labels[i] = member(lines[i].text)
         elif leads_on(lines[i].text) and not _is_heading(labels[i]):
-            below = _quoted(lines, i + 1, stop) or _list(lines, labels, i + 1, stop, full)
+            quoted = _quoted(lines, i + 1, stop)
+            goes_on |= {lines[n].number for n in range(i + 2, quoted) if _goes_on(lines[n - 1], lines[n], labels[n], full)}
+            below = quoted or _list(lines, labels, i + 1, stop, full)
             for n in range(i + 1, below):
-                labels[n] = member(lines[n].text)
+                labels[n] = None if lines[n].number in goes_on else member(lines[n].text)
             i = max(i, below - 2)  # The last member may itself lead to a list.
         i += 1
+    return frozenset(goes_on)
 
 
 def _is_heading(label: Label | None) -> bool:
@@ -126,13 +135,22 @@ def _quoted(lines: Sequence[Line], start: int, stop: int) -> int:
 
     Each paragraph of it may begin with a quotation mark; only the last one ends with one.
     """
-    if start >= stop or lines[start].text[0] not in '“"「':
+    if start >= stop or lines[start].text[0] not in _QUOTES:
         return 0
     for i in range(start, min(stop, start + QUOTED_LINES)):
         closed = re.search('[”"」][。；，]?$', lines[i].text)
-        if closed and (i + 1 >= stop or lines[i + 1].text[0] not in '“"「'):
+        if closed and (i + 1 >= stop or lines[i + 1].text[0] not in _QUOTES):
             return i + 1
     return 0
+
+
+def _goes_on(above: Line, line: Line, label: Label | None, full: frozenset[int]) -> bool:
+    """Whether the line goes on the one above it: that is not at the end of a sentence, no heading and no row."""
+    if label is not None or line.text[0] in _QUOTES or CELL in above.text + line.text:
+        return False
+    if ends_sentence(above.text) and not (above.number in full and line.number == above.number + 1):
+        return False
+    return not re.match(f"[{_QUOTES}]?第[^ ]{{1,5}}[编章节]|[{_QUOTES}]?附", above.text)
 
 
 def leads_on(text: str) -> bool:

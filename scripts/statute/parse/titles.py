@@ -14,15 +14,17 @@ NOTICE_HEAD = re.compile(
 """The first line of a promulgation notice, 公告 for local rules and 令 for laws and administrative rules."""
 _ENDINGS = (
     "法|法典|条例|规定|规则|办法|细则|决定|解释|规程|规约|章程|标准|规范|守则|准则|决议|方案|通则|总则|宪法"
-    "|修正案|意见|批复|纲要|公约"
+    "|修正案|意见|批复|纲要|公约|通知|答复|复函"
 )
 INSTRUMENT = re.compile(
     rf"(?:{_ENDINGS}|Law|Regulations|Rules|Provisions|Measures|Procedures|Decision)(?:（[^（）]*）)?$"
 )
 """How the title of an instrument ends (Legislation Law and State Council rules on drafting)."""
 _ENDING_ALONE = re.compile(
-    rf"^(?:的)?(?:若干|实施|暂行|试行|有关|补充|管理|具体|工作)?(?:{_ENDINGS})(?:（[^（）]*）)?$"
+    rf"^(?:.{{0,6}}的)?(?:若干|实施|暂行|试行|有关|补充|管理|具体|工作)?(?:{_ENDINGS})(?:（[^（）]*）)?$"
 )
+_WHOLE = re.compile(r"(?:决定|决议|解释|批复|修正案|意见|通知|答复|复函)(?:（[^（）]*）)?$|Decision$|Interpretation$")
+"""The kinds of instruments that may do without articles."""
 _NOTE = re.compile(r"通过|修正|修订|公布|发布|批准|施行|Adopted|Amended|Promulgated|Revised")
 _DATE = re.compile(r"\d{4}年|[〇零○一二三四五六七八九]{4}年|\b(?:19|20)\d{2}\b")
 _NUMBER = re.compile(
@@ -35,6 +37,10 @@ _PLACE = re.compile(r"^[^，。；]{1,12}?(?:省|市|自治区|自治州|自治�
 _STATE = re.compile(r"^(?:中华人民共和国|全国|最高人民|中国)")
 _GOES_ON = re.compile(r"^(?:关于|若干|的|和|及|与|或|适用|实施|》|〉|）|、)")
 _OPEN = re.compile(r"(?:关于|的|和|及|与|或|、|对|在|《|〈|（|案件|问题|适用|实施|修改|执行|法》?)$")
+_ORGAN_GOES_ON = re.compile(r"^(?:常务委员会|委员会|办公厅|办公室|人民政府|.{1,2}(?=关于))[^，。；]*关于")
+"""How the second line of a title begins whose first ends as if with an organ: 全国人民代表大会 / 常务委员会关于…."""
+_YEAR = re.compile(r"^（(?:\d{4}年|[一二三四五六七八九十]{1,3})）$")
+"""What may stand behind the title on a line of its own, and is no date of adoption: （1988年）, （二）."""
 _ABOUT = re.compile(
     r"^(?:首页|当前位置|来源|发布|索引|标题|分享)|(?:网|网站|数据库|汇编|公报|全文|正文)$"
     r"|^(?:法律|法规|行政|地方性?|部门|政府|规章|司法|解释|规范性?|文件)+$"
@@ -43,6 +49,8 @@ _ABOUT = re.compile(
 TITLE_LENGTH = 80
 TITLE_LENGTH_EN = 250
 TITLE_LINES = 4
+TITLE_REACH = 80
+"""How many lines above the contents list or the body the title may stand: a preamble is between."""
 PAGE_LINES = 8
 """How many lines of names, numbers and dates may stand over a title."""
 
@@ -61,7 +69,7 @@ def may_be_title(text: str) -> bool:
 
 def is_note(text: str) -> bool:
     """Whether the line is of the adoption note: who adopted it when, its number, its date."""
-    if INSTRUMENT.search(text) and not re.match(r"[（(]|\d{4}年|根据", text):
+    if (INSTRUMENT.search(text) and not re.match(r"[（(]|\d{4}年|根据", text)) or _YEAR.match(text):
         return False
     if _NUMBER.match(text) or _DAY.match(text):
         return True
@@ -81,6 +89,24 @@ def title_lines(lines: Sequence[Line], candidates: Sequence[int]) -> range:
     return range(first, last + 1)
 
 
+def below_title(lines: Sequence[Line], start: int) -> int:
+    """Index of the first line that is not of the adoption note, from the line below the title on."""
+    while start < len(lines) and is_note(lines[start].text):
+        start += 1
+    return start
+
+
+def whole_body(lines: Sequence[Line]) -> int:
+    """Index of the first line of a text that has a title of a kind which may do without articles; -1 if none has."""
+    for i in range(min(TITLE_REACH, len(lines))):
+        if may_be_title(lines[i].text):
+            title = title_lines(lines, [i])
+            if _WHOLE.search("".join(lines[n].text for n in title)):
+                body = below_title(lines, i + 1)
+                return body if any(ends_sentence(line.text) for line in lines[body:]) else -1
+    return -1
+
+
 def page_above(lines: Sequence[Line], top: int) -> int:
     """Index of the first line of names, numbers and dates that stand right above the title; `top` if none do."""
     first = top
@@ -97,18 +123,21 @@ def _is_last(lines: Sequence[Line], i: int) -> bool:
 
 def _begins_above(above: str, text: str) -> bool:
     """Whether a title of which `text` is the end begins on the line above it."""
-    if not may_be_title(above) or NOTICE_HEAD.match(above) or _ABOUT.search(above):
+    if not may_be_title(above) or NOTICE_HEAD.match(above):
         return False
     if len(above) + len(text) > TITLE_LENGTH_EN or not re.search("[\u4e00-\u9fff]", above):
         return False
+    if above.count("《") > above.count("》") or above.count("（") > above.count("）"):
+        return bool(INSTRUMENT.search(text))
+    if _ABOUT.search(above):
+        return False
     if not INSTRUMENT.search(text) or _ENDING_ALONE.match(text) or _GOES_ON.match(text):
         return bool(INSTRUMENT.search(above + text))
-    if above.count("《") > above.count("》") or above.count("（") > above.count("）"):
-        return True
     if INSTRUMENT.search(above):
         return False
     if _ORGAN.search(above):
-        return bool(_PLACE.match(above)) and not _PLACE.match(text) and not _STATE.match(above)
+        of_place = bool(_PLACE.match(above)) and not _PLACE.match(text) and not _STATE.match(above)
+        return of_place or bool(_ORGAN_GOES_ON.match(text))
     whole = _PLACE.match(text) or _STATE.match(text)
     return not whole or bool(_STATE.match(above) or _PLACE.match(above) or _OPEN.search(above))
 
