@@ -58,7 +58,7 @@ def page_cuts(blocks: list[Block], rng: random.Random, numbers: bool = False, he
     page = 0
     for kind, text in blocks:
         places = [m.start() for m in re.finditer(r"(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])", text)]
-        places = [p for p in places if 8 < p < len(text) - 4]
+        places = [p for p in places if 8 < p < len(text) - 4 and text[-1] in "。；：，;:,"]
         if kind in ("article", "text", "item") and places and rng.random() < 0.12:
             page += 1
             cut = rng.choice(places)
@@ -120,13 +120,21 @@ def column_wrapped(blocks: list[Block], rng: random.Random) -> list[Block]:
             used += size
         return "\n".join(lines)
 
-    return [(k, wrap(t)) for k, t in blocks]
+    return [(k, t if _is_row(t) else wrap(t)) for k, t in blocks]
 
 
 def wrapped(blocks: list[Block], rng: random.Random) -> list[Block]:
     """Lines wrapped by hand, blank lines between paragraphs."""
     width = rng.choice((28, 34, 40, 60))
-    return [(k, "\n".join(t[i : i + width] for i in range(0, len(t), width)) or t) for k, t in blocks]
+    return [
+        (k, t if _is_row(t) else "\n".join(t[i : i + width] for i in range(0, len(t), width)) or t)
+        for k, t in blocks
+    ]
+
+
+def _is_row(text: str) -> bool:
+    """Rows of tables are not wrapped."""
+    return "|" in text or "\t" in text
 
 
 def parted(blocks: list[Block]) -> str:

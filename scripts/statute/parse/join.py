@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from statute.model import Cleaned, Edit, Line, RulingKind
 from statute.parse.document import HEADING_LENGTH, settle
-from statute.parse.labels import DIVISIONS, Label, label_of
+from statute.parse.labels import DIVISIONS, Label, first_article, label_of
 from statute.parse.layout import Layout, find_layout, without_running_heads
 from statute.parse.lists import mark_members
 from statute.parse.numbers import mend_numbers
@@ -21,16 +21,18 @@ from statute.parse.opening import State, opens
 from statute.parse.rulings import ruled, without_outside
 from statute.parse.seams import between, is_broken
 from statute.parse.titles import may_be_title
-from statute.text.sentence import continues_formula, ends_sentence, is_contents, is_formula
+from statute.text.sentence import continues_formula, ends_sentence, is_contents, is_formula, is_open
 
 _OWN_LINE = re.compile(
     r"(?:公告|令|通告)$|^第.{1,6}号$|^[\d〇零○一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$"
 )
 """Head, number and date of a promulgation notice: they never go on."""
+_INNER = frozenset("，。；：、？！）》〉」』】")
+"""With these no line begins: it goes on whatever stands above."""
 LOOKED_AT = 2000
 """How much of the end of a paragraph is looked at: an adoption note may be that long."""
 LONG = 40
-"""In an annex shorter lines do not go on: they are of a list or a table."""
+"""In an annex shorter lines without a comma do not go on: they are of a list or a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class _Place:
     after_last: bool
     """Below the label of the last article."""
     goes_on: bool
-    """Within quoted matter it goes on a sentence."""
+    """In a list it goes on a sentence."""
 
 
 @dataclass(slots=True)
@@ -128,8 +130,10 @@ def join(cleaned: Cleaned, rulings: Mapping[int, RulingKind]) -> Joined:
             state = state.after(label, index >= layout.body >= 0)
         last_piece, end_line = line, line.number
     whole = tuple(Line(p.number, "".join(p.pieces)) for p in out)
-    opened = tuple(p.label and p.label.of(line.text) for line, p in zip(whole, out, strict=True))
-    return Joined(whole, opened, tuple(edits))
+    opened = [p.label and p.label.of(line.text) for line, p in zip(whole, out, strict=True)]
+    if layout.wrapped:  # Members that took more than a line are whole only now.
+        mark_members(whole, opened, first_article(opened), len(whole), frozenset())
+    return Joined(whole, tuple(opened), tuple(edits))
 
 
 def _rule(at: _Place, layout: Layout) -> str:
@@ -138,9 +142,11 @@ def _rule(at: _Place, layout: Layout) -> str:
         return "structure" if at.ruled == "continuation" else ""
     if at.label is not None and _opens(at, at.label, layout):
         return ""
+    if at.in_body and at.line.text[0] in _INNER:
+        return "join" if at.blank else "wrap"
     done, last, text = _done(at, layout), at.state.last, at.line.text
     if last is not None and last.kind == "annex":
-        return ""
+        return "wrap" if not at.blank and (is_open(at.before) or at.piece.number in layout.full) else ""
     if last is not None and last.text == at.before:
         return "label-line" if last.kind not in DIVISIONS or not ends_sentence(text) else ""
     if not at.in_body:
@@ -153,7 +159,8 @@ def _rule(at: _Place, layout: Layout) -> str:
         return "wrap" if not done or at.piece.number in layout.full else ""
     if at.after_last and last is None and may_be_title(at.before) and not ends_sentence(text):
         return ""
-    if at.state.annex and (len(at.before) < LONG or not ends_sentence(text)):
+    prose = ends_sentence(text) and (len(at.before) >= LONG or re.search("[，。；]", at.before))
+    if at.state.annex and not prose:
         return ""
     return "" if done else "join" if at.blank else "wrap"
 
@@ -193,7 +200,7 @@ def _front_goes_on(before: str, text: str, layout: Layout) -> bool:
     """Above the first article only a note in brackets, and lines of a parted file, go on."""
     if is_contents(before) or is_contents(text):
         return False
-    if before.count("（") + before.count("(") > before.count("）") + before.count(")"):
+    if is_open(before):
         return True
     alone = _OWN_LINE.search(before) or _OWN_LINE.search(text)
     return layout.parted and not ends_sentence(before) and not alone and text[0] not in "（("

@@ -13,7 +13,7 @@ from itertools import pairwise
 from statistics import median
 
 from statute.model import CELL, Cleaned, Edit, Line
-from statute.parse.document import last_article
+from statute.parse.document import last_article, settle
 from statute.parse.labels import ITEMS, Label, first_article
 from statute.parse.titles import TITLE_LINES
 from statute.text.sentence import columns, ends_sentence, is_formula
@@ -135,14 +135,15 @@ def without_running_heads(
 
     The one above the first article stays: it is the title.
     """
-    body = first_article(labels)
     lines = cleaned.lines
+    settled = settle(lines, labels)
+    body = first_article(settled)
     dense = _is_dense(cleaned)
     short = {i for i, line in enumerate(lines) if labels[i] is None and _is_short(line.text)}
     heads = [range(i, i + 1) for i in sorted(short)] if dense else _short_blocks(lines, short)
     count = Counter(_words(lines, head) for head in heads)
     front = _front_words(lines, body, dense)
-    last = last_article(labels, body)
+    last = last_article(settled, body)
     annexes = (i for i in range(last + 1, len(labels)) if (one := labels[i]) and one.kind == "annex")
     stop = next(annexes, len(labels))  # In an annex the same line may well stand three times.
     drop = {i for head in heads if count[_words(lines, head)] >= 3 or _words(lines, head) in front for i in head}

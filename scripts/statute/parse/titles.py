@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from statute.model import Line
-from statute.text.sentence import ends_sentence, is_formula
+from statute.text.sentence import ends_sentence, is_formula, is_open
 
 NOTICE_HEAD = re.compile(
     r"^(?:[^，。；]{0,40}(?:公告|主席令|令|命令|通告)(?:（[^（）]*）)?|(?:Announcement|Order|Decree|Proclamation)\b[^.;]*)$"
@@ -91,9 +91,14 @@ def title_lines(lines: Sequence[Line], candidates: Sequence[int]) -> range:
 
 def below_title(lines: Sequence[Line], start: int) -> int:
     """Index of the first line that is not of the adoption note, from the line below the title on."""
-    while start < len(lines) and is_note(lines[start].text):
-        start += 1
-    return start
+    stop = start
+    while stop < len(lines) and (is_note(lines[stop].text) or is_open(_text(lines, start, stop))):
+        stop += 1
+    return stop if not is_open(_text(lines, start, stop)) else start
+
+
+def _text(lines: Sequence[Line], start: int, stop: int) -> str:
+    return "".join(line.text for line in lines[start:stop])
 
 
 def whole_body(lines: Sequence[Line]) -> int:

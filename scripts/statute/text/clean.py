@@ -56,7 +56,7 @@ _PAGE_NUMBER = (
     r"|第 ?\d{1,4} ?页(?:[，,/ ]*共 ?\d{1,4} ?页)?|[Pp]age \d{1,4}(?: of \d{1,4})?)"
 )
 
-RULES: tuple[CleaningRule, ...] = (
+SIGNS: tuple[CleaningRule, ...] = (
     CleaningRule(
         "control",
         substituted("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]+", ""),
@@ -86,6 +86,10 @@ RULES: tuple[CleaningRule, ...] = (
     CleaningRule(
         "private-use", substituted("[\ue000-\uf8ff\U000f0000-\U0010fffd]+", ""), "\ue5e5第一条", "第一条"
     ),
+)
+"""What is no sign of the text at all: first of all, so that what parts lines and cells can be seen."""
+RULES: tuple[CleaningRule, ...] = (
+    *SIGNS,
     CleaningRule("indent", substituted(f"^[{BLANK}]+", ""), "\u3000\u3000第一条", "第一条"),
     CleaningRule(
         "markup",
@@ -131,14 +135,16 @@ RULES: tuple[CleaningRule, ...] = (
 """In this order. Names say what is put right; `about the text` lists them with counts."""
 
 
+_LATER = RULES[len(SIGNS) :]
+
+
 def row_rules(parts: re.Pattern[str]) -> tuple[CleaningRule, ...]:
-    """The same for a row of a table, whose cells `parts` parts: there the tabs between them stay."""
+    """What comes after SIGNS in a row of a table, whose cells `parts` parts: there the tabs between them stay."""
     cells = CleaningRule("cell", partial(cell_spans, parts), "| 甲 | 乙 |", "甲\t乙")
     blanks = CleaningRule(
         "odd-blank", substituted(f"[{ODD_BLANK}\u3000]".replace("\t", ""), " "), "甲\u00a0乙", "甲 乙"
     )
-    kept = [rule for rule in RULES if rule.name not in ("odd-blank", "trailing-blank")]
-    return (*kept[:3], cells, blanks, *kept[3:])
+    return (cells, blanks, *(rule for rule in _LATER if rule.name not in ("odd-blank", "trailing-blank")))
 
 
 def clean(source: Source) -> Cleaned:
@@ -150,24 +156,28 @@ def clean(source: Source) -> Cleaned:
     lang: Lang = (
         "zh" if len(re.findall(f"[{HAN}]", sample)) * 4 > len(re.findall("[A-Za-z]", sample)) else "en"
     )
-    edits: list[Edit] = []
+    seen: list[tuple[str, list[Edit]]] = []
+    for number, (text, end) in enumerate(_split(source.text), 1):
+        edits = [] if end in ("", "\n") else [Edit("line-end", number, end, "\n", number, len(text))]
+        seen.append((_apply_all(SIGNS, text, number, edits), edits))
     lines: list[Line] = []
-    split = tuple(_split(source.text))
-    rows = find_rows([text for text, _ in split])
-    rules = _of(RULES, lang)
+    rows = find_rows([text for text, _ in seen])
+    rules = _of(_LATER, lang)
     of_rows = {parts: _of(row_rules(parts), lang) for parts in set(rows.values())}
-    for number, (text, end) in enumerate(split, 1):
-        if end not in ("", "\n"):
-            edits.append(Edit("line-end", number, end, "\n", number, len(text)))
-        for rule in of_rows[rows[number - 1]] if number - 1 in rows else rules:
-            text = apply(rule, text, number, edits)
-        if text:
-            lines.append(Line(number, text))
-    return Cleaned(tuple(lines), tuple(edits), lang, len(split))
+    for i, (text, edits) in enumerate(seen):
+        if text := _apply_all(of_rows[rows[i]] if i in rows else rules, text, i + 1, edits):
+            lines.append(Line(i + 1, text))
+    return Cleaned(tuple(lines), tuple(edit for _, edits in seen for edit in edits), lang, len(seen))
 
 
 def _of(rules: Sequence[CleaningRule], lang: Lang) -> tuple[CleaningRule, ...]:
     return tuple(rule for rule in rules if rule.lang in (None, lang))
+
+
+def _apply_all(rules: Sequence[CleaningRule], text: str, number: int, edits: list[Edit]) -> str:
+    for rule in rules:
+        text = apply(rule, text, number, edits)
+    return text
 
 
 def _decoded(entity: str) -> str:

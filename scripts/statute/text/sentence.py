@@ -21,6 +21,11 @@ def ends_sentence(text: str) -> bool:
     return bool(core) and (core[-1] in _SENTENCE_END or bool(_REMARK.search(text[-REMARK_LENGTH:])))
 
 
+def is_open(text: str) -> bool:
+    """Whether the text ends within brackets."""
+    return text.count("（") + text.count("(") > text.count("）") + text.count(")")
+
+
 def is_formula(text: str) -> bool:
     """Whether the line is a formula, which ends without a full stop: 应纳税额＝应纳税所得额×适用税率."""
     return len(text) <= FORMULA_LENGTH and bool(_FORMULA.match(text))

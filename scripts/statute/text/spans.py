@@ -92,8 +92,9 @@ def brackets(text: str) -> Iterator[Replacement]:
             start = open_at.pop()
             if stands_in(start - 1, start) or stands_in(start + 1, i) or stands_in(i + 1, i + 2):
                 chosen += [start, i]
-        elif c == ")" and stands_in(
-            len(text[max(0, i - 9) : i].rstrip(" 0123456789")) + max(0, i - 9) - 1, i
+        elif c == ")" and (
+            stands_in(len(text[max(0, i - 9) : i].rstrip(" 0123456789")) + max(0, i - 9) - 1, i)
+            or (i == 0 and stands_in(1, 4))  # The line above ends within the brackets.
         ):
             chosen.append(i)
     chosen += [i for i in open_at if _CHINESE_AHEAD.match(text, i + 1)]
