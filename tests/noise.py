@@ -59,7 +59,7 @@ def page_cuts(blocks: list[Block], rng: random.Random, numbers: bool = False, he
     for kind, text in blocks:
         places = [m.start() for m in re.finditer(r"(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])", text)]
         places = [p for p in places if 8 < p < len(text) - 4 and text[-1] in "。；：，;:,"]
-        if kind in ("article", "text", "item") and places and rng.random() < 0.12:
+        if kind in ("article", "text", "item") and places and not _is_row(text) and rng.random() < 0.12:
             page += 1
             cut = rng.choice(places)
             out.append((kind, text[:cut]))
@@ -134,7 +134,7 @@ def wrapped(blocks: list[Block], rng: random.Random) -> list[Block]:
 
 def _is_row(text: str) -> bool:
     """Rows of tables are not wrapped."""
-    return "|" in text or "\t" in text
+    return bool(re.search(r"[|\t]|-{3}", text))
 
 
 def parted(blocks: list[Block]) -> str:

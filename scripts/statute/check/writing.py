@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from statute.model import LANGUAGES, Problem, Source, Statute, article_units
+from statute.model import CELL, LANGUAGES, Item, Paragraph, Problem, Source, Statute, article_units
 from statute.parse.labels import label_of
 from statute.problems import problem
 from statute.text.clean import LINE_END
@@ -118,15 +118,42 @@ def _unbalanced(source: Source, line: int, mark: str, text: str) -> Problem:
 
 
 def paragraphs_are_closed(statute: Statute, source: Source) -> Iterator[Problem]:
-    """A paragraph ends its sentence, or leads to items; else a join was missed. One problem an article."""
+    """A paragraph ends its sentence, or leads to items, and so does an item where those beside it do;
+    else a join was missed. One problem an article, and an annex, where names and rows need no end."""
     for article in statute.articles:
-        found = [p for p in article.paragraphs if p.text and not p.items and not _is_closed(p.text)]
-        if found:
-            more = f", as {len(found) - 1} more of {article.label} do" if found[1:] else ""
-            end = found[0].text[-12:]
-            message = f"“…{end}” ends without closing punctuation and is not joined to what follows{more}."
-            hint = "Look whether the sentence goes on elsewhere, or the line is a heading; say so in [[structure]]."
-            yield problem(source.path, found[0].line, "unclosed-paragraph", message, hint)
+        found: list[Paragraph | Item] = [
+            p for p in article.paragraphs if p.text and not p.items and not _is_closed(p.text)
+        ]
+        yield from _unclosed(source, [*found, *_open_items(article.paragraphs)], article.label)
+    for annex in statute.annexes:
+        paragraphs = [*annex.units, *(p for article in annex.articles for p in article.paragraphs)]
+        found = [p for p in paragraphs if not p.items and _is_cut(p.text)]
+        yield from _unclosed(source, [*found, *_open_items(paragraphs)], annex.label or annex.title)
+
+
+def _unclosed(source: Source, found: Sequence[Paragraph | Item], where: str) -> Iterator[Problem]:
+    if found:
+        more = f", as {len(found) - 1} more of {where} do" if found[1:] else ""
+        end = found[0].text[-12:]
+        message = f"“…{end}” ends without closing punctuation and is not joined to what follows{more}."
+        hint = (
+            "Look whether the sentence goes on elsewhere, or the line is a heading; say so in [[structure]]."
+        )
+        yield problem(source.path, found[0].line, "unclosed-paragraph", message, hint)
+
+
+def _open_items(paragraphs: Iterable[Paragraph]) -> Iterator[Item]:
+    """Labelled items without an end, nothing below them, where all the others of the list have one."""
+    for paragraph in paragraphs:
+        items = [item for item in paragraph.items if item.label and not item.subitems]
+        found = [item for item in items if not ends_sentence(item.text) and not item.more]
+        if found and len(found) * 3 <= len(items):
+            yield from found
+
+
+def _is_cut(text: str) -> bool:
+    """Whether it is a piece of a sentence, and no name, heading or row."""
+    return "，" in text and CELL not in text and not ends_sentence(text) and text[-1] not in "》）"
 
 
 def _is_closed(text: str) -> bool:

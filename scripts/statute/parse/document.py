@@ -1,7 +1,8 @@
 """Labels as they look → labels as they are meant in this document.
 
 一、 numbers the articles of a decision, opens a heading between the articles of an interpretation, and a member of
-a list inside an article; a decision or interpretation that numbers nothing is one article without a label; 附则 is a heading only where an article follows; 附件 only after the last article.
+a list inside an article; a decision or interpretation that numbers nothing is one article without a label;
+附则 is a heading only where an article follows; 附件 only after the last article.
 """
 
 from __future__ import annotations
@@ -25,8 +26,8 @@ Labels = Sequence[Label | None]
 def settle(lines: Sequence[Line], labels: Labels) -> list[Label | None]:
     """The same labels, those of decisions, headings and annexes as what they are there."""
     settled = _decision(labels) if _is_decision(labels) else list(labels)
-    if not any(label and label.kind == "article" for label in settled) and (body := whole_body(lines)) >= 0:
-        settled[body] = Label("article", "", 0, 0, "", lines[body].text)
+    if not any(label and label.kind == "article" and _opens(label) for label in settled):
+        _whole(lines, settled)
     _annexes_last(settled)
     _headings(lines, settled)
     _figures(lines, settled)
@@ -76,6 +77,13 @@ def _decision(labels: Labels) -> list[Label | None]:
             label = None
         made.append(label)
     return made
+
+
+def _whole(lines: Sequence[Line], labels: list[Label | None]) -> None:
+    """A text of a kind that may number nothing is one article without a label; 第N条 only cites."""
+    if (body := whole_body(lines)) >= 0:
+        labels[:] = [None if label and label.kind == "article" else label for label in labels]
+        labels[body] = Label("article", "", 0, 0, "", lines[body].text)
 
 
 def _annexes_last(labels: list[Label | None]) -> None:

@@ -18,9 +18,11 @@ _DATE = re.compile(
     r"^（?(?:[0-9]{4}|[〇零○一二三四五六七八九]{4}) ?年.{1,5}月.{1,4}日）?$|^[A-Z][a-z]{2,8} [0-9]{1,2}, [0-9]{4}$"
 )
 _TABLE = re.compile(
-    r"^[^，。；：]{2,40}(?:表|目录|清单|名录|图案|样式|格式)[一二三四五六七八九十0-9]{0,3}(?:（[^（）]*）)?$"
+    r"^[^，。；：]{2,40}(?:表|目录|清单|名录|图案|图样|式样|样式|格式)[一二三四五六七八九十0-9]{0,3}(?:（[^（）]*）)?$"
 )
 """How the name of a table ends."""
+_DRAWN = re.compile(r"(?:[^图列代]表|图案|图样|式样|样式)[一二三四五六七八九十0-9]{0,3}(?:（[^（）]*）)?$")
+"""Names of tables and pictures, which open an annex even where no row can be seen below; 代表, 图表 are none."""
 _OFFICES = "主席|总理|主任|市长|省长|部长|院长|检察长"
 _SIGNS = re.compile(rf"(?:[院部局署厅委会府处办室]|{_OFFICES})$|^(?:{_OFFICES})[ \u3000]")
 """Organs and offices, as they stand under a text."""
@@ -74,8 +76,10 @@ def _opens_annex(lines: Sequence[Line], labels: Sequence[Label | None], i: int) 
     label = labels[i]
     if label is not None:
         return label.kind == "annex"
+    if (above := labels[i - 1]) and above.kind == "annex" and not above.rest:
+        return False  # It is the title of that annex.
     below = lines[i + 1].text if i + 1 < len(lines) else ""
-    return bool(_TABLE.match(lines[i].text)) and CELL in below
+    return bool(_TABLE.match(lines[i].text)) and (CELL in below or bool(_DRAWN.search(lines[i].text)))
 
 
 def _signature(lines: Sequence[Line], labels: Sequence[Label | None], start: int) -> range:

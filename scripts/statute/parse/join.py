@@ -27,7 +27,7 @@ _OWN_LINE = re.compile(
     r"(?:公告|令|通告)$|^第.{1,6}号$|^[\d〇零○一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$"
 )
 """Head, number and date of a promulgation notice: they never go on."""
-_INNER = frozenset("，。；：、？！）》〉」』】")
+_INNER = re.compile('[，。；：、？！）》〉」』】]|["”][。；，]?$')
 """With these no line begins: it goes on whatever stands above."""
 LOOKED_AT = 2000
 """How much of the end of a paragraph is looked at: an adoption note may be that long."""
@@ -110,7 +110,9 @@ def join(cleaned: Cleaned, rulings: Mapping[int, RulingKind]) -> Joined:
         said = rulings.get(line.number)
         after_last = index > layout.last
         quoted = line.number in goes_on
-        place = _Place(before, last_piece, line, label, below, said, state, blank, in_body, after_last, quoted)
+        place = _Place(
+            before, last_piece, line, label, below, said, state, blank, in_body, after_last, quoted
+        )
         join_it = out and index != layout.body
         rule = _rule(place, layout) if join_it else ""
         if rule:
@@ -142,7 +144,7 @@ def _rule(at: _Place, layout: Layout) -> str:
         return "structure" if at.ruled == "continuation" else ""
     if at.label is not None and _opens(at, at.label, layout):
         return ""
-    if at.in_body and at.line.text[0] in _INNER:
+    if at.in_body and _INNER.match(at.line.text):
         return "join" if at.blank else "wrap"
     done, last, text = _done(at, layout), at.state.last, at.line.text
     if last is not None and last.kind == "annex":
@@ -159,10 +161,16 @@ def _rule(at: _Place, layout: Layout) -> str:
         return "wrap" if not done or at.piece.number in layout.full else ""
     if at.after_last and last is None and may_be_title(at.before) and not ends_sentence(text):
         return ""
-    prose = ends_sentence(text) and (len(at.before) >= LONG or re.search("[，。；]", at.before))
-    if at.state.annex and not prose:
+    if at.state.annex and not _is_prose(at):
         return ""
     return "" if done else "join" if at.blank else "wrap"
+
+
+def _is_prose(at: _Place) -> bool:
+    """In an annex: whether the line ends a sentence that the one above began, and both are no names or rows."""
+    above = at.state.last.rest if at.state.last else at.before
+    sentence = len(above) >= LONG or bool(re.search("[，。；、《（]", above))
+    return ends_sentence(at.line.text) and sentence and above[-1] not in "》）"
 
 
 def _heading_goes_on(at: _Place, layout: Layout) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -146,7 +146,9 @@ def without_running_heads(
     last = last_article(settled, body)
     annexes = (i for i in range(last + 1, len(labels)) if (one := labels[i]) and one.kind == "annex")
     stop = next(annexes, len(labels))  # In an annex the same line may well stand three times.
-    drop = {i for head in heads if count[_words(lines, head)] >= 3 or _words(lines, head) in front for i in head}
+    drop = {
+        i for head in heads if count[_words(lines, head)] >= 3 or _words(lines, head) in front for i in head
+    }
     drop |= {i for i in short if lines[i].text in front}
     drop = {i for i in drop if stop > i > body >= 0}
     for i in sorted(drop):
@@ -156,7 +158,7 @@ def without_running_heads(
     return tuple(lines[i] for i in keep), [labels[i] for i in keep]
 
 
-def _short_blocks(lines: Sequence[Line], short: Set[int]) -> list[range]:
+def _short_blocks(lines: Sequence[Line], short: set[int]) -> list[range]:
     """In a file with blank lines: what stands between two of them and is of short lines only, as a title may be."""
     opens = [i for i in range(len(lines)) if _opens_block(lines, i)]
     blocks = (range(a, b) for a, b in pairwise([*opens, len(lines)]))

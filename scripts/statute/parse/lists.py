@@ -18,7 +18,7 @@ SHORT = 40
 """How long a member that ends with a comma or with no mark at all may be."""
 QUOTED_LINES = 200
 """How many lines quoted matter may have."""
-_QUOTES = "“\"「"
+_QUOTES = '“"「'
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +27,14 @@ class Look:
 
     is_one: Callable[[str], bool]
     """Whether the line goes on the list, which is then not at its end."""
-    is_last: Callable[[str], bool]
-    """Whether the line may be the last one, if one before it went on."""
+    is_last: Callable[[Sequence[str]], bool]
+    """Whether the last of these lines may be the last one, all above it being members."""
     example: tuple[str, ...]
     """A list of this look; the test reads it."""
+    ends_anywhere: bool = False
+    """Whether two of them are a list though a plain line follows."""
+    of_sentences: bool = False
+    """Whether a page break may cut one in two lines."""
 
 
 def _short(marks: str) -> Callable[[str], bool]:
@@ -55,19 +59,40 @@ def _defines(text: str) -> bool:
     return bool(re.match(r"“?[^，。：；“”]{1,25}”?(?:（[^（）]*）)?[，：]?(?:是指|即|指|：)", text))
 
 
-def _never(text: str) -> bool:
+def _never(lines: Sequence[str]) -> bool:
     return False
 
 
+def _last_short(lines: Sequence[str]) -> bool:
+    return lines[-1][-1] in "。." and len(lines[-1]) <= SHORT
+
+
+def _last_sentence(lines: Sequence[str]) -> bool:
+    return _ends("。.")(lines[-1])
+
+
+def _last_name(lines: Sequence[str]) -> bool:
+    """Whether it is a name with a full stop, as long as those above it, and no sentence."""
+    *names, last = lines
+    return last[-1] == "。" and _name(last[:-1]) and len(last) <= max(map(len, names)) + 2
+
+
 LOOKS: tuple[Look, ...] = (
+    Look(_short("，、,"), _last_short, ("委员长，", "秘书长，", "委员若干人。")),
     Look(
-        _short("，、,"),
-        lambda text: text[-1] in "。." and len(text) <= SHORT,
-        ("委员长，", "秘书长，", "委员若干人。"),
+        _ends("；;"),
+        _last_sentence,
+        ("甲类每吨增加一百元；", "乙类每吨增加二百元。"),
+        of_sentences=True,
     ),
-    Look(_ends("；;"), _ends("。."), ("甲类每吨增加一百元；", "乙类每吨增加二百元。")),
-    Look(_name, _never, ("渔业部门", "海事部门", "气象部门")),
-    Look(_defines, _never, ("渔船，是指从事捕捞的船舶。", "渔港，是指供渔船停泊的港口。")),
+    Look(_name, _last_name, ("渔业部门", "海事部门", "气象部门"), ends_anywhere=True),
+    Look(
+        _defines,
+        _never,
+        ("渔船，是指从事捕捞的船舶。", "渔港，是指供渔船停泊的港口。"),
+        ends_anywhere=True,
+        of_sentences=True,
+    ),
 )
 
 
@@ -83,15 +108,13 @@ def mark_members(
     while i < stop:
         if CELL in lines[i].text:
             labels[i] = member(lines[i].text)
-        elif leads_on(lines[i].text) and not _is_heading(labels[i]):
-            quoted = _quoted(lines, i + 1, stop, full)
-            below = quoted or _list(lines, labels, i + 1, stop, full)
-            of_sentences = quoted or (below > i + 1 and _defines(lines[i + 1].text))
+        elif leads_on(lines[i].text) and not _is_heading(labels[i]) and not _runs_on(lines, i, full):
+            below, cut = _quoted(lines, labels, i + 1, stop, full)
+            if below == i + 1:
+                below, cut = _list(lines, labels, i + 1, stop, full)
+            goes_on |= {lines[n].number for n in cut}
             for n in range(i + 1, below):
-                if of_sentences and n > i + 1 and _goes_on(lines[n - 1], lines[n], labels[n], full):
-                    goes_on.add(lines[n].number)
-                else:
-                    labels[n] = member(lines[n].text)
+                labels[n] = None if n in cut else member(lines[n].text)
             i = max(i, below - 2)  # The last member may itself lead to a list.
         i += 1
     return frozenset(goes_on)
@@ -107,68 +130,82 @@ def _is_free(label: Label | None) -> bool:
 
 def _list(
     lines: Sequence[Line], labels: Sequence[Label | None], start: int, stop: int, full: frozenset[int]
-) -> int:
-    """One past the last member of the list that begins at `start`; `start` if none does."""
+) -> tuple[int, list[int]]:
+    """One past the last member of the list that begins at `start`, which is there `start` if none does;
+    and the lines that go on a member."""
     for look in LOOKS:
+        members: list[str] = []
+        cut: list[int] = []
         i = start
-        while (
-            i < stop
-            and _is_free(labels[i])
-            and lines[i].number not in full
-            and (look.is_one(lines[i].text) or (look.is_one is _defines and i > start and _cut(lines, i)))
-        ):
-            i += 1
-        count = i - start
-        if (
-            look.is_one is _name
-            and count
-            and i < stop
-            and _is_free(labels[i])
-            and _is_last_name(lines[start : i + 1])
-        ):
-            return i + 1
-        if i < stop and count and _is_free(labels[i]) and look.is_last(lines[i].text):
-            return i + 1
-        if count > 1 and (
-            look.is_one is _name or look.is_one is _defines or i == stop or not _is_free(labels[i])
-        ):
-            return i
-    return start
+        while size := _size(lines, labels, i, stop, full, look):
+            members.append("".join(line.text for line in lines[i : i + size]))
+            cut += range(i + 1, i + size)
+            i += size
+        at_end = i == stop or not _is_free(labels[i])
+        if members and not at_end:
+            both = _cut(lines, labels, i, stop) if look.of_sentences else ""
+            if look.is_last([*members, lines[i].text]):
+                return i + 1, cut
+            if both and look.is_last([*members, both]):
+                return i + 2, [*cut, i + 1]
+        if len(members) > 1 and (look.ends_anywhere or at_end):
+            return i, cut
+    return start, []
 
 
-def _cut(lines: Sequence[Line], i: int) -> bool:
-    """Whether a page break cuts the sentence of the line above."""
-    return not ends_sentence(lines[i - 1].text) and ends_sentence(lines[i].text)
+def _size(
+    lines: Sequence[Line],
+    labels: Sequence[Label | None],
+    i: int,
+    stop: int,
+    full: frozenset[int],
+    look: Look,
+) -> int:
+    """How many lines the member of this look has that begins at `i`; 0 if none does."""
+    if i == stop or not _is_free(labels[i]) or lines[i].number in full:
+        return 0
+    if look.of_sentences and (both := _cut(lines, labels, i, stop)):
+        return 2 if look.is_one(both) else 0
+    return int(look.is_one(lines[i].text))
 
 
-def _is_last_name(lines: Sequence[Line]) -> bool:
-    """Whether the last line is a name with a full stop, as long as those above it, and no sentence."""
-    *names, last = (line.text for line in lines)
-    return last[-1] == "。" and _name(last[:-1]) and len(last) <= max(map(len, names)) + 2
+def _cut(lines: Sequence[Line], labels: Sequence[Label | None], i: int, stop: int) -> str:
+    """The sentence that begins on this line and ends on the next; empty if it does not."""
+    text = lines[i].text
+    if ends_sentence(text) or i + 1 == stop or not _is_free(labels[i + 1]):
+        return ""
+    both = text + lines[i + 1].text
+    return both if ends_sentence(both) else ""
 
 
-def _quoted(lines: Sequence[Line], start: int, stop: int, full: frozenset[int]) -> int:
-    """One past the last line of quoted matter that begins at `start`; 0 if none does.
+def _quoted(
+    lines: Sequence[Line], labels: Sequence[Label | None], start: int, stop: int, full: frozenset[int]
+) -> tuple[int, list[int]]:
+    """The same for quoted matter that begins at `start`.
 
     Each paragraph of it may begin with a quotation mark; only the last one ends with one.
     """
     if start >= stop or lines[start].text[0] not in _QUOTES:
-        return 0
+        return start, []
     for i in range(start, min(stop, start + QUOTED_LINES)):
         closed = re.search('[”"」][。；，]?$', lines[i].text)
         if closed and (i + 1 >= stop or not (lines[i + 1].text[0] in _QUOTES or _runs_on(lines, i, full))):
-            return i + 1
-    return 0
+            rest = range(start + 1, i + 1)
+            return i + 1, [n for n in rest if labels[n] is None and _goes_on(lines[n - 1], lines[n], full)]
+    return start, []
 
 
 def _runs_on(lines: Sequence[Line], i: int, full: frozenset[int]) -> bool:
     """In a wrapped file: whether the line is full and the next one stands right below it."""
-    return lines[i].number in full and lines[i + 1].number == lines[i].number + 1
+    return lines[i].number in full and i + 1 < len(lines) and lines[i + 1].number == lines[i].number + 1
 
 
-def _goes_on(above: Line, line: Line, label: Label | None, full: frozenset[int]) -> bool:
-    """Whether the line goes on the one above it: that is not at the end of a sentence, no heading and no row."""
-    if label is not None or line.text[0] in _QUOTES or CELL in above.text + line.text:
+def _goes_on(above: Line, line: Line, full: frozenset[int]) -> bool:
+    """Whether a line of quoted matter goes on the one above it: that is not at the end of a sentence,
+    no heading and no row; or the line only closes the quotation."""
+    if re.fullmatch('[”"」][。；，]?', line.text):
+        return True
+    if line.text[0] in _QUOTES or CELL in above.text + line.text:
         return False
     if ends_sentence(above.text) and not _runs_on((above, line), 0, full):
         return False

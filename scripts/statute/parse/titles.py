@@ -23,7 +23,9 @@ INSTRUMENT = re.compile(
 _ENDING_ALONE = re.compile(
     rf"^(?:.{{0,6}}的)?(?:若干|实施|暂行|试行|有关|补充|管理|具体|工作)?(?:{_ENDINGS})(?:（[^（）]*）)?$"
 )
-_WHOLE = re.compile(r"(?:决定|决议|解释|批复|修正案|意见|通知|答复|复函)(?:（[^（）]*）)?$|Decision$|Interpretation$")
+_WHOLE = re.compile(
+    r"(?:决定|决议|解释|批复|修正案|意见|通知|答复|复函)(?:（[^（）]*）)?$|Decision$|Interpretation$"
+)
 """The kinds of instruments that may do without articles."""
 _NOTE = re.compile(r"通过|修正|修订|公布|发布|批准|施行|Adopted|Amended|Promulgated|Revised")
 _DATE = re.compile(r"\d{4}年|[〇零○一二三四五六七八九]{4}年|\b(?:19|20)\d{2}\b")
@@ -39,6 +41,9 @@ _GOES_ON = re.compile(r"^(?:关于|若干|的|和|及|与|或|适用|实施|》|
 _OPEN = re.compile(r"(?:关于|的|和|及|与|或|、|对|在|《|〈|（|案件|问题|适用|实施|修改|执行|法》?)$")
 _ORGAN_GOES_ON = re.compile(r"^(?:常务委员会|委员会|办公厅|办公室|人民政府|.{1,2}(?=关于))[^，。；]*关于")
 """How the second line of a title begins whose first ends as if with an organ: 全国人民代表大会 / 常务委员会关于…."""
+_LAW = re.compile(r"(?<!办)法$|法典$")
+_LAW_BEGINS = re.compile("中华")
+"""A law’s name begins with that of the state; organs issue 办法 and 规定, but no laws."""
 _YEAR = re.compile(r"^（(?:\d{4}年|[一二三四五六七八九十]{1,3})）$")
 """What may stand behind the title on a line of its own, and is no date of adoption: （1988年）, （二）."""
 _ABOUT = re.compile(
@@ -136,6 +141,10 @@ def _begins_above(above: str, text: str) -> bool:
         return bool(INSTRUMENT.search(text))
     if _ABOUT.search(above):
         return False
+    if _LAW.search(text) and _LAW_BEGINS.match(above) and not INSTRUMENT.search(above):
+        return True
+    if above.endswith("关") and text.startswith("于"):
+        return bool(INSTRUMENT.search(text))
     if not INSTRUMENT.search(text) or _ENDING_ALONE.match(text) or _GOES_ON.match(text):
         return bool(INSTRUMENT.search(above + text))
     if INSTRUMENT.search(above):

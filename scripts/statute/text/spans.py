@@ -25,7 +25,7 @@ _IS_CHINESE = re.compile(f"[{CHINESE}]")
 _CHINESE_AHEAD = re.compile(f"[0-9 ]*[{CHINESE}]")
 LABEL = re.compile(
     f"第[{BLANK}]*(?:[〇零○OoＯ一二三四五六七八九十百千万两廿卅0-9０-９][{BLANK}]*){{1,9}}"
-    f"(?:分编|[编章节]|条(?:[{BLANK}]*之(?:[{BLANK}]*[一二三四五六七八九十])+)?)"
+    f"(?:分[{BLANK}]*编|[编章节]|条(?:[{BLANK}]*之(?:[{BLANK}]*[一二三四五六七八九十])+)?)"
     f"|附[件录表图]?[{BLANK}]*(?:[一二三四五六七八九十]{{1,3}}|[0-9０-９]{{1,2}})(?=[{BLANK}：:]|$)"
 )
 """A label at the beginning of a line: the blank after it stays."""

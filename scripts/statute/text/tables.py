@@ -1,7 +1,7 @@
 """Lines of a file → which of them are rows of a table, and where their cells end.
 
 A row is known by its neighbors: a tab or a run of blanks inside one line alone is noise. Tables come as lines
-with tabs, with pipes (Markdown), and with columns of blanks.
+with tabs, with pipes (Markdown), and with columns of blanks, or of single blanks if they are mostly of figures.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from statute.text.spans import BLANK, HAN, LABEL, Replacement
 
 CELL_LENGTH = 24
 """How long the first cell of a row may be; prose with a stray tab is longer."""
+COLUMNS = 8
+"""How many columns there may be between single blanks."""
 _SPACE = f"[{BLANK}]"
 _LINES = rf"[{BLANK}|+:=\-—─━│┃┼├┤┌┐└┘┬┴╋┠┨]*"
 _RULE = re.compile(rf"^{_LINES}(?:[+─━┼├]|-{{3}}|\|){_LINES}$")
@@ -27,10 +29,13 @@ _PIPES = re.compile(rf"{_SPACE}*[|│┃]{_SPACE}*")
 _TABS = re.compile(rf"[{BLANK.replace(chr(9), '')}]*\t[{BLANK.replace(chr(9), '')}]*")
 _COLUMNS = re.compile(rf"{_SPACE}{{2,}}|\u3000")
 _BLANKS = re.compile(rf"{_SPACE}+")
+_FIGURE = re.compile("[0-9０-９%％]")
 _MARK = re.compile(
     rf"(?:（[^（）]{{1,5}}）|\([^()]{{1,5}}\)|[0-9]{{1,2}}[.．、]|[一二三四五六七八九十]+、){_SPACE}*$"
 )
 """What a line may begin with and be an item all the same: its label and a tab."""
+
+_ITEM = re.compile(rf"{_SPACE}*[（(][一二三四五六七八九十]+[）)]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,8 @@ def _between_dashes(lines: Sequence[str]) -> dict[int, re.Pattern[str]]:
     dashes = [i for i, line in enumerate(lines) if _DASHES.match(line)]
     for first, last in pairwise(dashes):
         columns = len(lines[first].split())
-        rows = [i for i in range(first + 1, last) if len(lines[i].split()) == columns]
+        between = (i for i in range(first + 1, last) if not _ITEM.match(lines[i]))
+        rows = [i for i in between if len(lines[i].split()) == columns]
         if last - first <= DASHED_LINES and len(lines[last].split()) == columns and len(rows) > 1:
             found |= dict.fromkeys((first, *rows, last), _BLANKS)
     return found
@@ -88,7 +94,7 @@ def _look(line: str) -> _Look | None:
     text = line.strip(f"{BLANK}\ufeff")
     if LABEL.match(text):
         return None
-    for parts in (_TABS, _COLUMNS):
+    for parts in (_TABS, _COLUMNS, _BLANKS):
         cells = tuple(parts.split(text))
         if len(cells) > 1 and _may_be_row(cells, parts):
             return _Look(parts, cells)
@@ -102,6 +108,8 @@ def _may_be_row(cells: tuple[str, ...], parts: re.Pattern[str]) -> bool:
         re.fullmatch(f"[{HAN}]?", cell) for cell in cells
     ):
         return False
+    if parts is _BLANKS and (len(cells) > COLUMNS or not any(re.search(f"[{HAN}]", cell) for cell in cells)):
+        return False
     return parts is _TABS or not any(re.search("[，。；：]", cell) for cell in cells)
 
 
@@ -113,5 +121,7 @@ def _is_table(rows: Sequence[_Look]) -> bool:
     widths = [len(row.cells) for row in rows]
     if parts is _TABS:
         return len(rows) > 1 and sum(width >= 2 for width in widths) == len(rows)
+    if parts is _BLANKS and sum(any(map(_FIGURE.search, row.cells[1:])) for row in rows) * 2 < len(rows):
+        return False  # Words with blanks between them are no table; where most lines have figures, they are.
     alike = max(widths.count(width) for width in set(widths))
     return alike * 2 > len(rows) and ((min(widths) > 2 and len(rows) > 1) or len(rows) > 2)

@@ -10,7 +10,7 @@ from statute.wording import say
 
 
 def article_name(lang: Lang, article: UnitId) -> str:
-    """第一百二十条之一; Article 120-1."""
+    """第一百二十条之一; Article 120-1; 全文 where a text has one article without a number."""
     return _segment(lang, article.segments[-1])
 
 
@@ -34,7 +34,7 @@ def article_label(site: Site, lang: Lang, article: UnitId) -> str:
     """The label as the text prints it; made up from the number where a text lacks the article."""
     text = site.text_of(lang)
     found = text.article(article) if text else None
-    return found.label if found else article_name(lang, article)
+    return (found.label if found else "") or article_name(lang, article)
 
 
 def article_title(site: Site, article: UnitId) -> str:
@@ -91,6 +91,7 @@ def _joined(lang: Lang, segments: Sequence[Segment], start: int = 0) -> str:
 def _segment(lang: Lang, segment: Segment, above: UnitKind | None = None) -> str:
     """第二款, Part 3; words without a number for a title and closing words. Only paragraphs of articles are 款."""
     stretch = segment.kind == "paragraph" and above != "article"
-    key = "branch" if segment.branch else "stretch" if stretch else segment.kind
+    whole = segment.kind == "article" and not segment.number
+    key = "branch" if segment.branch else "stretch" if stretch else "whole" if whole else segment.kind
     numeral = LANGUAGES[lang].numeral
     return say(lang, f"unit.{key}", n=numeral(segment.number), branch=numeral(segment.branch))

@@ -6,6 +6,7 @@ from statute.model import Said
 
 ROWS: dict[str, Said] = {
     "unit.article": ("第{n}条", "Article {n}"),
+    "unit.whole": ("全文", "Full text"),
     "unit.branch": ("第{n}条之{branch}", "Article {n}-{branch}"),
     "unit.paragraph": ("第{n}款", "paragraph {n}"),
     "unit.item": ("第{n}项", "item ({n})"),
