@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import io
+import re
 import shutil
 import subprocess
 import zipfile
@@ -16,7 +17,9 @@ from lxml import etree
 
 from export.word import word
 from exported import DATE, edition
-from statute.model import article_units
+from statute.model import CELL, annex_units, article_units
+from statute.view.historywords import way
+from statute.view.site import Settings, build_site
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -68,11 +71,32 @@ def test_every_note_is_an_endnote_with_one_mark() -> None:
 
 def test_headings_are_styles_and_links_lead_to_bookmarks() -> None:
     heads = [p.text for p in _opened().paragraphs if p.style is not None and p.style.name == "Heading 1"]
-    assert len(heads) == 9
-    body = _part("document")
-    names = {e.get(f"{W}name") for e in body.iter(f"{W}bookmarkStart")}
-    assert len(names) == 59
-    assert {e.get(f"{W}anchor") for e in body.iter(f"{W}hyperlink")} <= names
+    assert len(heads) == 9 + 4 and heads[9] == "与谁有关  For whom"
+    body, notes = _part("document"), _part("endnotes")
+    names = [e.get(f"{W}name") or "" for e in body.iter(f"{W}bookmarkStart")]
+    assert len(names) == len(set(names)) > 59 + 120
+    assert all(re.fullmatch("[A-Za-z][A-Za-z0-9_]{0,39}", name) for name in names), "what Word takes"
+    links = [e.get(f"{W}anchor") for part in (body, notes) for e in part.iter(f"{W}hyperlink")]
+    assert set(links) <= set(names)
+    assert len(list(notes.iter(f"{W}hyperlink"))) > 500, "citations in notes"
+
+
+def test_annexes_and_a_statute_without_notice() -> None:
+    made = word(edition("tests/editions/annexed"), DATE)
+    body = etree.fromstring(zipfile.ZipFile(io.BytesIO(made)).read("word/document.xml"))
+    text = _words(body)
+    for annex in edition("tests/editions/annexed").statute.annexes:
+        assert all(unit.text.replace(CELL, "") in text for unit in annex_units(annex))
+    assert all(len(table.findall(f"{W}tr")) for table in body.iter(f"{W}tbl")), "Word opens no empty table"
+
+
+def test_in_an_edition_of_several_versions_each_article_has_its_history() -> None:
+    made = word(edition("tests/editions/waterbus"), DATE)
+    body = etree.fromstring(zipfile.ZipFile(io.BytesIO(made)).read("word/document.xml"))
+    site = build_site(edition("tests/editions/waterbus"), Settings(), "zh")
+    article = site.statute.articles[0].id
+    history = site.edition.history
+    assert "；".join(way(site, history.now, article)) in _words(body)
 
 
 @pytest.mark.slow

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from export.citedby import citing
+from export.lawfacts import facts
 from export.lawkeys import key_in, listed_key
 from export.outside import page_address
 from export.printed import (
@@ -126,16 +127,8 @@ def _name(entry: Entry) -> Each:
     return {lang: law_name(lang, entry) for lang in LANGS}
 
 
-def _facts(sites: Sites, entry: Entry, version: str, in_force: str) -> Each:
-    found = {}
-    for lang, site in sites.items():
-        said = [version_name(lang, version)]
-        if in_force:
-            said.append(site.say("laws.from", date=site.language.date(in_force)))
-        said.append(site.say(f"laws.relation.{entry.relation}"))
-        line = site.say("list.semicolon").join(said)
-        found[lang] = f"{line[0].upper()}{line[1:]}"
-    return found
+def _facts(sites: Sites, entry: Entry, version: str, since: str) -> Each:
+    return {lang: facts(site, entry, version, since) for lang, site in sites.items()}
 
 
 def _amended(sites: Sites, amended: Iterable[Amendment]) -> Mapping[Lang, tuple[str, ...]]:

@@ -11,6 +11,7 @@ from lxml import etree
 from export.citedby import CitingPlace, citing
 from export.epubbook import Book, BookPage, E, FileNames, law_file, named, shown
 from export.epubtext import note_id
+from export.lawfacts import facts
 from export.lawkeys import key_in, listed_key
 from export.outside import page_address
 from export.xmlnodes import Node, joined
@@ -118,11 +119,7 @@ def _facts(
 ) -> Iterator[Node]:
     """Version, from when it is in force, relation; where it stands on the web; what has come after it."""
     for lang, site in book.sites.items():
-        text = version_name(lang, version)
-        said: list[Node] = [f"{text[0].upper()}{text[1:]}"]
-        if since:
-            said.append(site.say("laws.from", date=site.language.date(since)))
-        said.append(site.say(f"laws.relation.{entry.relation}"))
+        said: list[Node] = [facts(site, entry, version, since)]
         for key, address in (("official", entry.url), ("page", page_address(site, page))):
             said += [E("a", site.say(f"book.laws.{key}"), href=address)] if address else []
         later = [node for one in amended for node in (E("br"), amendment_words(lang, one))]

@@ -13,7 +13,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
-from export.wordtext import E, paragraph, prose_word, run
+from export.wordtext import E, Lead, paragraph, prose_word, run
 from export.xmlnodes import document
 from statute.model import Lang
 from statute.model.prose import Block
@@ -29,23 +29,24 @@ class Endnotes:
             "endnotes",
             E("endnote", paragraph(E("r", E("separator")), style=TEXT), type="separator", id="-1"),
             E(
-                "footnote",
+                "endnote",
                 paragraph(E("r", E("continuationSeparator")), style=TEXT),
                 type="continuationSeparator",
                 id="0",
             ),
         )
 
-    def add(self, lang: Lang, quote: str, blocks: Iterable[Block]) -> etree._Element:
-        """The mark of a note; `quote` are the words it is about."""
-        id = str(len(self._root) - 1)
-        paragraphs = list(prose_word(lang, blocks, TEXT))
+    def add(self, lang: Lang, quote: str, blocks: Iterable[Block], lead: Lead) -> tuple[int, etree._Element]:
+        """The number of a note and its mark; `quote` are the words it is about."""
+        number = len(self._root) - 1
+        id = str(number)
+        paragraphs = list(prose_word(lang, blocks, TEXT, lead))
         lemma = (_mark(E("endnoteRef")), run(lang, f" {quote} ", E("b")))
         first = paragraphs[0]
         for n, one in enumerate(lemma):
             first.insert(1 + n, one)
         self._root.append(E("endnote", *paragraphs, id=id))
-        return _mark(E("endnoteReference", id=id))
+        return number, _mark(E("endnoteReference", id=id))
 
     def put_into(self, word: Document) -> None:
         name = PackURI("/word/endnotes.xml")

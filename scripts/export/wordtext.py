@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from docx.oxml.ns import nsmap
 from lxml import etree
 
 from export.xmlnodes import XML_SPACE, Maker
 from statute.model import LANGUAGES, Lang
-from statute.model.prose import Block, Bullets, Para, Quotation, Run, Table
+from statute.model.prose import Block, Bullets, Link, Para, Quotation, Run, Table
 
 W = f"{{{nsmap['w']}}}"
 E = Maker(
@@ -39,15 +39,15 @@ def run(lang: Lang, text: str, *properties: etree._Element) -> etree._Element:
     return E("r", E("rPr", *properties, language), *words)
 
 
-def linked_run(anchor: str, inside: etree._Element) -> etree._Element:
-    return E("hyperlink", inside, anchor=anchor, history="1")
+Lead = Callable[[Link, etree._Element], etree._Element]
+"""Makes of words what leads where a link says, or leaves them as they are."""
 
 
-def prose_word(lang: Lang, blocks: Iterable[Block], style: str) -> Iterator[etree._Element]:
+def prose_word(lang: Lang, blocks: Iterable[Block], style: str, lead: Lead) -> Iterator[etree._Element]:
     """Blocks of a note or gist as paragraphs."""
     for depth, sign, runs in _lines(blocks, 0, ""):
         inside = [run(lang, sign)] if sign else []
-        made = paragraph(*inside, *(_run(lang, one) for one in runs), style=style)
+        made = paragraph(*inside, *(_run(lang, one, lead) for one in runs), style=style)
         if depth:
             made[0].append(E("ind", left=str(300 * depth)))
         yield made
@@ -71,5 +71,6 @@ def _lines(blocks: Iterable[Block], depth: int, sign: str) -> Iterator[tuple[int
                     yield depth, own, cells
 
 
-def _run(lang: Lang, one: Run) -> etree._Element:
-    return run(lang, one.text, *(E(STYLES[style]) for style in ("strong", "em") if style in one.style))
+def _run(lang: Lang, one: Run, lead: Lead) -> etree._Element:
+    words = run(lang, one.text, *(E(STYLES[style]) for style in ("strong", "em") if style in one.style))
+    return lead(one.link, words) if one.link else words

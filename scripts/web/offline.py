@@ -45,7 +45,7 @@ def parts(edition: Edition, date: int, settings: Settings) -> Iterator[OfflineFi
         yield OfflineFile(name, lambda maker=MAKERS[name]: maker(edition))  # type: ignore[misc]
     yield OfflineFile("statute.epub", lambda: _epub(edition, date, settings))
     if edition.translation is not None:
-        yield OfflineFile("statute-bilingual.docx", lambda: _word(edition, date))
+        yield OfflineFile("statute-bilingual.docx", lambda: _word(edition, date, settings))
     for lang in edition.langs:
         yield OfflineFile(f"statute-{lang}.pdf", lambda lang=lang: _pdf(edition, (lang,), date, settings))  # type: ignore[misc]
     if edition.translation is not None:
@@ -63,10 +63,10 @@ def _epub(edition: Edition, date: int, settings: Settings) -> bytes:
     return epub(edition, date, settings)
 
 
-def _word(edition: Edition, date: int) -> bytes:
+def _word(edition: Edition, date: int, settings: Settings) -> bytes:
     from export.word import word
 
-    return word(edition, date)
+    return word(edition, date, settings)
 
 
 def _pdf(edition: Edition, langs: Sequence[Lang], date: int, settings: Settings) -> bytes:

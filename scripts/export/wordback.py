@@ -1,0 +1,95 @@
+"""What stands at the back of the Word document: for whom, and what there is to say of the edition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from export.readings import readings
+from export.wordbook import WordBook
+from export.wordmarks import to_web
+from export.wordtables import table
+from export.wordtext import paragraph, run
+from statute.model import LANGUAGES, TRANSLATION, Lang
+from statute.view.linked import linked
+from statute.view.names import notes_text, unit_name
+from statute.view.site import Site
+from statute.view.status import disclaimer
+from statute.wording import say
+
+
+def headed(book: WordBook, key: str, level: int = 1) -> etree._Element:
+    """A heading of ours in the languages of the book."""
+    words = book.beside({lang: say(lang, key) for lang in book.sites})
+    return paragraph(*words, style=f"Heading{level}")
+
+
+def audiences(book: WordBook) -> Iterator[etree._Element]:
+    """For each kind of reader a table, the languages side by side."""
+    readers = book.site.edition.readers
+    if readers:
+        yield headed(book, "readers")
+    for reader in readers:
+        yield paragraph(*book.beside({lang: reader.who[lang] for lang in book.sites}), style="Heading2")
+        yield table(
+            (
+                [
+                    [
+                        paragraph(
+                            run(lang, answer.text[lang] + LANGUAGES[lang].gap),
+                            book.to(answer.unit, run(lang, unit_name(lang, answer.unit))),
+                            style="Normal",
+                        )
+                    ]
+                    for lang in book.sites
+                ]
+                for answer in reader.answers
+            ),
+            len(book.sites),
+        )
+
+
+def about(book: WordBook) -> Iterator[etree._Element]:
+    """Variants and corrections, source, status, licences, the translators' note."""
+    yield headed(book, "book.apparatus")
+    yield from _readings(book)
+    yield headed(book, "book.colophon")
+    for lang, site in book.sites.items():
+        for line in _lines(site):
+            yield paragraph(run(lang, line), style="Normal")
+        if address := site.settings.site_url:
+            at = f"{address}{site.language.folder}"
+            yield paragraph(to_web(at, run(lang, at)), style="Normal")
+    for lang, site in book.sites.items():
+        if said := site.apparatus.get((lang, TRANSLATION)):
+            words = book.marks.at(TRANSLATION, run(lang, said.caption))
+            yield paragraph(*words, style="Heading2")
+            unit = TRANSLATION.words(lang)
+            yield from book.prose(site, unit, linked(site, unit, said.gist_prose), "Normal")
+
+
+def _lines(site: Site) -> Iterator[str]:
+    meta, lang = site.meta, site.lang
+    yield meta.provenance[lang]
+    yield say(lang, "book.colophon.hash", hash=site.edition.source.sha256)
+    if meta.status:
+        yield meta.status_source[lang]
+    yield disclaimer(site) + site.say("sentence.end")
+    yield notes_text(site)
+    yield site.say("about.licenses.text")
+
+
+def _readings(book: WordBook) -> Iterator[etree._Element]:
+    for lang, site in book.sites.items():
+        found = list(readings(site.meta, lang))
+        for reading in found:
+            words = site.say("quote", text=reading.words) + site.say("colon") + reading.said
+            place = book.to(reading.unit, run(lang, unit_name(lang, reading.unit)))
+            yield paragraph(place, run(lang, f" {words}"), style="Normal")
+        if not found:
+            yield paragraph(run(lang, _none(lang)), style="Normal")
+
+
+def _none(lang: Lang) -> str:
+    return say(lang, "book.apparatus.none")
