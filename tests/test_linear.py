@@ -14,13 +14,13 @@ from statute.actors.coordinated import ENGLISH_FORMS, english_of_part
 from statute.cite import cite, cite_text, context_of, forms_en
 from statute.cite.documents import ROWS
 from statute.cite.forms import JOINTS, SHORT_NAME, TOKENS
-from statute.duties import duties
+from statute.duties import duties, with_english
 from statute.model import Lang, Statute, UnitId
 from statute.notes.reader import read_prose
 from statute.numerals import guess, to_int
 from statute.parse.labels import TABLE
 from statute.terms.definitions import FORMS as DEFINING
-from statute.terms.definitions import find_definitions
+from statute.terms.definitions import find_definitions, meaning
 from statute.terms.uses import find_terms
 from statute.text.clean import RULES
 
@@ -117,6 +117,7 @@ def _seconds(body: str, lang: Lang) -> float:
     statute = _statute(body, lang)
     cite(statute, path="source.txt")
     find_terms(statute, None, (), "terms.toml")
+    meaning(body, {"zh": "甲", "en": "Abc"}[lang], lang)
     if lang == "en":
         tuple(english_of_part(body, "municipal finance department"))
     if lang == "zh":
@@ -157,6 +158,28 @@ def test_a_note_of_triggers(lang: Lang, text: str) -> None:
     prose, _ = read_prose(_text(text, LENGTH // 2), 1)
     cite_text(prose, context, unit=UnitId("note:zh/1#x"), at=UnitId("1.p1"), lang=lang)
     assert time.process_time() - start < 2 * MOST_SECONDS
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("企业应当甲{}。", "Enterprises shall A{}. "),
+        ("企业应当甲{}；", "Enterprises shall A{}; "),
+        ("企业应当甲{}，应当乙，", "Enterprises shall A{}, shall B, "),
+        ("鼓励企业甲{}，", "Enterprises are encouraged to A{}, "),
+        ("企业甲{}。", "Enterprises A{}. "),
+    ],
+)
+def test_many_rows_and_their_english(zh: str, en: str) -> None:
+    count = 2400
+    statute = _statute("".join(zh.format(n) for n in range(count)), "zh")
+    texts = {unit.id: unit.text for unit in statute.units()}
+    english = dict.fromkeys(texts, "".join(en.format(n) for n in range(count)))
+    start = time.process_time()
+    rows, _ = duties(statute, ())
+    with_english(rows, texts, english, ["enterprises"], (), "duties.toml")
+    assert len(rows) >= count
+    assert time.process_time() - start < MOST_SECONDS
 
 
 @pytest.mark.parametrize("text", [text for text in CHINESE if len(text) > 1])

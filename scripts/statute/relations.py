@@ -117,7 +117,7 @@ def _shared(terms: Iterable[Term], place: Mapping[UnitId, int], statute: Statute
 
 
 def _in_passing(use: Use, text: str) -> bool:
-    return text[: use.start].endswith(LISTED) and text[use.end :].startswith(LISTED)
+    return text[max(0, use.start - 1) : use.start] == LISTED == text[use.end : use.end + 1]
 
 
 def related(found: Iterable[Relation]) -> dict[UnitId, tuple[Related, ...]]:

@@ -1,8 +1,8 @@
 """The words of the translation that correspond to a row: what limits the act, and the act.
 
-Where a unit has as many sentences in both languages, and a sentence as many parts between semicolons, a part
-of the one is the same part of the other. Within it the row begins behind the English of its operative word;
-what stands before is its condition, but for the subject. A plain statement begins behind its subject.
+Within the part of the translation that corresponds (see `counterpart`) the row begins behind the English of its
+operative word; what stands before is its condition, but for the subject. A plain statement begins behind its
+subject.
 
 What rules do not see stands in duties.toml, and a row that stays without English is reported:
 
@@ -13,14 +13,15 @@ unit = "42.p2", act = "…", condition_en = "…", act_en = "…", reason = "…
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from statute.duties.corrections import SCHEMA
+from statute.duties.counterpart import Counterpart
 from statute.duties.dutyforms import NONE
 from statute.duties.dutyforms_en import LIMITING, OPERATIVES, SUBJECT_WORDS
 from statute.files.tomlfile import read_toml, tables_of
-from statute.model import LANGS, LANGUAGES, Duty, Language, Problem, Span, UnitId
+from statute.model import Duty, Problem, Span, UnitId
 from statute.problems import problem
 
 _OPERATIVES = {word: re.compile(rf"\b(?:{forms})\b") for word, forms in OPERATIVES.items()}
@@ -124,9 +125,10 @@ def with_english(
 def _in_unit(rows: Sequence[Duty], zh: str, en: str, subject: _Subject) -> dict[Duty, tuple[str, str]]:
     """Condition and act of each row, empty where they are not sure."""
     keys = {row: (_place(row, zh), row.operative, len(row.act)) for row in rows}
+    counterpart = Counterpart(zh, en)
     pieces: dict[Span, list[tuple[int, str, int]]] = {}
     for key in sorted(set(keys.values())):
-        pieces.setdefault(_counterpart(zh, en, (key[0], key[0] + key[2])), []).append(key)
+        pieces.setdefault(counterpart.of((key[0], key[0] + key[2])), []).append(key)
     said: dict[tuple[int, str, int], tuple[str, str]] = {}
     for piece, of_piece in pieces.items():
         spans = _in_piece(en, piece, [word for _, word, _ in of_piece], subject)
@@ -146,31 +148,6 @@ def _place(row: Duty, zh: str) -> int:
     """Where the act begins in the unit."""
     word = "" if row.operative == NONE else row.operative
     return zh.find(word + row.act) + len(word)
-
-
-def _counterpart(zh: str, en: str, act: Span) -> Span:
-    """The stretch of the translation that corresponds to the sentence or part with the act; empty if not sure."""
-    sentences = _same(zh, en, act, lambda language: language.sentence)
-    if sentences is None:
-        return (0, 0)
-    here, there = sentences
-    shifted = (act[0] - here[0], act[1] - here[0])
-    parts = _same(zh[slice(*here)], en[slice(*there)], shifted, lambda language: language.clause)
-    return (there[0] + parts[1][0], there[0] + parts[1][1]) if parts else there
-
-
-def _same(
-    zh: str, en: str, act: Span, pieces: Callable[[Language], re.Pattern[str]]
-) -> tuple[Span, Span] | None:
-    """The pieces of `zh` that the act lies in, and those of `en` in the same places."""
-    ours, theirs = (
-        [m.span() for m in pieces(LANGUAGES[lang]).finditer(text)]
-        for lang, text in zip(LANGS, (zh, en), strict=True)
-    )
-    if len(ours) != len(theirs):
-        return None
-    hit = [n for n, (start, end) in enumerate(ours) if start < act[1] and act[0] < end]
-    return (ours[hit[0]][0], ours[hit[-1]][1]), (theirs[hit[0]][0], theirs[hit[-1]][1])
 
 
 def _in_piece(en: str, piece: Span, words: Sequence[str], subject: _Subject) -> Iterator[tuple[Span, Span]]:

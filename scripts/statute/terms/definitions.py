@@ -112,7 +112,7 @@ def _scope(statute: Statute, article: Article, reach: str) -> str:
 
 MEANINGS: dict[Lang, tuple[str, ...]] = {
     "zh": (
-        r"(?P<meaning>[^，。；：]+)（(?:以)?下(?:统称|简称|称)为?[“「]?{term}[”」]?）",
+        r"(?<![^，。；：])(?P<meaning>[^，。；：]+)（(?:以)?下(?:统称|简称|称)为?[“「]?{term}[”」]?）",
         r"{term}[”」]?(?:（[^）]*）)?，?(?:是指|系指|包括|指|即)(?P<meaning>[^。；]+)",
     ),
     "en": (
