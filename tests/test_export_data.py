@@ -20,11 +20,12 @@ from export.tojson import to_json
 from exported import edition, text_of
 from statute.edition import read_text
 from statute.model import Lang, Statute, UnitId, article_units
+from statute.numerals import to_chinese
 from statute.view.downloads import CONCORDANCE, TEXTS
 
 AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-EDITIONS = ("edition", "tests/editions/minimal")
+EDITIONS = ("edition", "tests/editions/minimal", "tests/editions/annexed", "tests/editions/waterbus")
 
 
 def _file(name: str) -> bytes:
@@ -98,15 +99,46 @@ def test_akn_can_be_read_by_tools_that_read_text_only() -> None:
     root = ElementTree.fromstring(_file("statute.akn.xml"))
     heads = [next(e for e in root.iter(f"{AKN}chapter")).find(f"{AKN}{tag}") for tag in ("num", "heading")]
     chapter = edition().statute.divisions[0]
-    assert ["".join(e.itertext()).partition(" ")[0] for e in heads if e is not None] == [
-        chapter.label,
-        chapter.title,
-    ]
+    words = [chapter.label, chapter.title]
+    assert ["".join(e.itertext()).partition(" ")[0] for e in heads if e is not None] == words
+    assert [(e.text or "").strip() for e in heads if e is not None] == words, (
+        "some programs read no further than the first child"
+    )
+    assert all((e.text or "").strip() for e in root.iter() if e.tag in (f"{AKN}num", f"{AKN}heading"))
     work = next(root.iter(f"{AKN}FRBRWork"))
     values = {e.tag.removeprefix(AKN): e.attrib.get("value", "") for e in work}
     assert values["FRBRuri"].endswith("/" + values["FRBRname"])
     names = [e.attrib["name"] for e in work.iter(f"{AKN}FRBRalias")]
     assert names.count("title") == 1
+
+
+def test_akn_says_how_the_act_was_published_and_what_other_laws_its_notes_cite() -> None:
+    root = ElementTree.fromstring(_file("statute.akn.xml"))
+    published = next(root.iter(f"{AKN}publication"))
+    notice = [unit.text for unit in edition().statute.notice]
+    assert published.attrib["showAs"] == f"{notice[0]}{notice[1]}"
+    assert notice[1] == f"第{to_chinese(int(published.attrib['number']))}号"
+    assert published.attrib["date"] == edition().meta.adopted
+    uris = [e.attrib["href"] for e in root.iter(f"{AKN}ref") if e.attrib["href"].startswith("/akn/")]
+    assert len(uris) > 500
+    for uri in set(uris):
+        read = cobalt.FrbrUri.parse(uri)
+        entry = edition().entry(read.number)
+        assert entry.authority.version.startswith(read.date[:4]) or read.date[:4] in uri
+        assert (read.country, read.doctype) == ("cn", "act")
+
+
+def test_akn_of_several_versions_tells_of_each() -> None:
+    """The work is of the day of the first."""
+    found = edition("tests/editions/waterbus")
+    root = ElementTree.fromstring(akn(found))
+    dates = [version.date for version in found.history.versions]
+    events = [(e.get("type"), e.attrib["date"]) for e in root.iter(f"{AKN}eventRef")]
+    assert events[: len(dates) + 1] == [
+        ("generation", dates[0]),
+        *(("amendment", date) for date in (*dates[1:], found.meta.adopted)),
+    ]
+    assert f"/{dates[0]}/" in next(root.iter(f"{AKN}FRBRuri")).attrib["value"]
 
 
 @pytest.mark.parametrize("folder", EDITIONS)

@@ -17,19 +17,22 @@ from mkdocs.config import load_config
 
 from dev.sites import ROOT
 from export.aknids import eid
+from export.aknlaws import law_uri
 from export.aknwords import prose_xml
 from export.booknotes import blocks_of
-from export.epubbook import Book
+from export.epubbook import Book, law_file
 from export.epubtext import prose_html
+from export.lawkeys import key_of
 from export.printed import Blocks, PrintedParagraph, PrintedRun
 from exported import edition
 from pages.prosetext import prose_text, target_of
 from statute.model import LANGS, Lang, Prose, UnitId
-from statute.model.prose import Block, Bullets, Quotation, Table, runs_of
+from statute.model.prose import Block, Bullets, Link, Quotation, Table, runs_of
 from statute.notes.format import read_file
 from statute.notes.markup import NODES, SIGNS
 from statute.notes.reader import LONGEST, read_prose
-from statute.view.addresses import article_page
+from statute.view.addresses import AUTHORITIES, article_page
+from statute.view.lawlinks import law_address
 from statute.view.linked import linked
 from statute.view.site import Settings, Site, build_site
 from statute.wording import say
@@ -240,7 +243,7 @@ def _same_everywhere(prose: Prose, lang: Lang = "zh", unit: UnitId = NOTE, page:
     blocks = linked(site, unit, prose)
     on_site = _tree(_html(prose_text(site, unit, prose, page)))
     in_epub = _bare(prose_html(BOOK, blocks))
-    in_xml = _bare(prose_xml(blocks))
+    in_xml = _bare(prose_xml(site.edition, blocks))
     assert {e.tag for e in on_site.iter()} <= ALLOWED
     assert {name for e in on_site.iter() for name in e.attrib} <= {"href", "start", "class", "title"}
     wanted = _words(prose.text)
@@ -250,19 +253,33 @@ def _same_everywhere(prose: Prose, lang: Lang = "zh", unit: UnitId = NOTE, page:
         (r.text, target) for r in drawn if r.link and (target := target_of(r.link, page, site))
     ]
     assert _targets(in_epub, "a") == [
-        (r.text, BOOK.href(r.link.unit) if r.link.unit else r.link.target)
+        (r.text, _in_epub(site, r.link))
         for r in drawn
-        if r.link and r.link.kind in ("unit", "address")
+        if r.link and r.link.kind in ("unit", "address", "law")
     ]
     assert _targets(in_xml, "ref") == [
-        (r.text, f"#{eid(r.link.unit)}") for r in drawn if r.link and r.link.unit
+        (r.text, f"#{eid(r.link.unit)}" if r.link.unit else law_uri(site.edition, r.link))
+        for r in drawn
+        if r.link and r.link.kind in ("unit", "law")
     ]
-    in_book = list(_book_runs(blocks_of(blocks, UnitId("13"))))
+    in_book = list(_book_runs(blocks_of(site, blocks, UnitId("13"))))
+    assert [run.law for run in in_book if run.law] == [
+        key_of(site, r.link) for r in drawn if r.link and r.link.kind == "law"
+    ]
     assert "".join(run.text for run in in_book) == "".join(r.text for b in blocks for r in runs_of(b))
     assert [run.unit for run in in_book if run.unit] == [
         r.link.target for r in drawn if r.link and r.link.kind == "unit"
     ]
     assert _shape(in_epub) == _shape(on_site) == _shape_of(blocks)
+
+
+def _in_epub(site: Site, link: Link) -> str:
+    """Where a link of a note leads in the EPUB."""
+    if link.kind != "law":
+        return BOOK.href(link.unit) if link.unit else link.target
+    address, key = law_address(site.edition, link), key_of(site, link)
+    page = "laws" if address.startswith(AUTHORITIES) else law_file(address.partition("#")[0])
+    return f"{page}.xhtml#{key}"
 
 
 BOOK = Book(SITES)
@@ -282,7 +299,7 @@ def _tree(inside: str) -> Element:
 def _bare(elements: Iterable[etree._Element]) -> Element:
     """Without namespaces."""
     inside = "".join(etree.tostring(element, encoding="unicode") for element in elements)
-    return _tree(re.sub(r' xmlns(:\w+)?="[^"]*"', "", inside))
+    return _tree(re.sub(r' (xmlns(:\w+)?|epub:type)="[^"]*"', "", inside))
 
 
 def _words(text: str) -> str:

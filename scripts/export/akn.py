@@ -12,9 +12,10 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from export.aknids import eid, note_id
+from export.aknlaws import law_uri
 from export.aknmeta import meta
 from export.aknwords import E
-from export.xmlnodes import Node, document, joined, on_lines
+from export.xmlnodes import Node, document, on_lines
 from statute.edition import Edition
 from statute.model import (
     SUBTITLE,
@@ -23,11 +24,13 @@ from statute.model import (
     Article,
     Division,
     Item,
+    Lang,
     Paragraph,
     Subitem,
     Unit,
     UnitId,
 )
+from statute.view.lawlinks import law_link
 from statute.view.layers import marks_of, pieces
 from statute.view.site import Settings, Site, Sites, build_sites
 
@@ -97,8 +100,8 @@ def _body(sites: Sites) -> etree._Element:
 
 def _annex(sites: Sites, annex: Annex) -> etree._Element:
     """An annex, which is part of the act: its own paragraphs, then its articles in its own divisions."""
-    num = [E("num", *joined(_labels(sites, annex.id), " "))] if annex.label else []
-    heading = [E("heading", *joined(_spans(sites, annex.id.heading), " "))] if annex.title else []
+    num = [_num(sites, annex.id)] if annex.label else []
+    heading = [_heading(sites, annex.id.heading)] if annex.title else []
     made = E("hcontainer", *num, *heading, name="annex", eId=eid(annex.id))
     made.extend(_paragraph(sites, paragraph) for paragraph in annex.units)
     places: dict[UnitId | None, etree._Element] = {None: made}
@@ -111,16 +114,20 @@ def _annex(sites: Sites, annex: Annex) -> etree._Element:
 
 
 def _division(sites: Sites, division: Division) -> etree._Element:
-    num = [E("num", *joined(_labels(sites, division.id), " "))] if division.label else []
-    heading = E("heading", *joined(_spans(sites, division.id.heading), " "))
+    num = [_num(sites, division.id)] if division.label else []
+    heading = _heading(sites, division.id.heading)
     kind = {"name": "heading"} if division.kind == "heading" else {}
     tag = "hcontainer" if kind else division.kind
     return E(tag, *num, heading, eId=eid(division.id), **kind)
 
 
 def _article(sites: Sites, article: Article) -> etree._Element:
-    num = E("num", *joined(_labels(sites, article.id), " "))
-    return E("article", num, *(_paragraph(sites, p) for p in article.paragraphs), eId=eid(article.id))
+    return E(
+        "article",
+        _num(sites, article.id),
+        *(_paragraph(sites, p) for p in article.paragraphs),
+        eId=eid(article.id),
+    )
 
 
 def _paragraph(sites: Sites, paragraph: Paragraph) -> etree._Element:
@@ -148,7 +155,7 @@ def _further(sites: Sites, unit: Unit) -> etree._Element:
 
 
 def _labelled(sites: Sites, tag: str, item: Item | Subitem, parent: bool) -> etree._Element:
-    num = [E("num", *joined(_labels(sites, item.id), " "))] if item.label else []
+    num = [_num(sites, item.id)] if item.label else []
     return E(tag, *num, _words(sites, item.id, parent), eId=eid(item.id))
 
 
@@ -170,30 +177,53 @@ def _paragraphs(sites: Sites, unit: UnitId, inner: str = "") -> Iterator[etree._
                 yield E("p", *words, lang=lang, class_="translation", alternativeTo=own)
 
 
-def _spans(sites: Sites, unit: UnitId) -> Iterator[etree._Element]:
+def _heading(sites: Sites, unit: UnitId) -> etree._Element:
+    """The words of the original, then the translation's; terms are marked in the text alone, so that programs that read
+    an element's first words find them."""
+    first = next(iter(sites))
+    words: list[Node] = []
     for lang, site in sites.items():
         if unit in site.pieces[lang]:
-            yield E("span", *_inline(site, unit), lang=lang)
+            own = list(_inline(site, unit, terms=False))
+            words += own if lang == first else [" ", E("span", *own, lang=lang)]
+    return E("heading", *words, lang=first)
 
 
-def _labels(sites: Sites, unit: UnitId) -> Iterator[etree._Element]:
-    """What a text prints as the number of a unit."""
+def _num(sites: Sites, unit: UnitId) -> etree._Element:
+    """The label of the original, then the translation's."""
+    first, labels = next(iter(sites)), _labels(sites, unit)
+    others = (
+        node for lang, label in labels.items() if lang != first for node in (" ", E("span", label, lang=lang))
+    )
+    return E("num", labels.get(first, ""), *others, lang=first)
+
+
+def _labels(sites: Sites, unit: UnitId) -> dict[Lang, str]:
+    """What each text prints as the number of a unit."""
+    labels: dict[Lang, str] = {}
     for lang, site in sites.items():
         text = site.text_of(lang)
         piece = site.pieces[lang].get(unit)
         found = text and (text.article(unit) or text.division(unit) or text.annexed(unit))
         if label := found.label if found else piece.label if piece else "":
-            yield E("span", label, lang=lang)
+            labels[lang] = label
+    return labels
 
 
-def _inline(site: Site, unit: UnitId) -> Iterator[Node]:
+def _inline(site: Site, unit: UnitId, *, terms: bool = True) -> Iterator[Node]:
     """The words of a unit with references, terms, the definition, and points of notes."""
     defined: set[str] = set()
+    laws = {c.start: c for c in site.citations.get((site.lang, unit), ()) if c.law}
+    at = 0
     for piece in pieces(site.pieces[site.lang][unit].text, marks_of(site, unit, site.lang)):
+        start, at = at, at + len(piece.text)
         match piece.kind:
             case "ref":
                 yield E("ref", piece.text, href=f"#{eid(UnitId(piece.value))}")
-            case "term":
+            case "law" if start in laws and (link := law_link(site.edition, laws[start])):
+                uri = law_uri(site.edition, link)
+                yield E("ref", piece.text, href=uri) if uri else piece.text
+            case "term" if terms:
                 defines = site.terms[piece.value].defined_at == unit and piece.value not in defined
                 defined.add(piece.value)
                 yield E("def" if defines else "term", piece.text, refersTo=f"#term-{piece.value}")

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from export.aknids import note_id
+from export.aknlaws import COUNTRY
+from export.aknpublished import publication
 from export.aknwords import E, prose_xml
 from export.readings import variant_said
 from statute.model import LANGUAGES, Lang, Meta, Term
@@ -14,7 +16,6 @@ from statute.view.layers import variants_of
 from statute.view.linked import linked
 from statute.view.site import Site
 
-COUNTRY = "cn"
 CLASSES = {
     "institution": "TLCOrganization", "place": "TLCLocation", "instrument": "TLCObject",
     "defined": "TLCTerm", "concept": "TLCConcept",
@@ -29,15 +30,21 @@ def meta(sites: Mapping[Lang, Site]) -> etree._Element:
     notes = list(_notes(sites))
     return E(
         "meta",
-        _identification(site.meta, tuple(sites)),
-        *_dates(site.meta),
+        _identification(site.meta, _adoptions(site)[0], tuple(sites)),
+        *publication(site.edition),
+        *_dates(site),
         _references(site),
         *([E("notes", *notes, source=OURS)] if notes else []),
     )
 
 
-def _identification(meta: Meta, langs: tuple[Lang, ...]) -> etree._Element:
-    work = f"/akn/{COUNTRY}/act/{meta.adopted or UNKNOWN}/{meta.id}"
+def _adoptions(site: Site) -> tuple[str, ...]:
+    """Of all versions, the first of which made the act."""
+    return (*(version.date for version in site.edition.history.versions), site.meta.adopted or UNKNOWN)
+
+
+def _identification(meta: Meta, made: str, langs: tuple[Lang, ...]) -> etree._Element:
+    work = f"/akn/{COUNTRY}/act/{made}/{meta.id}"
     original = LANGUAGES[langs[0]].iso
     expression = f"{work}/{original}@{meta.in_force or UNKNOWN}"
     about_work = (
@@ -45,7 +52,7 @@ def _identification(meta: Meta, langs: tuple[Lang, ...]) -> etree._Element:
             E("FRBRalias", value=meta.titles[lang], name=f"title{'-' + lang if n else ''}")
             for n, lang in enumerate(langs)
         ),
-        E("FRBRdate", date=meta.adopted or UNKNOWN, name="adoption"),
+        E("FRBRdate", date=made, name="adoption"),
         E("FRBRauthor", href="#issuer"),
         E("FRBRcountry", value=COUNTRY),
         E("FRBRname", value=meta.id),
@@ -82,10 +89,22 @@ def _made(meta: Meta) -> Iterator[etree._Element]:
     yield E("FRBRauthor", href=OURS)
 
 
-def _dates(meta: Meta) -> Iterator[etree._Element]:
+def _dates(site: Site) -> Iterator[etree._Element]:
+    """What happened to the act: made, amended, in force."""
+    meta = site.meta
+    events = (
+        E(
+            "eventRef",
+            eId=f"amended-{date}" if n else "adopted",
+            date=date,
+            source="#issuer",
+            type="amendment" if n else "generation",
+        )
+        for n, date in enumerate(_adoptions(site))
+    )
     yield E(
         "lifecycle",
-        E("eventRef", eId="adopted", date=meta.adopted or UNKNOWN, source="#issuer", type="generation"),
+        *events,
         E("eventRef", eId="entry-into-force", date=meta.in_force or UNKNOWN, source="#issuer"),
         source=OURS,
     )
@@ -120,11 +139,11 @@ def _notes(sites: Mapping[Lang, Site]) -> Iterator[etree._Element]:
             if entry_lang != lang:
                 continue
             if entry.gist:
-                gist = prose_xml(linked(site, unit.words(lang), entry.gist_prose))
+                gist = prose_xml(site.edition, linked(site, unit.words(lang), entry.gist_prose))
                 yield E("note", *gist, eId=f"gist_{unit}-{lang}", class_="gist", lang=lang)
             for note in entry.notes:
                 lemma = E("p", E("span", note.quote, class_="lemma"))
-                body = prose_xml(linked(site, note.id.words(lang), note.prose))
+                body = prose_xml(site.edition, linked(site, note.id.words(lang), note.prose))
                 yield E("note", lemma, *body, eId=f"{note_id(note.id)}-{lang}", class_="note", lang=lang)
     site = next(iter(sites.values()))
     for variant in site.meta.variants:
