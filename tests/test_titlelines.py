@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from export.titlelines import ROOM, title_lines
 from exported import edition
 from statute.model import Lang
+from statute.view.titlelines import ROOM, title_lines
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,6 @@ from export.printed import (
     PrintedText,
     Volume,
 )
-from export.titlelines import title_lines
 from statute.edition import Edition
 from statute.model import SUBTITLE, TITLE, Annex, Article, Lang, UnitId
 from statute.view.addresses import HOME
@@ -30,6 +29,7 @@ from statute.view.names import article_label, division_label, label_in, unit_nam
 from statute.view.rows import Row, rows, rows_of
 from statute.view.site import Settings, Sites, build_sites
 from statute.view.status import dates, disclaimer, standing
+from statute.view.titlelines import title_lines
 from statute.wording import ROWS, say
 
 

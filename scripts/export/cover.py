@@ -9,9 +9,9 @@ from pathlib import Path
 import typst
 
 from export.fonts import FOLDER
-from export.titlelines import title_lines
 from statute.edition import Edition
 from statute.model import Lang
+from statute.view.titlelines import title_lines
 from statute.wording import say
 
 TEMPLATES = Path(__file__).resolve().parent / "typst"

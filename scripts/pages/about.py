@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
-from pages.markdown import bullets, details, document, heading, link, table
+from pages.editlog import edit_log
+from pages.markdown import bullets, details, document, heading, link
 from pages.marks import escape, escape_start
 from pages.prosetext import prose_text
 from pages.statusbox import status_text
-from statute.model import TRANSLATION, Edit, UnitId
-from statute.view.addresses import ABOUT, href
+from statute.model import TRANSLATION, UnitId
+from statute.view.addresses import ABOUT, MISSING, href, relative
 from statute.view.names import notes_text, unit_name
 from statute.view.site import Site
-
-EXAMPLES = 3
-AROUND = 6
-"""Characters of an example shown on either side of the change."""
 
 
 def about_page(site: Site) -> Iterator[tuple[str, str]]:
@@ -26,7 +22,7 @@ def about_page(site: Site) -> Iterator[tuple[str, str]]:
         ("status.heading", [status_text(site)]),
         ("about.source", _source(site)),
         ("about.left-out", _left_out(site)),
-        ("about.edits", _edits(site)),
+        ("about.edits", edit_log(site)),
         ("about.variants", _variants(site)),
         ("about.emendations", _emendations(site)),
         ("about.translation", _translation(site)),
@@ -71,54 +67,6 @@ def _left_out(site: Site) -> Iterator[str]:
         )
 
 
-def _edits(site: Site) -> Iterator[str]:
-    edits = [e for e in site.statute.edits if e.rule != "emendation"]
-    if not edits:
-        yield site.say("about.edits.none")
-        return
-    yield site.say("about.edits.text")
-    counts = Counter(e.rule for e in edits)
-    rows = [
-        (site.say(f"rule.{rule}"), str(count), "<br>".join(_example(site, e) for e in _choose(edits, rule)))
-        for rule, count in counts.most_common()
-    ]
-    yield table([site.say(f"about.edits.{key}") for key in ("rule", "count", "examples")], rows)
-
-
-def _choose(edits: list[Edit], rule: str) -> list[Edit]:
-    """The first few that differ from each other."""
-    seen: dict[tuple[str, str], Edit] = {}
-    for edit in edits:
-        if edit.rule == rule:
-            seen.setdefault((edit.before, edit.after), edit)
-    return list(seen.values())[:EXAMPLES]
-
-
-def _example(site: Site, edit: Edit) -> str:
-    """What was changed, between a few characters of the source on either side."""
-    lines = site.edition.source.text.splitlines()
-    line = lines[edit.line - 1]
-    if "\n" in edit.before:
-        start, end = line[-AROUND:], next((text for text in lines[edit.line :] if text.strip()), "")[:AROUND]
-    else:
-        at = _nearest(line, edit.before, edit.column)
-        start, end = line[max(0, at - AROUND) : at], line[at + len(edit.before) :][:AROUND]
-    changed = f"{_visible(edit.before) or '∅'} → {_visible(edit.after) or '∅'}"
-    return f"{_visible(start)} **{changed}** {_visible(end)} *{site.say('about.edits.at', line=edit.line)}*"
-
-
-def _nearest(line: str, words: str, column: int) -> int:
-    """Where the words stand in a line of the source, as near to the column as can be."""
-    places = [i for i in range(len(line)) if line.startswith(words, i)]
-    return min(places, key=lambda i: abs(i - column), default=0)
-
-
-def _visible(text: str) -> str:
-    """Blanks and line ends made visible."""
-    signs = {"\n": "↵", "\r": "␍", "\t": "⇥", " ": "␣", "\u3000": "□", "\u00a0": "⍽"}
-    return escape("".join(signs.get(c, c if c.isprintable() else f"U+{ord(c):04X}") for c in text))
-
-
 def _variants(site: Site) -> Iterator[str]:
     variants = site.meta.variants
     if not variants:
@@ -150,7 +98,8 @@ def _translation(site: Site) -> Iterator[str]:
     """That it is unofficial, and what its translators say of it."""
     if not site.bilingual:
         return
-    yield site.say("about.translation.text")
+    missing = site.say("about.translation.missing", page=relative(ABOUT, MISSING))
+    yield f"{site.say('about.translation.text')}{site.language.gap}{missing}"
     if said := site.apparatus.get((site.lang, TRANSLATION)):
         yield heading(3, escape(said.caption), "#translators")
         yield prose_text(site, TRANSLATION.words(site.lang), said.gist_prose, ABOUT)

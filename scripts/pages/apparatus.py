@@ -29,12 +29,11 @@ def textual_notes(site: Site, article: UnitId) -> Iterator[str]:
         note = escape(variant.note[site.lang])
         said = escape(site.say("article.variant", witness=variant.witness[site.lang], other=variant.other))
         gap = site.language.gap
-        entries.append(block(f"{head} {said}{gap}{note}", f"#v-{sign}"))
+        entries.append(block(f"{head}{site.say('colon')}{said}{gap}{note}", f"#v-{sign}"))
     for emendation in emendations:
         said = site.say("article.emendation", source=emendation.source, reading=emendation.reading)
-        entries.append(
-            f"{_place(site, emendation.unit, emendation.reading)} {escape(said)}{escape(emendation.reason)}"
-        )
+        place = _place(site, emendation.unit, emendation.reading)
+        entries.append(f"{place}{site.say('colon')}{escape(said)}{escape(emendation.reason)}")
     yield heading(2, site.say("article.apparatus"), "#apparatus")
     yield wrap("div.apparatus", entries)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pages.amendments import of_article
 from pages.apparatus import gist, notes, textual_notes
 from pages.dutybox import duties_here
+from pages.editlog import edits_here
 from pages.historybox import history_line, history_section
 from pages.improve import improve
 from pages.markdown import block, document, heading, link
@@ -51,6 +52,7 @@ def _page(site: Site, article: Article, before: Article | None, after: Article |
         parallel(site, passages, page),
         *notes(site, article.id),
         *textual_notes(site, article.id),
+        *edits_here(site, article.id, page),
         *gist(site, article.id),
         *duties_here(site, article.id, page),
         *of_article(site, article.id, page),

@@ -1,9 +1,10 @@
-"""One page for each part, subpart and chapter: its articles at a glance."""
+"""One page for each part, subpart and chapter: its articles in short."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pages.digest import digest
 from pages.markdown import attrs, block, bullets, document, heading, link, wrap
 from pages.marks import escape
 from pages.pieces import Target, caption, opening, turn
@@ -42,11 +43,35 @@ def _page(site: Site, division: Division, before: Division | None, after: Divisi
         heading(1, escape(name), f"#{full_anchor(division.id)}"),
         other_title(site, division.id),
         status_line(site, page),
-        *contents(site, division.id, page, 2),
-        block(link(site.say("chapter.full"), f"{relative(page, FULL)}#{full_anchor(division.id)}"), ".more"),
+        block(site.say("chapter.by"), ".by"),
+        *_digests(site, division.id, page, 2),
+        block(
+            link(site.say("chapter.full"), f"{relative(page, FULL)}#{full_anchor(division.id)}"), ".onward"
+        ),
         turn(site, page, "chapter", _target(site, before), _target(site, after)),
     )
     return document(meta, blocks)
+
+
+def _digests(site: Site, division: UnitId, page: str, level: int) -> Iterator[str]:
+    """What stands in a division, in short: its own articles, then the divisions below it with theirs."""
+    for article in site.statute.articles:
+        if article.division == division:
+            yield from digest(site, article, page, min(level, 4))
+    for below in site.statute.divisions:
+        if below.parent == division:
+            yield _below(site, below, page, level)
+            yield from _digests(site, below.id, page, level + 1)
+
+
+def _below(site: Site, below: Division, page: str, level: int) -> str:
+    """The heading of a division on the page of that which it stands in."""
+    title = link(division_title(site, below.id), relative(page, division_page(below.id)))
+    if division_page(below.id) == page:
+        title = escape(division_title(site, below.id))
+    return heading(
+        min(level, 4), title, f"#{anchor(below.id)}" if level == 2 else f"#{full_anchor(below.id)}"
+    )
 
 
 def other_title(site: Site, division: UnitId) -> str:
@@ -63,10 +88,7 @@ def contents(site: Site, division: UnitId, page: str, level: int) -> Iterator[st
     yield article_list(site, [a for a in site.statute.articles if a.division == division], page)
     for below in site.statute.divisions:
         if below.parent == division:
-            title = link(division_title(site, below.id), relative(page, division_page(below.id)))
-            if division_page(below.id) == page:
-                title = escape(division_title(site, below.id))
-            yield heading(level, title, f"#{anchor(below.id)}" if level == 2 else f"#{full_anchor(below.id)}")
+            yield _below(site, below, page, level)
             yield from contents(site, below.id, page, min(level + 1, 4))
 
 

@@ -9,7 +9,7 @@ from pages.divisions import other_title
 from pages.markdown import block, bullets, document, heading, link, wrap
 from pages.marks import escape
 from pages.parallel import parallel
-from pages.pieces import caption
+from pages.pieces import caption, title_words
 from pages.statusbox import status_line, status_text
 from statute.model import SUBTITLE, Article, Division, Unit
 from statute.view.addresses import FULL, NOTICE, anchor, article_page, full_anchor, page_of, relative
@@ -28,7 +28,7 @@ def full_page(site: Site) -> Iterator[tuple[str, str]]:
         "parallel": len(site.langs) > 1,
     }
     blocks = [
-        heading(1, escape(site.title), "#title .title"),
+        heading(1, title_words(site), "#title .title"),
         *front(site),
         status_line(site, FULL),
         _contents(site),
@@ -79,7 +79,8 @@ def front(site: Site) -> Iterator[str]:
         piece = site.pieces[lang].get(SUBTITLE)
         if piece:
             yield block(
-                escape(piece.text), ".subtitle" + ("" if lang == site.lang else f" .other lang={lang}")
+                escape(piece.text),
+                "#subtitle .subtitle" if lang == site.lang else f".subtitle .other lang={lang}",
             )
 
 

@@ -1,4 +1,4 @@
-"""The home page: title, status, what this is, chapters and articles at a glance, how to cite."""
+"""The home page: what it is, search, chapters and articles, whatever else there is, how to cite."""
 
 from __future__ import annotations
 
@@ -6,22 +6,14 @@ from collections.abc import Iterator
 
 from pages.divisions import article_list, contents
 from pages.full import front
-from pages.markdown import block, details, document, heading, link, wrap
+from pages.markdown import attrs, block, details, document, heading, link, wrap
 from pages.marks import escape
+from pages.more import groups
+from pages.pieces import title_words
+from pages.seek import seek
 from pages.statusbox import status_line, status_text
 from statute.model import Division
-from statute.view.addresses import (
-    ABOUT,
-    DATA,
-    FULL,
-    HOME,
-    NOTICE,
-    READERS,
-    RELATIONS,
-    division_page,
-    page_of,
-    relative,
-)
+from statute.view.addresses import ABOUT, HOME, division_page, page_of, relative
 from statute.view.names import annex_title, division_title, unit_name
 from statute.view.site import Site
 
@@ -32,46 +24,45 @@ def home_page(site: Site) -> Iterator[tuple[str, str]]:
         "description": site.meta.descriptions[site.lang],
         "hide": ["toc"] if site.large else ["navigation", "toc"],
     }
+    title = heading(1, title_words(site), "#title .title")
+    articles = wrap("div.chapters", _contents(site), holds=3)
+    parts = (
+        wrap("div.articles", [heading(2, site.say("home.contents"), "#contents"), articles], holds=4),
+        wrap("div.also", [heading(2, site.say("home.also"), "#also"), *groups(site)], holds=4),
+    )
     blocks = (
-        wrap(
-            "div.titlepage",
-            [heading(1, escape(site.title), "#title .title"), *front(site), status_line(site, HOME)],
-        ),
-        block(" ".join(_doors(site)), ".doors"),
-        heading(2, site.say("home.contents"), "#contents"),
-        *_contents(site),
+        wrap("div.titlepage", [title, *front(site), status_line(site, HOME)]),
+        seek(site),
+        wrap("div.home", parts, holds=5),
         heading(2, site.say("home.what"), "#what"),
-        _what(site),
+        site.say("home.what.text", title=site.title, articles=len(site.statute.articles), about=ABOUT),
         heading(2, site.say("home.cite"), "#cite"),
         site.say("home.cite.text"),
         block(_citation(site), ".citation"),
-        *_downloads(site),
         heading(2, site.say("status.heading"), "#status"),
         status_text(site),
     )
     yield HOME, document(meta, blocks)
 
 
-def _doors(site: Site) -> Iterator[str]:
-    yield link(site.say("full"), FULL)
-    if site.statute.notice:
-        yield link(site.say("notice"), NOTICE)
-    if site.edition.readers:
-        yield link(site.say("readers"), READERS)
-    if site.related:
-        yield link(site.say("relations"), RELATIONS)
-    yield link(site.say("about"), ABOUT)
-
-
 def _contents(site: Site) -> Iterator[str]:
+    """A block that opens for each chapter; the style sheet opens all where there is room."""
     loose = [a for a in site.statute.articles if a.division is None]
     yield article_list(site, loose, HOME)
     for division in site.statute.divisions:
         if division.parent is None:
-            yield heading(3, _link(site, division), f"#{division.id}")
-            yield from _folded(site, division) if site.large else contents(site, division.id, HOME, 4)
+            yield _chapter(site, division)
     for annex in site.statute.annexes:
         yield heading(3, link(annex_title(site, annex), relative(HOME, page_of(annex.id))), f"#{annex.id}")
+
+
+def _chapter(site: Site, division: Division) -> str:
+    numbers = [str(a.id) for a in site.articles_in(division.id)]
+    span = "–".join(dict.fromkeys((numbers[0], numbers[-1]))) if numbers else ""
+    summary = f"{escape(division_title(site, division.id))} *{span}*{attrs('.range')}"
+    more = block(link(site.say("home.chapter"), relative(HOME, division_page(division.id))), ".onward")
+    inside = _folded(site, division) if site.large else contents(site, division.id, HOME, 4)
+    return details(summary, (*inside, more), "chapter", id=str(division.id), holds=2)
 
 
 def _folded(site: Site, division: Division) -> Iterator[str]:
@@ -79,16 +70,9 @@ def _folded(site: Site, division: Division) -> Iterator[str]:
     yield article_list(site, [a for a in site.statute.articles if a.division == division.id], HOME)
     for below in site.statute.divisions:
         if below.parent == division.id:
-            inside = (_link(site, below), *contents(site, below.id, HOME, 4))
+            page = link(division_title(site, below.id), relative(HOME, division_page(below.id)))
+            inside = (block(page, ".onward"), *contents(site, below.id, HOME, 4))
             yield details(division_title(site, below.id), inside, "folded", holds=1)
-
-
-def _link(site: Site, division: Division) -> str:
-    return link(division_title(site, division.id), relative(HOME, division_page(division.id)))
-
-
-def _what(site: Site) -> str:
-    return site.say("home.what.text", title=site.title, articles=len(site.statute.articles), about=ABOUT)
 
 
 def _citation(site: Site) -> str:
@@ -101,9 +85,3 @@ def _citation(site: Site) -> str:
             "home.cite.form", title=site.title, unit=name, edition=site.meta.id, version=site.meta.version
         )
     )
-
-
-def _downloads(site: Site) -> Iterator[str]:
-    if site.settings.downloads:
-        yield heading(2, site.say("home.downloads"), "#downloads")
-        yield site.say("home.downloads.text", page=relative(HOME, DATA))

@@ -12,7 +12,6 @@ from statute.view.addresses import (
     FULL,
     HOME,
     INSTITUTIONS,
-    MISSING,
     NOTICE,
     READERS,
     RELATIONS,
@@ -30,7 +29,8 @@ Nav = list["str | dict[str, str | Nav]"]
 
 
 def navigation(site: Site, pages: frozenset[str]) -> Nav:
-    """Home, full text, notice; chapters with their articles; then what is about the edition.
+    """Home, full text, notice; chapters with their articles; then what is about the edition. What only its makers
+    need is linked from where they need it.
 
     All of it on one level: the theme would take the first page of a group for the group's own.
 
@@ -56,7 +56,6 @@ def navigation(site: Site, pages: frozenset[str]) -> Nav:
         "data": DATA,
         "about": ABOUT,
         "errata": ERRATA,
-        "missing": MISSING,
     }
     return [*items, *_there(site, pages, more)]
 

@@ -9,6 +9,7 @@ from pages.marks import escape
 from statute.model import LANGUAGES, Article, Language, UnitId
 from statute.view.addresses import relative
 from statute.view.site import Site
+from statute.view.titlelines import title_pieces
 
 Target = tuple[str, str]
 """A title and the page it is on."""
@@ -18,6 +19,14 @@ def caption(site: Site, article: UnitId) -> str:
     """The editors' caption, marked as theirs; empty if there is none."""
     words = site.caption(article)
     return f"*{escape(words)}*{attrs('.caption')}" if words else ""
+
+
+def title_words(site: Site) -> str:
+    """The statute's title; where there are no blanks its names and terms stay whole at the end of a line."""
+    pieces = () if site.language.gap else title_pieces(site.edition, site.lang)
+    if len(pieces) < 2:
+        return escape(site.title)
+    return "".join(f"*{escape(piece)}*{attrs('.piece')}" for piece in pieces)
 
 
 def turn(site: Site, page: str, name: str, before: Target | None, after: Target | None) -> str:

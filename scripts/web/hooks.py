@@ -40,6 +40,8 @@ from web.places import docs_of, set_aside, written_by_hand
 from web.searchdata import SearchData, spare_articles
 from web.sheet import Sheet
 
+FOR_CONTRIBUTORS = ("problems.md",)
+"""Pages written by hand that no reader looks for; what tells of problems links there."""
 _DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _BILINGUAL = "{ .bilingual }"
 _CHECKBOX = re.compile(r'(?P<box><input class="md-toggle"[^>]*?) autocomplete="off"')
@@ -159,4 +161,4 @@ def menu(site: Site, made: Mapping[str, bytes], docs: Path) -> Nav:
 
 def _written(docs: Path) -> Nav:
     found = (f.relative_to(docs).as_posix() for f in sorted(docs.rglob("*.md")))
-    return [path for path in found if path.partition("/")[0] not in GENERATED]
+    return [path for path in found if path.partition("/")[0] not in (*GENERATED, *FOR_CONTRIBUTORS)]

@@ -325,6 +325,33 @@
     holder.append(form)
   }
 
+  /* --- The search of the home page hands over to the theme's ------------------------------------------ */
+
+  function setUpSeek() {
+    const form = document.querySelector("form.seek")
+    if (!form || form.dataset.ready) return
+    form.dataset.ready = "yes"
+    const search = words => {
+      const input = document.querySelector(".md-search__input")
+      const toggle = document.getElementById("__search")
+      if (!toggle.checked) toggle.click()
+      input.value = words
+      input.focus()
+      input.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }))
+    }
+    form.addEventListener("submit", event => {
+      event.preventDefault()
+      search(form.q.value)
+    })
+    for (const link of all(".try a", form)) {
+      link.addEventListener("click", event => {
+        event.preventDefault()
+        event.stopPropagation()
+        search(link.textContent)
+      })
+    }
+  }
+
   /* --- Every page, also those that come by instant navigation -------------------------------------- */
 
   function setUp() {
@@ -332,6 +359,8 @@
     setUpDuties()
     setUpNeighbors()
     setUpDay()
+    setUpSeek()
+    if (matchMedia("(min-width: 45em)").matches) for (const chapter of all(".chapters details.chapter")) chapter.open = true
     for (const link of all("a.superseded[title]")) link.removeAttribute("title") /* Its card says it. */
     for (const link of all(".parallel a[title]:not(.pin), .text a[title]:not(.pin)")) {
       link.dataset.title = link.title

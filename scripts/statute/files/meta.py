@@ -13,6 +13,7 @@ from statute.files.tomlfile import DAY, Key, Schema, read_toml, without_english
 from statute.files.tomlplaces import line_of, places_of
 from statute.files.versionentries import VERSIONS, check_versions, read_versions
 from statute.model import (
+    LANGS,
     Emendation,
     Meta,
     Problem,
@@ -54,6 +55,7 @@ SCHEMA: Schema = {
     "issuer": Key("texts_by_lang", open=True),
     "jurisdiction": Key("texts_by_lang", needed=False),
     "description": Key("texts_by_lang"),
+    "searches": Key("table", needed=False, keys={lang: Key("texts", needed=False) for lang in LANGS}),
     "provenance": Key("texts_by_lang"),
     "status": Key("table", keys=_STATUS),
     "variant": Key("tables", needed=False, keys=_VARIANT),
@@ -115,6 +117,7 @@ def read_meta(text: str, path: str) -> tuple[Meta | None, tuple[Problem, ...]]:
             amended=read_amended(data["status"].get("amended", ())),
             decision=data.get("decision", {}),
             versions=read_versions(data.get("versions", ())),
+            searches={lang: tuple(words) for lang, words in data.get("searches", {}).items()},
             provenance=data["provenance"],
             structure=tuple(Ruling(s["line"], s["is"], s["reason"]) for s in data.get("structure", ())),
             emendations=tuple(

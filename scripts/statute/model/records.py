@@ -117,6 +117,8 @@ class Meta:
     """By which decision the statute got the text in force; may be empty."""
     versions: tuple[VersionEntry, ...]
     """Earlier ones whose texts are there, the oldest first."""
+    searches: dict[Lang, tuple[str, ...]]
+    """Words to try on the home page."""
     provenance: dict[Lang, str]
     structure: tuple[Ruling, ...]
     emendations: tuple[Emendation, ...]

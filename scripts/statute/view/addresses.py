@@ -35,6 +35,8 @@ GENERATED: tuple[str, ...] = (
 """What is generated below docs/zh and docs/en. `.gitignore` lists the same; a test compares them."""
 
 HOME = "index.md"
+GUIDE = "guide.md"
+"""Written by hand, for every edition."""
 FULL = "full/index.md"
 NOTICE = "notice/index.md"
 TERMS = "terms/index.md"

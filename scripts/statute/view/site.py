@@ -15,6 +15,7 @@ from statute.model import (
     Article,
     Citation,
     Division,
+    Edit,
     Lang,
     Language,
     Meta,
@@ -27,6 +28,7 @@ from statute.model import (
     Use,
 )
 from statute.relations import Related, related
+from statute.view.edited import edits_by_unit
 from statute.view.lawbook import Extract, extracts
 from statute.view.termwords import TermWords, words_of
 from statute.wording import ROWS, say
@@ -86,6 +88,8 @@ class Site:
     """By article."""
     reasons: Mapping[tuple[UnitId, UnitId], tuple[Relation, ...]]
     """All relations from one article to another."""
+    edits: Mapping[UnitId | None, tuple[Edit, ...]]
+    """Changes to the source, by the unit they stand in; under None those in what is left out."""
     acts: tuple[Act, ...]
     """The table of duties, in the order of the text."""
     acts_in: Mapping[UnitId, tuple[Act, ...]]
@@ -216,6 +220,9 @@ def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
         words=_words(edition, lang),
         related=related(edition.relations),
         reasons={key: tuple(value) for key, value in reasons.items()},
+        edits=edits_by_unit(
+            edition.statute, {id: piece.line for id, piece in pieces[edition.statute.lang].items()}
+        ),
         acts=found,
         acts_in={unit: tuple(of_unit) for unit, of_unit in acts_in.items()},
         actors={a.zh: a for a in actors(found, edition.terms, edition.actor_names)},

@@ -40,17 +40,22 @@ ROWS: dict[str, Said] = {
     ),
     "about.edits": ("改动", "Changes"),
     "about.edits.text": (
-        "除下列改动外，正文与底本一字不差。改动只涉及书写方式，不涉及字词；依照记录可以逐字还原底本。",
-        "Apart from these changes the text matches its source character by character. They concern how "
-        "the text is written, never a word, and the source can be rebuilt from the log.",
+        "除下列 {count} 处改动外，正文与底本一字不差。改动只涉及书写方式，不涉及字词；依照记录可以逐字还原底本。",
+        "Apart from these {count} changes the text matches its source character by character. They concern "
+        "how the text is written, never a word, and the source can be rebuilt from the log.",
     ),
     "about.edits.none": ("没有任何改动。", "Nothing was changed."),
     "about.edits.rule": ("种类", "Kind"),
     "about.edits.count": ("处数", "Occurrences"),
-    "about.edits.examples": ("示例（底本 → 本版）", "Examples (source → edition)"),
+    "about.edits.examples": ("示例（底本 → 本版）", "Example (source → edition)"),
+    "about.edits.all": ("逐处", "One by one"),
+    "about.edits.out": ("没有收入正文的部分", "What was left out"),
     "about.edits.at": ("第 {line} 行", "line {line}"),
     "about.variants": ("异文", "Variant readings"),
-    "about.variant": ("“{reading}”，{witness}作“{other}”。", "“{reading}” is “{other}” in {witness}."),
+    "about.variant": (
+        "“{reading}”，{witness}作“{other}”。",
+        "for “{reading}”, “{other}” stands in {witness}.",
+    ),
     "about.variants.none": ("没有记录异文。", "No variants are recorded."),
     "about.emendations": ("校改", "Corrections"),
     "about.emendations.none": ("没有改动底本的任何字词。", "No word of the source was corrected."),
@@ -59,6 +64,10 @@ ROWS: dict[str, Said] = {
         "英译文由本版编者译出，为非官方译文；凡有歧异，以中文为准。",
         "The English translation was made for this edition and is unofficial. Wherever the two differ, "
         "the Chinese text prevails.",
+    ),
+    "about.translation.missing": (
+        "还没有对应文字的段落和注释另有[列表]({page})。",
+        "Passages and notes that have no counterpart yet are [listed]({page}).",
     ),
     "about.notes": ("提要与注释", "Summaries and notes"),
     "about.notes.text": (

@@ -38,7 +38,11 @@ ROWS: dict[str, Said] = {
         "Passages of this article not yet translated: {count}; see [missing translations]({page}).",
     ),
     "article.apparatus": ("校勘", "Textual notes"),
-    "article.variant": ("{witness}作“{other}”。", "“{other}” in {witness}."),
+    "article.variant": ("{witness}作“{other}”。", "“{other}” stands in {witness}."),
+    "article.edits": (
+        "{article}与底本有 [{count} 处不同]({page})，都在书写方式，不在字词。",
+        "Differences between {article} and its source: [{count}]({page}), in how it is written and in no word.",
+    ),
     "article.emendation": (
         "底本作“{source}”，今改为“{reading}”。",
         "The source reads “{source}”; corrected here to “{reading}”.",
@@ -86,6 +90,12 @@ ROWS: dict[str, Said] = {
     "annex.nav": ("上一附件与下一附件", "Previous and next annex"),
     "annex.previous": ("上一附件", "Previous"),
     "annex.next": ("下一附件", "Next"),
+    "chapter.by": (
+        "各条提要为编者所撰，非法规原文；“职责”列出在该条中应当、可以或者受鼓励做某事的主体。",
+        "The summaries are the editors’ and not part of the statute; “Duties” names those who shall, may or are "
+        "encouraged to do something under the article.",
+    ),
+    "chapter.actors": ("职责", "Duties"),
     "chapter.nav": ("上一章与下一章", "Previous and next chapter"),
     "chapter.previous": ("上一章", "Previous"),
     "chapter.next": ("下一章", "Next"),

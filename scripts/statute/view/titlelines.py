@@ -31,6 +31,12 @@ def title_lines(edition: Edition, lang: Lang) -> tuple[str, ...]:
     return (title,)
 
 
+def title_pieces(edition: Edition, lang: Lang) -> tuple[str, ...]:
+    """The pieces within which the title is not broken, if it need not be."""
+    title = edition.meta.titles[lang]
+    return _cut(title, sorted(set(_places(edition, lang, title))))
+
+
 def _places(edition: Edition, lang: Lang, title: str) -> Iterator[int]:
     """Where a line may end."""
     if LANGUAGES[lang].gap:
