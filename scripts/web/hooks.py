@@ -65,7 +65,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise Abort(f"{folder} has no title in this language: it gives no such site.")
     describe(config, edition, settings, lang)
     config.nav = menu(sites[lang], made, Path(config.docs_dir))
-    config.markdown_extensions += cast(list[str], [Controls(lang), Sheet()])
+    config.markdown_extensions += cast(list[str], [Controls(lang), Sheet(lang)])
     spare_articles(config)
     config.plugins["statute-search"] = SearchData(edition, lang)
     changes = last_changes(folder) if config.extra.get("published") else {}

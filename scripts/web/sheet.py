@@ -14,7 +14,9 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from statute.model import Lang, UnitId
 from statute.view.addresses import unit_at
+from statute.view.names import inner_name
 
 HEADING = re.compile(r"(?P<number>\d+)\. (?P<place>[^「“]*)(?:[「“](?P<quote>.*)[」”])?\s*", re.DOTALL)
 """`1. 第一款「科研事业单位」`, `1. Paragraph 1 “public scientific research institutions”`."""
@@ -25,18 +27,26 @@ AFTER_CONTROLS = 3.5
 class Sheet(Extension):
     """The extension; it needs what `Controls` has made of the marks."""
 
+    def __init__(self, lang: Lang) -> None:
+        super().__init__()
+        self.lang = lang
+
     def extendMarkdown(self, md: Markdown) -> None:
-        md.treeprocessors.register(_Sheet(), "statute-sheet", AFTER_CONTROLS)
+        md.treeprocessors.register(_Sheet(self.lang), "statute-sheet", AFTER_CONTROLS)
 
 
 class _Sheet(Treeprocessor):
+    def __init__(self, lang: Lang) -> None:
+        super().__init__()
+        self.lang = lang
+
     def run(self, root: Element) -> None:
         """The block of the text, the heading of the notes and the notes, which follow one another, become one sheet."""
         for at in range(len(root) - 2):
             text, heading, notes = root[at : at + 3]
             if text.get("class") in ("parallel", "text") and heading.get("id") == "notes":
                 sheet = Element("div", {"class": "sheet"})
-                sheet.extend([*_paragraphs(text), heading, *_by_paragraph(notes, text)])
+                sheet.extend([*_paragraphs(text), heading, *_by_paragraph(notes, text, self.lang)])
                 root[at : at + 3] = [sheet]
                 return
 
@@ -59,8 +69,8 @@ def _paragraphs(text: Element) -> list[Element]:
     return list(blocks.values())
 
 
-def _by_paragraph(notes: Element, text: Element) -> list[Element]:
-    """The notes of each paragraph in a block with its number."""
+def _by_paragraph(notes: Element, text: Element, lang: Lang) -> list[Element]:
+    """The notes of each paragraph in a block with its number, and its name for paper."""
     places: dict[str, int] = {}
     number = 1
     for passage in text:
@@ -73,7 +83,10 @@ def _by_paragraph(notes: Element, text: Element) -> list[Element]:
         if element.tag == "h3":
             number = places.get(f"#{element.get('id')}", number)
             if number not in groups:
-                groups[number] = Element("div", {"class": "notes", "style": f"--i:{number}"})
+                name = inner_name(lang, UnitId(f"1.p{number}"))
+                groups[number] = Element(
+                    "div", {"class": "notes", "style": f"--i:{number}", "data-paragraph": name}
+                )
             body = _folded(element, groups[number])
         else:
             body.append(element)

@@ -251,6 +251,10 @@
     if (mark && !event.defaultPrevented) openNote(mark.hash)
   })
   window.addEventListener("hashchange", () => openNote(location.hash))
+  window.addEventListener("beforeprint", () => {
+    const place = document.querySelector(".address")
+    if (place) place.textContent = addressOf("")
+  })
   window.addEventListener("beforeprint", () => { for (const one of all("details.n, details.redlined")) one.open = true })
 
   /* --- The theme's buttons of menu and search, which are labels, by the keyboard ---------------------------- */
