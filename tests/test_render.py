@@ -116,7 +116,9 @@ def page(edition: Edition, path: str, settings: Settings | None = None) -> str:
 def html(text: str, lang: Lang = "zh") -> Element:
     """What a page becomes, as a tree."""
     body = text.split("---\n\n", 1)[1] if text.startswith("---\n") else text
-    made = markdown.markdown(body, extensions=[*EXTENSIONS, Controls(lang), Sheet(lang)], output_format="xhtml")
+    made = markdown.markdown(
+        body, extensions=[*EXTENSIONS, Controls(lang), Sheet(lang)], output_format="xhtml"
+    )
     from xml.etree.ElementTree import fromstring
 
     return fromstring(f"<div>{made}</div>")

@@ -21,6 +21,7 @@ from statute.view.addresses import (
     READERS,
     RELATIONS,
     TERMS,
+    VERSIONS,
     relative,
 )
 from statute.view.site import Site
@@ -70,6 +71,8 @@ def _read(site: Site) -> Iterator[Listed]:
     yield site.say("full"), FULL, site.say("home.full.what")
     if site.statute.notice:
         yield site.say("notice"), NOTICE, site.say("home.notice.what")
+    if site.edition.history.versions:
+        yield site.say("versions"), VERSIONS, site.say("home.versions.what")
     yield site.say("guide"), GUIDE, site.say("home.guide.what")
 
 

@@ -56,6 +56,7 @@ ROWS: dict[str, Said] = {
     "home.read": ("读", "Read"),
     "home.full.what": ("一页读完，可以打印", "on one page, for reading through and printing"),
     "home.notice.what": ("何时由谁公布", "when and by whom it was promulgated"),
+    "home.versions.what": ("以前怎样规定，改了什么", "what was law before, and what has changed"),
     "guide": ("使用说明", "How to use this edition"),
     "home.guide.what": ("怎样读、查、引用、更正", "reading, finding, citing, correcting"),
     "home.take": ("取用", "Take away"),
