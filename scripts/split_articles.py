@@ -7,6 +7,7 @@
     python scripts/split_articles.py --source FILE --json   any statute's raw text
     python scripts/split_articles.py --new FILE --edition DIR   an edition out of .txt, .md, .html, .docx
     python scripts/split_articles.py --compare OLD NEW --json   what became of each article
+    python scripts/split_articles.py --rebase         notes and tables follow an amended source.txt
     python scripts/split_articles.py --diff BASE              what this tree changes for readers since a commit
 
 Exit 0: done. 1: the content has errors, printed as `path:line: code: sentence. hint`. 2: wrong usage.
@@ -38,7 +39,9 @@ from review.report import report
 from statute.compare import changes
 from statute.edition import Edition, Reading, load, load_source
 from statute.laws.currency import currency
+from statute.material import read_material
 from statute.model import Problem
+from statute.rebase import NothingToRebase, rebase
 from statute.view.site import build_sites
 from web.console import speak_utf8
 from web.environment import edition_folder, settings_from
@@ -54,6 +57,8 @@ def main(arguments: list[str] | None = None) -> int:
         return _new(options)
     if options.compare:
         return _compare(options)
+    if options.rebase:
+        return _rebase(options)
     if options.diff is not None:
         return _diff(options)
     folder = _shown(options.edition)
@@ -89,6 +94,25 @@ def _new(options: argparse.Namespace) -> int:
         print(summary(folder, edition, problems, left_behind))
         print(f"Then: make site EDITION={shlex.quote(str(folder))}")
     return int(any(p.severity == "error" for p in problems))
+
+
+def _rebase(options: argparse.Namespace) -> int:
+    """Notes, tables and translation from the last version to the text in force; what moved, and what is left."""
+    material, problems = read_material(_shown(options.edition), None, date.today())
+    _print(problems, options.format)
+    if material is None or any(p.severity == "error" and p.code != "hash-mismatch" for p in problems):
+        return 1
+    try:
+        report = rebase(material)
+    except NothingToRebase as error:
+        print(error)
+        return 0
+    report.write()
+    for title, told in report.parts():
+        print(f"{title}: {len(told)}")
+        for one in told:
+            print(f"  {one}")
+    return int(bool(report.left))
 
 
 def _compare(options: argparse.Namespace) -> int:
@@ -200,6 +224,11 @@ def _parser() -> argparse.ArgumentParser:
         "--diff",
         metavar="BASE",
         help="a commit: what the working tree changes for readers since, as Markdown",
+    )
+    parser.add_argument(
+        "--rebase",
+        action="store_true",
+        help="move notes, tables and translation from the newest text in versions/ to source.txt",
     )
     parser.add_argument("--check", action="store_true", help="report problems and write nothing")
     parser.add_argument("--json", action="store_true", help="print the whole edition as JSON")

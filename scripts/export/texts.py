@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator, Mapping
 from export.akn import akn
 from export.csvtables import concordance_csv, duties_csv, paragraphs_csv, terms_csv
 from export.jsonfile import json_file
-from export.plaintext import plain_text
 from export.tmx import tmx
 from export.tojson import to_json
 from statute.edition import Edition
+from statute.plaintext import plain_text
 from statute.view.downloads import CONCORDANCE, downloads_of
 
 MAKERS: Mapping[str, Callable[[Edition], bytes]] = {

@@ -13,7 +13,6 @@ import docx
 from lxml import etree
 
 from export.archive import archive
-from export.plaintext import GAPS
 from export.wordback import about, audiences
 from export.wordbook import WordBook
 from export.wordlaws import laws_cited
@@ -22,6 +21,7 @@ from export.wordtables import Cell, table
 from export.wordtext import E, paragraph, run
 from statute.edition import Edition
 from statute.model import SUBTITLE, TITLE, Annex, UnitId
+from statute.plaintext import GAPS
 from statute.view.historywords import way
 from statute.view.linked import linked
 from statute.view.names import article_label, division_label, label_in

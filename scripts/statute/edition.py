@@ -12,6 +12,7 @@ from statute.files.disk import from_disk
 from statute.laws import dataset
 from statute.material import Material, Problems, read_material, read_text
 from statute.model import Statute
+from statute.rebase.stale import check_current
 from statute.stages import STAGES, emended
 from statute.whole import Edition, Reading
 
@@ -38,7 +39,9 @@ def load(
         in_stages.append(found)
     sound = not any(p.severity == "error" for p in (*problems, *in_text))
     later = (problem for found in in_stages for problem in found if sound)
-    return reading, tuple(sorted({*problems, *in_text, *later}))
+    readable = not any(p.severity == "error" for p in problems)
+    stale = check_current(material) if readable else ()
+    return reading, tuple(sorted({*problems, *in_text, *stale, *later}))
 
 
 def edition_in(folder: Path) -> Edition:

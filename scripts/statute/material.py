@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -24,6 +24,7 @@ from statute.notes.folder import annotation_files
 from statute.parse.assemble import parse
 from statute.text.clean import clean
 from statute.text.read import read_bytes
+from statute.untranslated import without_placeholders
 from statute.versions.history import TextVersion
 from statute.versions.versionfolder import VersionReaders, read_folder
 
@@ -140,7 +141,10 @@ def read_material(folder: Path, data_set: Path | None, today: date) -> tuple[Mat
 def _read_translation(text: str, path: str) -> tuple[Text | None, Problems]:
     """What it lacks beside the original is no fault of its own and told once, by `align`."""
     found, problems = read_text(text.encode(), path)
-    return found, tuple(p for p in problems if p.code not in UNFINISHED)
+    if found is None:
+        return None, problems
+    whole = replace(found, statute=without_placeholders(found.statute))
+    return whole, tuple(p for p in problems if p.code not in UNFINISHED)
 
 
 def _read_about(text: str, path: str) -> tuple[About | None, Problems]:

@@ -272,6 +272,13 @@ CODES: dict[str, Code] = {
         'old = "12", new = "13" where this is found without it',
         '比对已得出第十二条即新第十三条，仍写 old = "12"、new = "13"',
     ),
+    "provision-moved": Code(
+        "error",
+        "A note, an entry or a translation is of an earlier version; the words are elsewhere now, or gone.",
+        "注释、条目或者译文仍是旧文本的：文字已在他处，或者已删去。",
+        "a note on 第二十五条第二款, which is 第二十七条第二款 now",
+        "注释在第二十五条第二款，今为第二十七条第二款",
+    ),
     "missing-translation": Code(
         "warning",
         "A unit of the Chinese has no counterpart in the English.",

@@ -53,7 +53,8 @@ def _history(reading: Reading, material: Material) -> tuple[Reading, Problems]:
         return reading, ()
     about = (material.about.text, material.about.path) if material.about else ("", "")
     problems = check_alignments(material.versions, reading.statute, *about)
-    return replace(reading, history=history(material.versions, reading.statute)), problems
+    found = history(material.versions, reading.statute)
+    return replace(reading, history=found), problems
 
 
 def _terms(reading: Reading, material: Material) -> tuple[Reading, Problems]:

@@ -25,7 +25,7 @@ def anchored(
     def wrong(code: str, **words: object) -> tuple[UnitId, int, list[Problem]]:
         return stem, 0, [tell(file.lang, file.path, block.line, code, **words)]
 
-    unit_id = _unit_id(heading.levels, stem)
+    unit_id = unit_named(heading.levels, stem)
     if unit_id is None or unit_id not in units:
         return wrong(
             "unknown-unit",
@@ -50,7 +50,7 @@ def anchored(
     return unit_id, places[max(heading.nth, 1) - 1], []
 
 
-def _unit_id(levels: Sequence[tuple[UnitKind, int]], stem: UnitId) -> UnitId | None:
+def unit_named(levels: Sequence[tuple[UnitKind, int]], stem: UnitId) -> UnitId | None:
     """What a heading names in the file of a unit; None if there can be nothing of the kind."""
     if stem.kind == "title":
         return stem

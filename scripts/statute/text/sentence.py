@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _SENTENCE_END = "。！？；：…!?;:."
-_CLOSERS = "”’）》」』)\"'】"
+_CLOSERS = "”’）》」』)\"'】]"
 _REMARK = re.compile(r"(?<=[。；])（[^（）]{1,40}）$")
 """An editor's remark behind the full stop: …生产任务。（2009年8月27日删除）"""
 REMARK_LENGTH = 45
