@@ -65,10 +65,8 @@ def test_a_language_more_is_missed_by_name() -> None:
         "scripts/statute/laws/years.py",
         "scripts/statute/terms/definitions.py",
         "scripts/export/pdf.py",
-        "scripts/export/plaintext.py",
         "scripts/statute/view/titlelines.py",
         "scripts/statute/plaintext.py",
-        "scripts/export/titlelines.py",
         "scripts/search/otherlaws.py",
         "scripts/web/sharepictures.py",
     }
