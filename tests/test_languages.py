@@ -58,7 +58,7 @@ def test_a_language_more_is_missed_by_name() -> None:
         "scripts/statute/cite/grammars.py",
         "scripts/statute/cite/documents.py",
         "scripts/statute/compare/redline.py",
-        "scripts/statute/rebase/numerals.py",
+        "scripts/statute/rebase/citednumbers.py",
         "scripts/statute/parse/labels.py",
         "scripts/statute/notes/heading.py",
         "scripts/statute/duties/table.py",

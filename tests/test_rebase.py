@@ -14,7 +14,7 @@ from amending import amend
 from dev.sites import ROOT
 from statute.edition import load
 from statute.model import Lang, UnitId
-from statute.rebase.numerals import renumbered
+from statute.rebase.citednumbers import renumbered
 from test_cli import run
 
 HERE = Path(__file__).parent

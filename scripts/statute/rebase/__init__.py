@@ -4,7 +4,7 @@ last version, text in force ─compare→ where each unit went
 notes, tables, translation ─notefile, tablefile, translated→ files with new numbers, what moved, what could not
 """
 
-from statute.rebase.report import Report
+from statute.rebase.rebasereport import Report
 from statute.rebase.run import NothingToRebase, rebase
 
 __all__ = ["NothingToRebase", "Report", "rebase"]

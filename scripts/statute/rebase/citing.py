@@ -9,7 +9,7 @@ from statute.cite import Context, cite_text, context_of
 from statute.compare import Revision
 from statute.model import Citation, Lang, Prose, Statute, UnitId
 from statute.naming import unit_name
-from statute.rebase.numerals import renumbered
+from statute.rebase.citednumbers import renumbered
 
 _APART = re.compile(r"\]\([^()\n]*\)|`[^`\n]*`|https?://[^\s)\]]+")
 """What is no prose: targets of links, code, addresses."""

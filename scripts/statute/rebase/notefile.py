@@ -12,9 +12,9 @@ from statute.naming import unit_name
 from statute.notes.anchoring import unit_named
 from statute.notes.format import NoteBlock, read_file
 from statute.notes.heading import Heading, read_heading
+from statute.rebase.citednumbers import renumbered
 from statute.rebase.citing import Citer
-from statute.rebase.numerals import renumbered
-from statute.rebase.report import Report, Told
+from statute.rebase.rebasereport import Report, Told
 from statute.text.lookalikes import folded
 from statute.versions.fate import Texts, fate
 

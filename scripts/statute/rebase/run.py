@@ -13,7 +13,7 @@ from statute.model import Lang, Statute, UnitId
 from statute.naming import unit_name
 from statute.rebase.citing import citer_of
 from statute.rebase.notefile import NoteFiles
-from statute.rebase.report import Report, Told
+from statute.rebase.rebasereport import Report, Told
 from statute.rebase.tablefile import TableFiles
 from statute.rebase.translated import read_translation, translate_anew
 from statute.untranslated import without_placeholders

@@ -13,7 +13,7 @@ from statute.files.tomlplaces import KeyPath, line_of, places_of
 from statute.model import ORIGINAL, UnitId
 from statute.naming import unit_name
 from statute.rebase.citing import Citer
-from statute.rebase.report import Report, Told
+from statute.rebase.rebasereport import Report, Told
 from statute.versions.fate import Texts, fate
 
 WORDS = ("act", "condition", "reading", "source", "quote")

@@ -22,9 +22,9 @@ from statute.model import (
 from statute.naming import article_name, unit_name
 from statute.parse.assemble import parse
 from statute.plaintext import plain_text
+from statute.rebase.citednumbers import renumbered
 from statute.rebase.citing import citer_of
-from statute.rebase.numerals import renumbered
-from statute.rebase.report import Report, Told
+from statute.rebase.rebasereport import Report, Told
 from statute.text.clean import clean
 from statute.text.read import read_bytes
 from statute.untranslated import placeholder
