@@ -16,7 +16,7 @@ from statute.rebase.citednumbers import renumbered
 from statute.rebase.citing import Citer
 from statute.rebase.rebasereport import Report, Told
 from statute.text.lookalikes import folded
-from statute.versions.fate import Texts, fate
+from statute.versions.fate import UnitTexts, fate
 
 _LINK = re.compile(r"(\]\((?:\.\./articles/)?)([0-9][0-9-]*)(\.md)(#[a-z0-9-]+)?(?=\))")
 _RELATED = re.compile(r"(?<![\w.-])([1-9][0-9]*(?:-[0-9]+)?|ch[0-9]+)(?![\w.-])")
@@ -34,9 +34,9 @@ class NoteFiles:
 
     lang: Lang
     revision: Revision
-    old: Texts
+    old: UnitTexts
     """The units of the last version."""
-    new: Texts
+    new: UnitTexts
     """Those of the text in force, or of its translation as far as there is one."""
     citer: Citer
     report: Report

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from statute.model import UnitId
-from statute.versions.fate import Texts
+from statute.versions.fate import UnitTexts
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -48,7 +48,7 @@ class Report:
         """Whether the files speak of the last version and not of the text in force."""
         return self.copied or self.fit_old > self.fit_new
 
-    def count(self, unit: UnitId, words: str, old: Texts, new: Texts) -> None:
+    def count(self, unit: UnitId, words: str, old: UnitTexts, new: UnitTexts) -> None:
         """Which text an entry fits as it is."""
         self.fit_old += unit in old and words in old[unit]
         self.fit_new += unit in new and words in new[unit]

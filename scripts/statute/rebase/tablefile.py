@@ -14,7 +14,7 @@ from statute.model import ORIGINAL, UnitId
 from statute.naming import unit_name
 from statute.rebase.citing import Citer
 from statute.rebase.rebasereport import Report, Told
-from statute.versions.fate import Texts, fate
+from statute.versions.fate import UnitTexts, fate
 
 WORDS = ("act", "condition", "reading", "source", "quote")
 """Keys whose text must stand in the unit that the same table names."""
@@ -27,8 +27,8 @@ class TableFiles:
     """What the tables are moved with."""
 
     revision: Revision
-    old: Texts
-    new: Texts
+    old: UnitTexts
+    new: UnitTexts
     citers: Sequence[Citer]
     """One for each language that the tables may speak."""
     report: Report

@@ -11,7 +11,7 @@ from statute.model import UnitId
 from statute.text.lookalikes import folded
 
 FateKind = Literal["same", "amended", "lost", "gone"]
-Texts = Mapping[UnitId, str]
+UnitTexts = Mapping[UnitId, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Fate:
     """Where it stands now; if it or its words are gone, the one unit that has the words, if there is one."""
 
 
-def fate(revision: Revision, new: Texts, unit: UnitId, words: str = "", times: int = 1) -> Fate:
+def fate(revision: Revision, new: UnitTexts, unit: UnitId, words: str = "", times: int = 1) -> Fate:
     """`new` are the units of the text in force; `times` is how often the words stood in the old unit."""
     went = revision.went.get(unit)
     if went is None:
@@ -36,7 +36,7 @@ def fate(revision: Revision, new: Texts, unit: UnitId, words: str = "", times: i
     return Fate("same" if went.same and count == times else "amended", went.unit)
 
 
-def _home_of(words: str, new: Texts) -> UnitId | None:
+def _home_of(words: str, new: UnitTexts) -> UnitId | None:
     if len(words) < 2:
         return None
     found = [unit for unit, text in new.items() if folded(words) in folded(text)]
