@@ -1,4 +1,4 @@
-"""UnitTexts that cite the statute: their citations are read in the old version and written as they are in the new one."""
+"""Texts that cite the statute: their citations are read in the old version and written as they are in the new one."""
 
 from __future__ import annotations
 
