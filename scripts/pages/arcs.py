@@ -9,19 +9,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-ROW = 9
+ROW = 18
 """Height of an article …"""
-HEADING = 26
+HEADING = 34
 """… and of a division's heading."""
 WIDTH = 336
-REACH = 300
+REACH = 280
 """How far the widest arc goes to the right of the line."""
 MARGIN = 8
+NUMBER = 30
+"""Where the numbers of the articles end."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """An article on the line, or the heading of a division (its `id` is empty)."""
+    """An article on the line by its number, or the heading of a division (its `id` is empty)."""
 
     id: str
     name: str
@@ -45,15 +47,16 @@ def draw(stops: Iterable[Stop], arcs: Sequence[Arc], name: str, description: str
         y += ROW if stop.id else HEADING
         if stop.id:
             places[stop.id] = y
+            labels.append(f'<text class="number" x="{NUMBER}" y="{y + 4.5:g}">{escape(stop.name)}</text>')
         else:
-            labels.append(f'<text x="{MARGIN}" y="{y - 8:g}">{escape(stop.name)}</text>')
+            labels.append(f'<text x="{MARGIN}" y="{y - 5:g}">{escape(stop.name)}</text>')
     height = round(y + MARGIN)
     longest = max(places.values(), default=0) - min(places.values(), default=0) or 1
     paths: dict[str, list[str]] = {}
     for arc in arcs:
         paths.setdefault(arc.kind, []).append(_curve(arc, places, longest))
     drawn = (f'<path class="{kind}" d="{"".join(curves)}"/>' for kind, curves in reversed(paths.items()))
-    ticks = "".join(f"M{MARGIN} {place:g}h5" for place in places.values())
+    ticks = "".join(f"M{NUMBER + 3} {place:g}h5" for place in places.values())
     return "\n".join(
         (
             f'<svg viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img" '
@@ -72,4 +75,4 @@ def _curve(arc: Arc, places: Mapping[str, float], longest: float) -> str:
     """Half an ellipse, flatter the longer it is, so that neighbors stay apart and the widest fits."""
     above, below = sorted((places[arc.one], places[arc.other]))
     wide = REACH * ((below - above) / longest) ** 0.7
-    return f"M{MARGIN + 5} {above:g}A{wide:.0f} {(below - above) / 2:g} 0 0 1 {MARGIN + 5} {below:g}"
+    return f"M{NUMBER + 8} {above:g}A{wide:.0f} {(below - above) / 2:g} 0 0 1 {NUMBER + 8} {below:g}"

@@ -44,6 +44,11 @@ def kind_of(one: Related) -> str:
     return "cited" if one.kind == "cites" and not one.outgoing else one.kind
 
 
+def reason(site: Site, article: UnitId, one: Related) -> str:
+    """Why another article has to do with this one, as its page says it; empty where the text itself cites."""
+    return _reason(site, article, one, _mention(site, article, one))
+
+
 def _lists(site: Site, article: UnitId, found: Iterable[Related], page: str) -> Iterator[str]:
     groups: dict[str, list[Related]] = {}
     for one in found:
@@ -57,7 +62,7 @@ def _lists(site: Site, article: UnitId, found: Iterable[Related], page: str) -> 
 def _entry(site: Site, article: UnitId, one: Related, page: str) -> str:
     """Caption; the reason; words of the other article."""
     mention = _mention(site, article, one)
-    reason = _reason(site, article, one, mention)
+    why = _reason(site, article, one, mention)
     there = (
         next((u for u in (mention.place, mention.target) if u.home == one.article), None) if mention else None
     )
@@ -65,7 +70,7 @@ def _entry(site: Site, article: UnitId, one: Related, page: str) -> str:
     words = mention.words if mention and one.kind in SHARED else _words(site, one.article, there)
     lines = [
         first,
-        f"*{escape(reason)}*{attrs('.why')}" if reason else "",
+        f"*{escape(why)}*{attrs('.why')}" if why else "",
         f"*{words}*{attrs('.mention')}" if words else "",
     ]
     return "- " + "  \n  ".join(filter(None, lines))

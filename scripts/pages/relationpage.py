@@ -9,7 +9,8 @@ from html import escape as html
 
 from pages.arcs import Arc, Stop, draw
 from pages.markdown import attrs, block, bullets, details, document, heading, link, table, wrap
-from pages.related import kind_of
+from pages.pieces import shorten
+from pages.related import kind_of, reason
 from statute.model import LANGS, Article, UnitId
 from statute.relations import ORDER
 from statute.view.addresses import RELATIONS, article_page, division_page, relative
@@ -22,6 +23,8 @@ COLUMNS = {"text": ("cites", "cited"), "editor": ("editor",), "noted": ("noted",
 SHOWN = 5
 """How many other chapters a row of the table of chapters names."""
 MOST_ROWS = 100
+NAME = 17
+"""Chinese characters of a division's name for which the picture has room."""
 
 
 def relations_page(site: Site) -> Iterator[tuple[str, str]]:
@@ -87,15 +90,21 @@ def _ties(site: Site, others: Counter[UnitId]) -> str:
 
 
 def _neighbors(site: Site) -> str:
-    """Names and ties of all articles, and what the picture says, for the script that draws one."""
+    """Names and ties of all articles with their reasons, and what the picture says, for the script that draws one."""
     names = {a.id: article_title(site, a.id) for a in site.statute.articles}
     ties = {a.id: _groups(site, a.id) for a in site.statute.articles}
     keys = ("choose", "open", "none", *COLUMNS)
     says = {key: ROWS[f"relations.{key}"][LANGS.index(site.lang)] for key in keys}
     pages = relative(RELATIONS, article_page(site.statute.articles[0].id)).rpartition("/")[0]
-    data = {"names": names, "ties": ties, "says": says}
+    why = {a.id: _reasons(site, a.id) for a in site.statute.articles}
+    data = {"names": names, "ties": ties, "why": why, "says": says}
     all = html(json.dumps(data, ensure_ascii=False, separators=(",", ":")))
     return f'<div class="neighbors" data-pages="{pages}/" data-all="{all}"></div>'
+
+
+def _reasons(site: Site, article: UnitId) -> dict[UnitId, str]:
+    found = ((one.article, reason(site, article, one)) for one in site.related.get(article, ()))
+    return {other: why for other, why in found if why}
 
 
 def _groups(site: Site, article: UnitId) -> dict[str, list[UnitId]]:
@@ -121,8 +130,9 @@ def _stops(site: Site) -> Iterator[Stop]:
         for division in site.lineage(article.division):
             if division.id not in seen:
                 seen.add(division.id)
-                yield Stop("", division_title(site, division.id))
-        yield Stop(article.id, "")
+                name = division_title(site, division.id)
+                yield Stop("", shorten(name, site.language.room(NAME), site.say("ellipsis")))
+        yield Stop(article.id, article.id)
 
 
 def _legend(site: Site, arcs: list[Arc]) -> Iterator[str]:

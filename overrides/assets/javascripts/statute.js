@@ -277,7 +277,7 @@
   function setUpNeighbors() {
     const holder = document.querySelector(".neighbors[data-all]")
     if (!holder || holder.firstChild) return
-    const { names, ties, says } = JSON.parse(holder.dataset.all)
+    const { names, ties, why, says } = JSON.parse(holder.dataset.all)
     const ids = Object.keys(names).sort((one, other) => parseInt(one) - parseInt(other) || one.localeCompare(other, "en", { numeric: true }))
     const field = ids.length > 200
       ? make("input", { inputMode: "numeric", size: 6 })
@@ -290,7 +290,7 @@
       const page = make("a", { className: "center", href: holder.dataset.pages + id + "/" }, make("strong", {}, names[id]), make("span", {}, says.open))
       const groups = Object.entries(ties[id]).map(([kind, others]) => make("section", { className: kind },
         make("h2", {}, says[kind]),
-        make("ul", {}, ...others.map(other => make("li", {}, make("a", { href: "#" + other }, names[other]))))))
+        make("ul", {}, ...others.map(other => make("li", {}, make("a", { href: "#" + other }, names[other]), make("p", {}, why[id][other] || ""))))))
       picture.replaceChildren(page, ...(groups.length ? groups : [says.none]))
     }
 

@@ -127,9 +127,9 @@ ROWS: dict[str, Said] = {
     "relations.chapter": ("章", "Chapter"),
     "relations.others": ("相关的章", "Chapters related"),
     "relations.intro": (
-        "选一条，看与它有联系的条文；理由见各条页面的“相关条文”。"
-        "{articles} 条之间共有 {count} 条联系，每两条之间取最强的一种。",
-        "Choose an article to see which others have to do with it; its page says why, under “Related provisions”. "
+        "选一条，看哪些条文与它有联系，为何有联系。"
+        "{articles} 条之间共有 {count} 处联系，每两条之间只计最强的一种。",
+        "Choose an article to see which others have to do with it, and why. "
         "{count} links between {articles} articles; for each pair only the strongest is counted.",
     ),
     "relations.picture": (
