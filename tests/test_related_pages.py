@@ -219,6 +219,9 @@ def test_the_picture_and_its_table_show_all_and_lead_somewhere(
     }
     assert drawn == pairs
     assert list(data["names"]) == [article.id for article in edition.statute.articles]
+    for one, kinds in data["ties"].items():
+        told = {other for kind, others in kinds.items() if kind != "text" for other in others}
+        assert told <= set(data["why"][one])
     assert all(f"{PREFIX[lang]}articles/{id}/" in site.pages for id in data["names"])
     told = set()
     for row in (r for r in pages["relations"].by_tag("tr") if list(r.by_tag("td"))):
