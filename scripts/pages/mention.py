@@ -13,7 +13,7 @@ from statute.view.site import Site
 
 CONTEXT = 16
 """Characters shown on either side, of Chinese."""
-SENTENCE = 54
+SENTENCE = 72
 """Characters shown of the sentence in which something is named, of Chinese."""
 
 

@@ -151,7 +151,7 @@ ROWS: dict[str, Said] = {
     ),
     "download.terms.csv.mono": ("术语表：定义和用例所在条款", "Glossary: where terms are defined and used"),
     "download.duties.csv": (
-        "职责表：主体、措辞、条件、事项",
+        "职责表：主体、规范用语、条件、所为",
         "Table of duties: actor, operative word, condition, action",
     ),
     "download.concordance.csv": (

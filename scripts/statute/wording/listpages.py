@@ -27,16 +27,16 @@ ROWS: dict[str, Said] = {
         "Terms of the {title}: definitions and uses.",
     ),
     "terms.intro": (
-        "每个术语：所指（条文定义的用条文原文，其余为编者释义）、译名及其来源、定义所在，以及用到它的条文。",
-        "For every term: what it means, in the words of the text where it defines it and of the editors where not; its "
-        "Chinese, where the English comes from, where it is defined, and the articles that use it.",
+        "每个术语：所指（条文有定义的用其原文，其余为编者释义）、译名及其依据、定义所在，以及使用它的条文。",
+        "For every term: what it means, in the words of the text where the text defines it, otherwise in those of the "
+        "editors; its Chinese, the basis of its English, where it is defined, and the articles that use it.",
     ),
     "terms.defined": ("条文定义的术语", "Defined in the text"),
     "terms.concept": ("概念", "Concepts"),
     "terms.instrument": ("制度与规划", "Instruments and programs"),
     "terms.place": ("地域", "Places"),
     "term.status": ("译名", "English"),
-    "term.source": ("来源", "source"),
+    "term.source": ("依据", "basis"),
     "term.status.official": ("官方译名", "official"),
     "term.status.press": ("见于报刊", "used in the press"),
     "term.status.usage": ("通行译名", "in general use"),
@@ -51,9 +51,9 @@ ROWS: dict[str, Said] = {
         "The institutions named in the {title}, and the articles that name them.",
     ),
     "institutions.intro": (
-        "每个机构：译名及其来源，有关注释，依条文次序列出的全部职责，以及另外提到它的条文。",
-        "For every institution: its English, notes on it, all it has to do in the order of the text, and where else "
-        "it is named.",
+        "每个机构：译名及其依据，有关注释，依条文次序列出的全部职责，以及另外提到它的条文。",
+        "For every institution: its Chinese, the basis of its English, notes on it, all it has to do in the order of "
+        "the text, and where else it is named.",
     ),
     "institutions.named": ("另见", "Also named in"),
     "institutions.duties": ("职责表：{count} 件", "Table of duties: {count} acts"),
@@ -72,7 +72,7 @@ ROWS: dict[str, Said] = {
         "全表见[下载页]({page})的 duties.csv，中英对照。",
         " The table as a file, in both languages: duties.csv under [Downloads]({page}).",
     ),
-    "duties.legend.subject": ("行事的主体", "who acts"),
+    "duties.legend.subject": ("行为主体", "who acts"),
     "duties.legend.addressee": ("受鼓励、支持的对象", "who is encouraged or supported"),
     "duties.legend.none": ("没有“应当”一类的词，条文直接叙述", "no operative word: the text states it"),
     "duties.others": ("等", "and others"),
@@ -81,7 +81,7 @@ ROWS: dict[str, Said] = {
     "duties.who": ("按机构和其他主体", "By institution and other actor"),
     "duties.choose.label": ("选择", "Choose"),
     "duties.choose.who": ("机构或者主体", "Institution or other actor"),
-    "duties.choose.word": ("措辞", "Operative word"),
+    "duties.choose.word": ("规范用语", "Operative word"),
     "duties.choose.chapter": ("章", "Chapter"),
     "duties.choose.any": ("全部", "All"),
     "duties.choose.count": ("显示 {n} 件，共 {all} 件", "{n} of {all} acts shown"),
@@ -92,8 +92,8 @@ ROWS: dict[str, Said] = {
         "Who shall, may or is encouraged to do what here",
     ),
     "duties.here.by": (
-        "编者据条文整理，用条文原文。",
-        "Put together by the editors, in the words of the text.",
+        "编者据条文整理，文字取自条文。",
+        "Arranged by the editors, in the words of the translation.",
     ),
     "operative.应当": ("应当", "shall"),
     "operative.负责": ("负责", "is responsible"),
@@ -114,8 +114,8 @@ ROWS: dict[str, Said] = {
     # Relations
     "relations": ("条文关系图", "How the articles relate"),
     "relations.description": (
-        "《{title}》各条之间的联系：条文的引用、编者建议的参见、注释所及、相同的用语。",
-        "How the articles of the {title} relate: citations, what the editors suggest, notes, shared words.",
+        "《{title}》各条之间的联系：条文互引、编者建议的参见、注释所及、相同的用语。",
+        "How the articles of the {title} relate: citations, what the editors suggest, notes, terms in common.",
     ),
     "relations.intro.large": (
         "本法共 {articles} 条，下表以章为单位：每章与哪些章的条文相关，数字是相关条文的对数，多者在前。"
@@ -140,10 +140,10 @@ ROWS: dict[str, Said] = {
     "relations.choose": ("条文", "Article"),
     "relations.open": ("打开这一条", "Open this article"),
     "relations.none": ("没有与它有联系的条文。", "No other article has to do with it."),
-    "relations.text": ("条文的引用", "Cited by or citing the text"),
+    "relations.text": ("条文互引", "Citations in the text"),
     "relations.editor": ("编者建议参见", "Suggested by the editors"),
-    "relations.noted": ("注释所及", "Named in the notes"),
-    "relations.shared": ("用语相同", "Same words"),
+    "relations.noted": ("注释所及", "Mentioned in the notes"),
+    "relations.shared": ("用语相同", "Terms in common"),
     "relations.article": ("条文", "Article"),
     "relations.table": ("全部联系，列为表", "All links as a table"),
     "relations.whole": ("全部联系，画成图", "All links as a picture"),
