@@ -57,7 +57,7 @@ def _page(site: Site, article: Article, before: Article | None, after: Article |
         *duties_here(site, article.id, page),
         *of_article(site, article.id, page),
         *related(site, article.id, page),
-        *history_section(site, site.edition.history.now, article.id, page),
+        *history_section(site, article.id, page),
         turn(site, page, "article", _target(site, before), _target(site, after)),
         *improve(site, article),
         block(status_text(site), ".colophon"),

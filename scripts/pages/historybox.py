@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pages.markdown import attrs, block, details, heading, link
 from pages.onadate import on_a_date
 from pages.pieces import capital
 from pages.redlines import redline_block
+from statute.compare import Change
 from statute.model import UnitId
 from statute.view.addresses import VERSIONS, article_page, relative
 from statute.view.historywords import step_words, way
@@ -19,43 +20,49 @@ from statute.view.site import Site
 def history_line(site: Site, article: UnitId) -> Iterator[str]:
     """Under the heading of an article of the text in force; nothing in an edition of one version."""
     if site.edition.history.versions:
-        more = link(site.say("history.more"), "#history")
+        said = capital(site.say("list.semicolon").join(way(site, site.edition.history.now, article)))
         yield block(
-            f"**{site.say('history')}** {_way(site, site.edition.history.now, article)} · {more}", ".history"
+            f"**{site.say('history')}** {said} · {link(site.say('history.more'), '#history')}", ".history"
         )
 
 
-def _way(site: Site, version: int, article: UnitId) -> str:
-    return capital(site.say("list.semicolon").join(way(site, version, article)))
-
-
-def history_section(site: Site, version: int, article: UnitId, page: str) -> Iterator[str]:
-    """What each step changed, to be opened, and the article in every other version."""
+def history_section(site: Site, article: UnitId, page: str) -> Iterator[str]:
+    """What each version changed in an article of the text in force, to be opened, and what it was in each of them."""
     history = site.edition.history
     if not history.versions:
         return
     yield heading(2, site.say("history"), "#history")
-    if version != history.now:
-        yield block(_way(site, version, article) + site.say("sentence.end"), ".history")
-    changed = [
-        (step, change) for step, change in history.changes(version, article) if change.kind == "amended"
-    ]
-    if changed:
+    yield from _redlines(site, reversed([*history.changes(history.now, article)]))
+    line = reversed(history.line(history.now, article).items())
+    yield _others(site, [(n, id) for n, id in line if n != history.now], page)
+    yield on_a_date(site, history.now)
+
+
+def next_step(site: Site, version: int, article: UnitId, page: str) -> Iterator[str]:
+    """What the next version made of an earlier provision, and where it stands in the versions before and after."""
+    history = site.edition.history
+    change = history.revisions[version].by_old[article]
+    yield heading(2, site.say("history"), "#history")
+    yield from _redlines(site, [(version, change)])
+    before = history.revisions[version - 1].by_new[article].old if version else None
+    beside = [(version - 1, before), (version + 1, change.new)]
+    yield _others(site, [(n, id) for n, id in beside if id], page)
+
+
+def _redlines(site: Site, steps: Iterable[tuple[int, Change]]) -> Iterator[str]:
+    amended = [(step, change) for step, change in steps if change.kind == "amended"]
+    if amended:
         yield block(site.say("history.key"), ".history")
-    for step, change in reversed(changed):
-        yield details(
-            capital(step_words(site, step, change)), [redline_block(site, step, change)], "redlined", holds=1
-        )
-    line = reversed(history.line(version, article).items())
-    others = [_link(site, other, id, page) for other, id in line if other != version]
-    listed = link(site.say("versions"), relative(page, VERSIONS))
-    named = (
-        f"{site.say('history.others')}{site.say('colon')}{site.say('list.comma').join(others)} · "
-        if others
-        else ""
-    )
-    yield block(f"{named}{listed}", ".history")
-    yield on_a_date(site, version)
+    for step, change in amended:
+        title = capital(step_words(site, step, change))
+        yield details(title, [redline_block(site, step, change)], "redlined", holds=1)
+
+
+def _others(site: Site, versions: Iterable[tuple[int, UnitId]], page: str) -> str:
+    """The article in other versions, and all versions."""
+    links = site.say("list.comma").join(_link(site, n, id, page) for n, id in versions)
+    named = f"{site.say('history.others')}{site.say('colon')}{links} · " if links else ""
+    return block(f"{named}{link(site.say('versions'), relative(page, VERSIONS))}", ".history")
 
 
 def _link(site: Site, version: int, article: UnitId, page: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pages.historybox import history_section
+from pages.historybox import next_step
 from pages.markdown import block, document, heading, link
 from pages.marks import escape
 from pages.parallel import parallel
@@ -40,6 +40,7 @@ def _page(
         ),
         "hide": ["toc"],
         "parallel": len(past.langs) > 1,
+        "past": "article",
     }
     blocks = (
         block(
@@ -51,11 +52,11 @@ def _page(
             ),
             ".crumb",
         ),
-        heading(1, escape(label), f"#a{article.id}"),
+        heading(1, escape(label), "#article"),
         block(banner(site, n, article.id, page), ".banner .past"),
         # Seen from the version's own root its articles stand where those of the text in force do from theirs.
         parallel(past, rows(article), article_page(article.id)),
-        *history_section(site, n, article.id, page),
+        *next_step(site, n, article.id, page),
         turn(past, page, "past", _target(past, before), _target(past, after)),
     )
     return document(meta, blocks)

@@ -147,8 +147,10 @@ def unindent(html: str) -> str:
 
 
 def on_env(env: Environment, **_: object) -> Environment:
-    """Our filter. Templates are compiled once: the preview makes both languages over and over in one process."""
+    """Our filter, and what a build makes once. Templates are compiled once: the preview makes both languages over and
+    over in one process."""
     env.filters["unindent"] = unindent
+    env.globals["kept"] = dict[str, str]()
     env.bytecode_cache = compiled()
     env.auto_reload = False
     return env

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from typing import Literal
 
@@ -39,6 +40,7 @@ _WORDS: Mapping[Lang, Callable[[str], list[str]]] = {
 """A text cut into words and signs, which together are the text."""
 
 
+@lru_cache(maxsize=1 << 14)
 def redline(old: str, new: str, lang: Lang) -> tuple[Redlined, ...]:
     """The two texts in one. Without what was inserted it is the old text, without what was deleted the new one."""
     before, after = (_WORDS[lang](text) for text in (old, new))
