@@ -34,7 +34,9 @@ def history_section(site: Site, article: UnitId, page: str) -> Iterator[str]:
     yield heading(2, site.say("history"), "#history")
     yield from _redlines(site, reversed([*history.changes(history.now, article)]))
     line = reversed(history.line(history.now, article).items())
-    yield _others(site, [(n, id) for n, id in line if n != history.now], page)
+    links = _links(site, [(n, id) for n, id in line if n != history.now], page)
+    listed = link(site.say("versions"), relative(page, VERSIONS))
+    yield block(f"{links} · {listed}" if links else listed, ".history")
     yield on_a_date(site, history.now)
 
 
@@ -46,7 +48,8 @@ def next_step(site: Site, version: int, article: UnitId, page: str) -> Iterator[
     yield from _redlines(site, [(version, change)])
     before = history.revisions[version - 1].by_new[article].old if version else None
     beside = [(version - 1, before), (version + 1, change.new)]
-    yield _others(site, [(n, id) for n, id in beside if id], page)
+    if links := _links(site, [(n, id) for n, id in beside if id], page):
+        yield block(links, ".history")
 
 
 def _redlines(site: Site, steps: Iterable[tuple[int, Change]]) -> Iterator[str]:
@@ -58,11 +61,10 @@ def _redlines(site: Site, steps: Iterable[tuple[int, Change]]) -> Iterator[str]:
         yield details(title, [redline_block(site, step, change)], "redlined", holds=1)
 
 
-def _others(site: Site, versions: Iterable[tuple[int, UnitId]], page: str) -> str:
-    """The article in other versions, and all versions."""
+def _links(site: Site, versions: Iterable[tuple[int, UnitId]], page: str) -> str:
+    """The article in other versions."""
     links = site.say("list.comma").join(_link(site, n, id, page) for n, id in versions)
-    named = f"{site.say('history.others')}{site.say('colon')}{links} · " if links else ""
-    return block(f"{named}{link(site.say('versions'), relative(page, VERSIONS))}", ".history")
+    return f"{site.say('history.others')}{site.say('colon')}{links}" if links else ""
 
 
 def _link(site: Site, version: int, article: UnitId, page: str) -> str:

@@ -7,6 +7,7 @@ reader would stop at (二十十, 一百五, O) is None, and `guess` says what wa
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 LONGEST = 15
 """Characters of a numeral; 九千九百九十九万九千九百九十九 has fourteen."""
@@ -55,6 +56,7 @@ def guess(text: str) -> int | None:
     return _read_chinese(spelt) if _CHINESE.fullmatch(spelt) else None
 
 
+@lru_cache(maxsize=1 << 12)
 def to_chinese(number: int) -> str:
     """一百二十 for 120, 一百零五 for 105, 十五 for 15; from 0 to 99,999,999."""
     if not 0 <= number < 10**8:

@@ -7,7 +7,8 @@ two stretches of words ─redline→ what is in both, in the old one, in the new
 
 from statute.compare.changes import Change, ChangeKind, Rulings, changes
 from statute.compare.inside import UnitChange
-from statute.compare.moves import Revision, Went, revision
+from statute.compare.moves import Revision, Went, revision, revision_of
+from statute.compare.plainwords import plain_words
 from statute.compare.redline import Redlined, redline
 
 __all__ = [
@@ -19,6 +20,8 @@ __all__ = [
     "UnitChange",
     "Went",
     "changes",
+    "plain_words",
     "redline",
     "revision",
+    "revision_of",
 ]

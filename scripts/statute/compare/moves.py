@@ -39,7 +39,13 @@ class Revision:
 
 def revision(old: Statute, new: Statute, ruled: Rulings = ()) -> Revision:
     """Everything that is known of the step."""
-    before, after = plain_words(old), plain_words(new)
+    return revision_of(old, new, plain_words(old), plain_words(new), ruled)
+
+
+def revision_of(
+    old: Statute, new: Statute, before: PlainWords, after: PlainWords, ruled: Rulings = ()
+) -> Revision:
+    """The same of texts whose words are known already."""
     found = changes_between(passages(old, before), passages(new, after), ruled)
     here, there = ({a.id: a for a in text.articles} for text in (old, new))
     units = {c.new: unit_changes(here[c.old], there[c.new], before, after) for c in found if c.old and c.new}

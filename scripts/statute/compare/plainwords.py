@@ -29,11 +29,16 @@ class ArticleWords:
     """Paragraphs and items with their labels, a line each, as `PlainWords`."""
 
 
-def plain_words(statute: Statute) -> PlainWords:
-    """Of every unit, those of annexes and headings too."""
+def plain_words(statute: Statute, citations: Sequence[Citation] | None = None) -> PlainWords:
+    """Of every unit, those of annexes and headings too; `citations` are the statute's, where somebody has them."""
     cited: dict[UnitId, list[Citation]] = {}
-    for citation in cite(statute)[0]:
-        if citation.law is None and citation.kind == "internal" and citation.targets:
+    for citation in cite(statute)[0] if citations is None else citations:
+        if (
+            citation.lang == statute.lang
+            and citation.law is None
+            and citation.kind == "internal"
+            and citation.targets
+        ):
             cited.setdefault(citation.unit, []).append(citation)
     return {unit.id: _without_numbers(unit.text, cited.get(unit.id, ())) for unit in statute.units()}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from statute.compare import Change, Revision, revision
+from statute.compare import Change, Revision, plain_words, revision_of
 from statute.model import Citation, Lang, Source, Statute, UnitId, VersionEntry
 
 
@@ -88,11 +88,12 @@ class History:
 def history(versions: tuple[TextVersion, ...], in_force: Statute) -> History:
     """All steps from the oldest version to the text in force."""
     texts = [*(version.statute for version in versions), in_force]
-    steps = zip(versions, texts, texts[1:], strict=False)
-    return History(
-        versions,
-        tuple(
-            revision(old, new, [(a.old, a.new) for a in version.entry.alignments])
-            for version, old, new in steps
-        ),
-    )
+    words = [
+        *(plain_words(version.statute, version.citations) for version in versions),
+        plain_words(in_force),
+    ]
+    steps = []
+    for n, version in enumerate(versions):
+        ruled = [(one.old, one.new) for one in version.entry.alignments]
+        steps.append(revision_of(texts[n], texts[n + 1], words[n], words[n + 1], ruled))
+    return History(versions, tuple(steps))

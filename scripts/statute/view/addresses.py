@@ -6,8 +6,6 @@ addresses of the site (`/articles/13/`), so nothing here may change.
 
 from __future__ import annotations
 
-import posixpath
-
 from statute.duties.table import slug
 from statute.files.authorityfile import Entry
 from statute.model import DIVISION_KINDS, UnitId, UnitKind
@@ -155,7 +153,10 @@ def relative(page: str, address: str) -> str:
     path, hash_, fragment = address.partition("#")
     if path == page and hash_:
         return f"#{fragment}"
-    return posixpath.relpath(path, posixpath.dirname(page) or ".") + hash_ + fragment
+    here, there = page.split("/")[:-1], path.split("/")
+    same = next((n for n, (a, b) in enumerate(zip(here, there[:-1], strict=False)) if a != b), None)
+    shared = min(len(here), len(there) - 1) if same is None else same
+    return "/".join((*[".."] * (len(here) - shared), *there[shared:])) + hash_ + fragment
 
 
 def href(page: str, unit: UnitId) -> str:
