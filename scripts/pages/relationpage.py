@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape as html
 
 from pages.arcs import Arc, Stop, draw
@@ -143,14 +143,17 @@ def _legend(site: Site, arcs: list[Arc]) -> Iterator[str]:
 
 
 def _table(site: Site) -> str:
-    head = [site.say("relations.article"), *(site.say(f"relations.{key}") for key in COLUMNS)]
-    return table(head, ([*_cells(site, article)] for article in site.statute.articles))
+    """A row for each article, a column for each kind of tie that there is."""
+    groups = {article.id: _groups(site, article.id) for article in site.statute.articles}
+    keys = [key for key in COLUMNS if any(key in ties for ties in groups.values())]
+    head = [site.say("relations.article"), *(site.say(f"relations.{key}") for key in keys)]
+    return table(
+        head, ([*_cells(site, id, [ties.get(key, []) for key in keys])] for id, ties in groups.items())
+    )
 
 
-def _cells(site: Site, article: Article) -> Iterator[str]:
+def _cells(site: Site, article: UnitId, columns: Iterable[Sequence[UnitId]]) -> Iterator[str]:
     """The article, then for each column the articles it has to do with in that way."""
-    yield link(article_title(site, article.id), relative(RELATIONS, article_page(article.id)))
-    groups = _groups(site, article.id)
-    for key in COLUMNS:
-        others = groups.get(key, [])
+    yield link(article_title(site, article), relative(RELATIONS, article_page(article)))
+    for others in columns:
         yield site.say("list.comma").join(link(o, relative(RELATIONS, article_page(o))) for o in others)
