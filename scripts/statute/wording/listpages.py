@@ -64,9 +64,12 @@ ROWS: dict[str, Said] = {
         "Duties under the {title}: who shall, may or is encouraged to do what, and where it says so.",
     ),
     "duties.intro": (
-        "谁应当、可以或者受鼓励做什么：{acts} 件事，{actors} 个机构和其他主体，依条文次序。条件与所为都是条文原文。",
+        "谁应当、可以或者受鼓励做什么：{acts} 件事，{actors} 个机构和其他主体，依条文次序。条件与所为都是条文原文。"
+        "以个人（例如科研人员）为主语，或者未指明由谁行事的规定不在其中。",
         "Who shall, may or is encouraged to do what: {acts} acts of {actors} institutions and others, in the order "
-        "of the text. Conditions and acts are in the words of the translation; the Chinese text prevails.",
+        "of the text. Conditions and acts are in the words of the translation; the Chinese text prevails. "
+        "Provisions whose subject is a natural person (scientific research personnel, say) or nobody in particular "
+        "are not included.",
     ),
     "duties.csv": (
         "全表见[下载页]({page})的 duties.csv，中英对照。",
@@ -92,8 +95,9 @@ ROWS: dict[str, Said] = {
         "Who shall, may or is encouraged to do what here",
     ),
     "duties.here.by": (
-        "编者据条文整理，文字取自条文。",
-        "Arranged by the editors, in the words of the translation.",
+        "编者据条文整理，文字取自条文；以个人为主语，或者未指明由谁行事的规定不在其中。",
+        "Arranged by the editors, in the words of the translation; provisions whose subject is a natural person or "
+        "nobody in particular are not included.",
     ),
     "operative.应当": ("应当", "shall"),
     "operative.负责": ("负责", "is responsible"),
