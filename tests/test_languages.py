@@ -62,7 +62,7 @@ def test_a_language_more_is_missed_by_name() -> None:
         "scripts/statute/parse/labels.py",
         "scripts/statute/notes/heading.py",
         "scripts/statute/duties/table.py",
-        "scripts/statute/laws/years.py",
+        "scripts/statute/cite/years.py",
         "scripts/statute/terms/definitions.py",
         "scripts/export/pdf.py",
         "scripts/statute/view/titlelines.py",

@@ -15,10 +15,10 @@ from dev.sites import ROOT
 from lawdata import LAW, LENDING, LINE, ROW, TITLED, TODAY, Made, data_set
 from pages import Settings
 from pages.statusbox import status_line, status_text
+from statute.cite.years import years
 from statute.edition import Edition
 from statute.laws.currency import currency
 from statute.laws.dataset import Damaged, DataSet
-from statute.laws.years import years
 from statute.model import Amendment, Citation, UnitId
 from statute.view.site import build_site
 

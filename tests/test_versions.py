@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
 from statute.compare import redline
-from statute.edition import Edition, edition_in
+from statute.edition import Edition, edition_in, load
 from statute.model import Lang, UnitId
+from statute.view.opens import opened
 from test_cli import run
 
 WATERBUS = Path(__file__).parent / "editions/waterbus"
@@ -92,3 +94,30 @@ def test_json_of_one_version(tmp_path: Path) -> None:
     assert [v["date"] for v in data["versions"]] == ["2019-03-18"]
     assert set(data["history"]) == {a["id"] for a in data["articles"]}
     assert not any(data["history"].values())
+
+
+def test_a_citation_can_name_a_version(edition: Edition) -> None:
+    """2010年本条例第八条第二款 is read in the text of 2010, and opens it."""
+    found = {(c.unit, c.text): c for c in edition.citations if c.unit.prose}
+    opens = opened(edition)
+    expected = {
+        ("gist:zh/6", "本条例第四条"): ("2010-09-17", "versions/2010-09-17/articles/4/"),
+        ("gist:zh/6", "本条例第五条"): ("2016-07-22", "versions/2016-07-22/articles/5/"),
+        ("gist:zh/6", "第一款第一项"): ("", "articles/6/#p1-i1"),
+        ("note:zh/6#plans", "第五条第一款第三项"): ("2016-07-22", "versions/2016-07-22/articles/5/#p1-i3"),
+        ("gist:en/6", "Article 4"): ("2010-09-17", "en/versions/2010-09-17/articles/4/"),
+        ("gist:en/6", "Article 5"): ("2016-07-22", "en/versions/2016-07-22/articles/5/"),
+        ("gist:en/10", "Article 8, paragraph 2"): ("2010-09-17", "en/versions/2010-09-17/articles/8/#p2"),
+    }
+    assert {
+        key: (found[UnitId(key[0]), key[1]].version, opens[found[UnitId(key[0]), key[1]]]) for key in expected
+    } == expected
+
+
+def test_a_citation_of_a_version_must_stand_in_it(tmp_path: Path) -> None:
+    folder = tmp_path / "edition"
+    shutil.copytree(WATERBUS, folder)
+    note = folder / "annotations/zh/10.md"
+    note.write_text(note.read_text("utf-8").replace("2010年本条例第八条", "2010年本条例第十五条"), "utf-8")
+    problems = [p for p in load(folder)[1] if p.severity == "error"]
+    assert [p.code for p in problems] == ["citation-nowhere"] and "第十五条" in problems[0].message

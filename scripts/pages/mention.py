@@ -32,7 +32,7 @@ class Backlink:
 def of_citation(site: Site, source: UnitId, target: UnitId) -> Backlink | None:
     """The first place where an article, or what the editors say of it, cites another; in the page's language."""
     for citation, place, text in _citations(site, source):
-        for unit in citation.targets if citation.law is None else ():
+        for unit in citation.targets if citation.law is None and not citation.version else ():
             if unit.home == target:
                 words = around(site, text, citation.start, citation.end)
                 span = (citation.start, citation.end)

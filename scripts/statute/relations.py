@@ -81,7 +81,8 @@ def _cited(citations: Iterable[Citation]) -> Iterator[_Weighed]:
     found: dict[tuple[UnitId, UnitId], Relation] = {}
     for citation in sorted(citations, key=lambda c: bool(c.unit.prose)):
         source = citation.unit.article
-        targets = (target.article for target in citation.targets) if citation.law is None else ()
+        own = citation.law is None and not citation.version
+        targets = (target.article for target in citation.targets) if own else ()
         for target in dict.fromkeys(targets):
             if source and target:
                 relation = Relation(source, target, "cites", citation.text, bool(citation.unit.prose))

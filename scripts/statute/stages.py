@@ -88,7 +88,8 @@ def _notes(reading: Reading, material: Material) -> tuple[Reading, Problems]:
 def _citations(reading: Reading, material: Material) -> tuple[Reading, Problems]:
     """What text, translation, gists and notes cite."""
     laws = [entry.authority for entry in reading.authorities]
-    citations, problems = cite_all(_texts(reading), reading.apparatus, laws)
+    versions = {version.date: version.statute for version in reading.history.versions}
+    citations, problems = cite_all(_texts(reading), reading.apparatus, laws, versions)
     return replace(reading, citations=citations), problems
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from statute.cite.documents import Elsewhere, own_mentions
@@ -22,6 +22,7 @@ from statute.cite.nowhere import problem_of, untitled
 from statute.cite.provisions import Tree, tree_of
 from statute.cite.resolve import resolve
 from statute.cite.setting import Resolved, Setting
+from statute.cite.years import own_years
 from statute.model import ORIGINAL, Citation, Lang, Problem, Prose, Statute, Unit, UnitId
 
 __all__ = ["Authority", "Context", "cite", "cite_text", "context_of", "without_links"]
@@ -37,6 +38,9 @@ class Context:
 
     tree: Tree
     names: LawNames
+
+
+NO_VERSIONS: Mapping[str, Context] = MappingProxyType({})
 
 
 def context_of(statute: Statute, authorities: Mapping[str, Authority] = NO_AUTHORITIES) -> Context:
@@ -64,14 +68,22 @@ def cite(
 
 
 def cite_text(
-    prose: Prose, context: Context, *, unit: UnitId, at: UnitId, lang: Lang, path: str = ""
+    prose: Prose,
+    context: Context,
+    *,
+    unit: UnitId,
+    at: UnitId,
+    lang: Lang,
+    path: str = "",
+    earlier: Mapping[str, Context] = NO_VERSIONS,
 ) -> tuple[tuple[Citation, ...], tuple[Problem, ...]]:
     """The citations of a note or gist.
 
     `unit` is the id of the text itself (`note:zh/13#members`); `at` is the unit of the statute that it is
     about (`13.p2`, `ch4`, `title`), from which 本条 and 前款 are read. A bare 第十三条 is the statute's.
     What stands in code and links is left alone, and in quotations only what names its law counts: 本法第三条 in
-    the words of another law is not ours. Offsets count in `prose.text`.
+    the words of another law is not ours. Offsets count in `prose.text`. `earlier` are versions of the statute, by the
+    date of their adoption: 2010年本条例第十三条 is read in the one of that year.
     """
     text = without_links(prose)
     quoted = [match.span() for match in _QUOTATION.finditer(text)]
@@ -83,11 +95,11 @@ def cite_text(
         if mention.law or not any(start <= mention.start < end for start, end in quoted)
     ]
     setting = Setting(context.tree, names, context.tree.place(at), unit, lang, False)
-    found = resolve(prose.text, mentions, setting)
+    found = _dated(prose.text, mentions, setting, resolve(prose.text, mentions, setting), earlier)
     bad = (
         problem_of(
             one,
-            context.tree,
+            earlier.get(one.citation.version, context).tree,
             "citation-nowhere",
             path,
             prose.line_at(one.citation.start),
@@ -100,6 +112,28 @@ def cite_text(
         if not any(start <= one.start < end for start, end in quoted)
     )
     return tuple(one.citation for one in found), (*(one for one in bad if one), *unclear)
+
+
+def _dated(
+    text: str,
+    mentions: Sequence[Mention],
+    setting: Setting,
+    found: tuple[Resolved, ...],
+    earlier: Mapping[str, Context],
+) -> tuple[Resolved, ...]:
+    """What is cited of an earlier version of the statute, read in that version."""
+    if not earlier:
+        return found
+    out = []
+    for one, year in zip(found, own_years([one.citation for one in found], text), strict=True):
+        versions = [date for date in earlier if year and date.startswith(year) and one.citation.law is None]
+        if len(versions) == 1:
+            tree = earlier[versions[0]].tree
+            again = resolve(text, mentions, replace(setting, tree=tree))
+            one = next((r for r in again if r.mention == one.mention), one)
+            one = replace(one, citation=replace(one.citation, version=versions[0]))
+        out.append(one)
+    return tuple(out)
 
 
 def without_links(prose: Prose) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
+from statute.cite.years import years
 from statute.files.authorityfile import Entry
 from statute.laws.currency import in_future
 from statute.laws.dataset import DataSet
@@ -15,7 +16,6 @@ from statute.laws.lawtext import CitedVersion, LawText, Shelf
 from statute.laws.provisionwords import Passages, QuotingText
 from statute.laws.quotes import false_quotations
 from statute.laws.shelf import from_data_set
-from statute.laws.years import years
 from statute.model import LANGS, TOOLS, Citation, Lang, Problem, UnitId
 from statute.problems import problem
 from statute.wording import say

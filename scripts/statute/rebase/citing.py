@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from statute.cite import Context, cite_text, context_of
+from statute.cite.years import own_years
 from statute.compare import Revision
 from statute.model import Citation, Lang, Prose, Statute, UnitId
 from statute.naming import unit_name
@@ -36,9 +37,12 @@ class Citer:
     revision: Revision
 
     def moved(self, text: str, old: UnitId, new: UnitId) -> Cited:
-        """`old` and `new` are what the text is about in the old version and the new one."""
+        """`old` and `new` are what the text is about in the old version and the new one. A citation that names the
+        year of its version stays as it is."""
         plain = _APART.sub(lambda match: " " * len(match[0]), text)
-        found = [c for c in self._citations(plain, self.before, old) if self._known(c)]
+        cited = self._citations(plain, self.before, old)
+        dated = dict(zip(cited, own_years(cited, plain), strict=True))
+        found = [citation for citation in cited if self._known(citation) and not dated[citation]]
         out, at, faults = [], 0, list[tuple[int, str]]()
         wanted: list[tuple[UnitId, ...]] = []
         moves: list[str] = []

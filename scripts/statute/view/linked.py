@@ -15,6 +15,7 @@ from statute.model import UnitId
 from statute.model.prose import Block, Bullets, Link, Para, Prose, Quotation, Run, Runs, Table
 from statute.view.lawlinks import law_link
 from statute.view.layers import Mark, settle
+from statute.view.past import past_page
 from statute.view.site import Site
 
 Links = Mapping[tuple[int, int], Link]
@@ -38,10 +39,14 @@ def _links(site: Site, unit: UnitId, prose: Prose) -> Links:
 
 
 def _citations(site: Site, unit: UnitId) -> Iterator[tuple[int, int, Link]]:
-    """Provisions of this statute lead to themselves, those of other laws to the law's entry; 本条 leads nowhere."""
+    """Provisions of this statute lead to themselves, in the version that is meant; those of other laws to the law's
+    entry; 本条 leads nowhere."""
     own = unit.about
     for c in site.citations.get((site.lang, unit), ()):
-        if c.law is None and c.targets:
+        if c.version and c.targets and c.targets[0].article:
+            place = f"#{c.targets[0].anchor}" if c.targets[0].anchor else ""
+            yield c.start, c.end, Link("page", past_page(c.version, c.targets[0].home) + place)
+        elif c.law is None and c.targets:
             if c.targets[0] != own:
                 end = c.targets[-1] if c.targets[-1] != c.targets[0] else ""
                 yield c.start, c.end, Link("unit", c.targets[0], end)

@@ -8,6 +8,7 @@ from statute.edition import Edition, Reading
 from statute.model import LANGUAGES, Citation
 from statute.view.addresses import address, on_site
 from statute.view.lawlinks import law_address, law_link
+from statute.view.past import past_page
 
 
 def opened(reading: Reading) -> Mapping[Citation, str]:
@@ -21,7 +22,12 @@ def _opened(edition: Edition) -> Iterator[tuple[Citation, str]]:
     there |= {d.id for d in statute.divisions} | {a.id for a in statute.articles}
     for citation in edition.citations:
         folder = LANGUAGES[citation.lang].folder
-        if citation.law is None:
+        if citation.version:
+            if article := citation.targets[0].article if citation.targets else None:
+                page = on_site(past_page(citation.version, article))
+                anchor = citation.targets[0].anchor
+                yield citation, f"{folder}{page}" + (f"#{anchor}" if anchor else "")
+        elif citation.law is None:
             if citation.targets and citation.targets[0] in there:
                 yield citation, folder + address(citation.targets[0])
         elif link := law_link(edition, citation):
