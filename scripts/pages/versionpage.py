@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from html import escape as html
 
 from pages.markdown import block, bullets, document, heading, link
 from pages.marks import escape
 from pages.pieces import capital, opening
-from statute.model import Article
+from statute.model import LANGS, Article, article_units
 from statute.view.addresses import VERSIONS, relative
 from statute.view.names import article_name
 from statute.view.past import past_page, past_site, version_dates, version_name, version_page, when
 from statute.view.site import Site
+from statute.wording import ROWS
 
 OPENING = 40
 """Characters of an article's opening."""
@@ -42,6 +45,7 @@ def _page(site: Site, n: int) -> str:
         bullets(_facts(site, n)),
         heading(2, site.say("version.articles"), "#articles"),
         site.say("version.marks", version=version_name(site, n + 1)),
+        _seek(site, past),
         bullets(_article(site, past, n, article) for article in version.statute.articles),
     )
     return document(meta, blocks)
@@ -64,3 +68,20 @@ def _article(site: Site, past: Site, n: int, article: Article) -> str:
     words = opening(past, article, lambda language: language.room(OPENING))
     change = site.say(f"change.{revision.by_old[article.id].kind}")
     return f"{link(article_name(site.lang, article.id), target)} {escape(words)} *{change}*"
+
+
+def _seek(site: Site, past: Site) -> str:
+    """What the script makes a field of, which leaves in the list below the articles that have the words: the search of
+    the site finds the text in force alone."""
+    texts = [
+        "\n".join(
+            past.pieces[lang][unit.id].text
+            for lang in past.langs
+            for unit in article_units(article)
+            if unit.id in past.pieces[lang]
+        )
+        for article in past.statute.articles
+    ]
+    says = {key: ROWS[f"seek.{key}"][LANGS.index(site.lang)] for key in ("label", "found")}
+    data = json.dumps({"says": says, "texts": texts}, ensure_ascii=False, separators=(",", ":"))
+    return f'<div class="seek" data-all="{html(data)}"></div>'

@@ -352,6 +352,26 @@
     }
   }
 
+  /* --- The words of an earlier text, which the search of the site does not find ------------------------ */
+
+  function setUpSeek() {
+    const holder = document.querySelector(".seek[data-all]")
+    if (!holder || holder.firstChild) return
+    const { says, texts } = JSON.parse(holder.dataset.all)
+    const list = holder.nextElementSibling, entries = [...list.children]
+    const field = make("input", { type: "search" })
+    const said = make("span", { className: "said" })
+    said.setAttribute("role", "status")
+    const form = make("form", { className: "choose" }, make("label", {}, says.label, field), said)
+    field.addEventListener("input", () => {
+      const words = field.value.toLowerCase().split(/\s+/).filter(Boolean)
+      entries.forEach((entry, n) => { entry.hidden = !words.every(word => texts[n].toLowerCase().includes(word)) })
+      said.textContent = words.length ? says.found.replace("{count}", entries.filter(entry => !entry.hidden).length) : ""
+    })
+    form.addEventListener("submit", event => event.preventDefault())
+    holder.append(form)
+  }
+
   /* --- Every page, also those that come by instant navigation -------------------------------------- */
 
   function setUp() {
@@ -359,6 +379,7 @@
     setUpDuties()
     setUpNeighbors()
     setUpDay()
+    setUpSeek()
     setUpSeek()
     if (matchMedia("(min-width: 45em)").matches) for (const chapter of all(".chapters details.chapter")) chapter.open = true
     for (const link of all("a.superseded[title]")) link.removeAttribute("title") /* Its card says it. */

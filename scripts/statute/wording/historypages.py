@@ -96,6 +96,8 @@ ROWS: dict[str, Said] = {
     "change.renumbered": ("改条号", "renumbered"),
     "change.inserted": ("增加", "inserted"),
     "change.deleted": ("删去", "deleted"),
+    "seek.label": ("在这一文本中查找", "Find in this version"),
+    "seek.found": ("{count} 条", "{count} articles"),
     # On a date
     "on.label": ("查某日有效的文本", "As it stood on"),
     "on.go": ("打开", "Open"),
