@@ -55,7 +55,7 @@ golden: $(VENV)/test-ready  ## Renew the golden files; read the difference befor
 	@UPDATE_GOLDEN=1 $(PY) -m pytest $$(grep -li golden tests/test_*.py $(wildcard $(EDITION)/tests/test_*.py))
 	@git --no-pager diff --stat
 
-audit: $(VENV)/test-ready browser offline $(if $(shell command -v npm),scripts/dev/node_modules/ready)  ## What needs Node or Java: Lighthouse, epubcheck, the PDFs’ pages, schema.org, lint of the workflows
+audit: $(VENV)/test-ready browser offline $(if $(shell command -v npm),scripts/dev/node_modules/ready)  ## What needs Node or Java: Lighthouse, the Nu HTML checker, epubcheck, the PDFs’ pages, schema.org, lint of the workflows
 	@$(PY) -m dev.audit
 
 bench: $(VENV)/test-ready  ## Measure: parsing, the making of the site beside plain MkDocs Material, search

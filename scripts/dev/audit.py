@@ -1,5 +1,5 @@
-"""Checks that need more than Python and a browser: workflow lint, Lighthouse, epubcheck, the PDFs' pages, schema.org's
-vocabulary.
+"""Checks that need more than Python and a browser: workflow lint, Lighthouse, the Nu HTML checker, epubcheck, the PDFs'
+pages, schema.org's vocabulary.
 
 Names everything that is missing before it starts, runs all checks, and exits 1 if one of them fails.
 """
@@ -33,6 +33,7 @@ SCHEMAS = (
 )
 EPUBS = "dist/*.epub"
 PDFS = "dist/*.pdf"
+MARKUP = "scripts/dev/node_modules/vnu-jar/build/dist/vnu.jar"
 
 
 @dataclass(frozen=True)
@@ -96,6 +97,10 @@ def _vocabulary() -> Iterator[str]:
     yield from vocabulary.failures(edition)
 
 
+def _markup() -> Iterator[str]:
+    yield from _command("java", "-jar", MARKUP, "--errors-only", "--skip-non-html", "site")
+
+
 def _lighthouse() -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         yield from lighthouse.failures(Path(folder))
@@ -109,6 +114,7 @@ CHECKS = (
     Check("PDF: the text read back", _pdftotext, PDFS),
     Check("PDF: no gaps in the pages", _gaps, PDFS),
     Check("JSON-LD: schema.org's vocabulary", _vocabulary),
+    Check("Site: the Nu HTML checker", _markup, "site/index.html"),
     Check("Site: Lighthouse", _lighthouse),
 )
 
@@ -129,6 +135,8 @@ def missing() -> Iterator[str]:
         yield "npm, which comes with Node"
     if chromium.find() is None:
         yield "Chromium or Chrome: make browser"
+    if not shutil.which("java"):
+        yield "Java, for the Nu HTML checker (Debian: apt-get install default-jre-headless)"
     if _files(EPUBS) and not shutil.which("epubcheck"):
         yield "epubcheck, and the Java it needs (Debian: apt-get install epubcheck)"
     if _files(PDFS) and not (shutil.which("pdftotext") and shutil.which("pdftoppm")):

@@ -40,6 +40,7 @@ from web.places import docs_of, set_aside, written_by_hand
 from web.searchdata import SearchData, spare_articles
 from web.sheet import Sheet
 
+CONTENTS = "__toc"
 FOR_CONTRIBUTORS = ("problems.md",)
 """Pages written by hand that no reader looks for; what tells of problems links there."""
 _DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
@@ -101,12 +102,19 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def on_post_page(output: str, **_: object) -> str:
-    """Without what the theme writes on its checkboxes, where HTML has no such attribute."""
-    return _CHECKBOX.sub(r"\g<box>", output)
+    return _valid(output)
 
 
 def on_post_template(output_content: str, **_: object) -> str:
-    return _CHECKBOX.sub(r"\g<box>", output_content)
+    return _valid(output_content)
+
+
+def _valid(html: str) -> str:
+    """Without what the theme writes where HTML has no such attribute, and without a label for a box that is not there:
+    a page that is not in the navigation has no switch of its contents.
+    """
+    html = _CHECKBOX.sub(r"\g<box>", html)
+    return html if f'id="{CONTENTS}"' in html else html.replace(f' for="{CONTENTS}"', "")
 
 
 def on_template_context(

@@ -246,6 +246,23 @@
     if (note.getBoundingClientRect().bottom > innerHeight) note.scrollIntoView({ block: "nearest" })
   }
 
+  /* All of them, by the button in the bar. */
+  function setUpNotes() {
+    const button = document.querySelector(".fold-all")
+    const notes = all("details.n")
+    if (!button || !notes.length) return
+    const say = () => { button.textContent = notes.every(note => note.open) ? button.dataset.less : button.dataset.more }
+    button.hidden = false
+    say()
+    button.addEventListener("click", () => {
+      const place = placeInView()
+      const open = !notes.every(note => note.open)
+      for (const note of notes) note.open = open
+      if (place) window.scrollBy(0, place.element.getBoundingClientRect().top - place.top)
+    })
+    for (const note of notes) note.addEventListener("toggle", say)
+  }
+
   document.addEventListener("click", event => {
     const mark = event.target.closest("a.note")
     if (mark && !event.defaultPrevented) openNote(mark.hash)
@@ -301,6 +318,7 @@
     setUpButtons()
     setUpView()
     setUpMenus()
+    setUpNotes()
     openNote(location.hash)
     comeBack()
     refreshSwitch()

@@ -13,6 +13,8 @@ ROWS: dict[str, Said] = {
     "ui.view.said.zh": ("现在只显示中文", "Showing the Chinese text only"),
     "ui.view.said.en": ("现在只显示英文", "Showing the English text only"),
     "ui.view.said.both": ("现在中英对照显示", "Showing Chinese and English together"),
+    "ui.notes.open": ("展开注释", "Open all notes"),
+    "ui.notes.fold": ("收起注释", "Close all notes"),
     "ui.close": ("关闭", "Close"),
     "ui.switch": ("English site", "中文站"),
     "ui.switch.title": ("Read this page in English", "阅读本页中文版"),
