@@ -14,10 +14,18 @@ from dev import chromium
 from dev.sites import ROOT, build
 from dev.webserver import free_port, serving
 
-RUNS = 5
-PERFORMANCE = {"": 85, "articles/13/": 85, "duties/": 85, "full/": 80}
+RUNS = 3
+PERFORMANCE = {
+    "": 85,
+    "articles/13/": 85,
+    "articles/25/": 85,
+    "full/": 80,
+    "duties/": 85,
+    "laws/patent-law/": 85,
+}
 """The least a page may have. The goal is 95 on an idle machine; the score falls by up to ten points on a busy one,
-so that less than this has another reason. The full text is long; what readers come for is the article.
+so that less than this has another reason. The full text is long; what readers come for is the article. A page that
+an edition does not have is passed over.
 """
 PAGES = {lang + page: least for lang in ("", "en/") for page, least in PERFORMANCE.items()}
 THRESHOLDS = {"accessibility": 100, "best-practices": 100, "seo": 100}
@@ -31,6 +39,8 @@ def failures(folder: Path) -> Iterator[str]:
     build(folder / "site", SITE_URL=f"http://127.0.0.1:{port}/")
     with serving(folder / "site", port=port) as address:
         for page, performance in PAGES.items():
+            if not (folder / "site" / page).is_dir():
+                continue
             reports = [_report(address + page, folder / "report.json") for _ in range(RUNS)]
             scores = {name: median(_score(report, name) for report in reports) for name in CATEGORIES}
             print(f"  {'/'.join(f'{score:.0f}' for score in scores.values()):>17}  /{page}", flush=True)

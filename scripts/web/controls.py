@@ -94,18 +94,22 @@ class _Added(Treeprocessor):
                 self._announce(element)
 
     def _pins(self, block: Element) -> None:
-        """Each passage, and the same in the other language, gets the link of the passage."""
+        """Each passage, and the same in the other language, gets the link of the passage; whole paragraphs are told."""
         found = [(passage, _passage(passage.get("id", ""))) for passage in block]
         paragraphs = Counter(unit.home for _, unit in found if unit and unit.parent == unit.home)
         anchor = sign = name = ""
+        whole = False
         for passage, unit in found:
             if unit:
                 lone = paragraphs[unit.home] == 1
                 anchor = passage.get("id", "")
-                sign = "¶" if lone or unit.parent != unit.home else str(unit.number)
+                whole = unit.parent == unit.home
+                sign = "¶" if lone or not whole else str(unit.number)
                 # On an article's own page its name goes without saying.
                 name = inner_name(self.lang, unit, lone=lone and anchor != unit.anchor)
             if anchor:
+                if whole:
+                    passage.set("class", f"{passage.get('class', '')} para".strip())
                 self._add(passage, "pin", f"#{anchor}", sign, say(self.lang, "control.pin", unit=name))
 
     def _add(self, parent: Element, kind: str, href: str, text: str, title: str) -> None:

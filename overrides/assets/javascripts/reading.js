@@ -118,35 +118,44 @@
   let data, menu, opener
 
   /* Each paragraph of the page, in each language, has a button for its menu and one for its other language. */
+  const AT_ONCE = 16 /* Paragraphs, so that a long page answers while it gets its buttons. */
+
   function setUpMenus() {
     closeMenu()
     const element = document.getElementById("__paragraphs")
     data = element && JSON.parse(element.dataset.json)
     if (!data || document.querySelector(".dots")) return
+    const units = Object.entries(data.units)
+    const more = () => {
+      for (const [id, names] of units.splice(0, AT_ONCE)) addButtons(id, names)
+      if (units.length && element.isConnected) setTimeout(more)
+    }
+    more()
+  }
+
+  function addButtons(id, names) {
     const own = root.lang.slice(0, 2) === "en" ? 1 : 0
-    for (const [id, names] of Object.entries(data.units)) {
-      const passage = document.getElementById(id)
-      if (!passage) continue
-      const other = passage.nextElementSibling?.lang ? passage.nextElementSibling : null
-      for (const one of other ? [passage, other] : [passage]) {
-        const dots = make("button", { type: "button", className: "dots" })
-        dots.dataset.mark = ""
-        dots.setAttribute("aria-label", data.say.open.replace("{name}", names[own]))
-        dots.setAttribute("aria-haspopup", "dialog")
-        dots.setAttribute("aria-expanded", "false")
-        dots.addEventListener("click", () => opener === dots ? closeMenu(true) : openMenu(dots, one, id, names, own))
-        one.append(dots)
-        if (!other) continue
-        const twin = make("button", { type: "button", className: "twin" })
-        twin.dataset.mark = ""
-        twin.dataset.more = data.say[one.lang || (own ? "en" : "zh")]
-        twin.dataset.less = data.say.fold
-        twin.setAttribute("aria-label", `${names[own]} ${twin.dataset.more}`)
-        twin.setAttribute("aria-expanded", "false")
-        twin.addEventListener("click", () => fold(one === passage ? other : passage, twin.getAttribute("aria-expanded") === "false", twin))
-        one.append(twin)
-        if (root.lang.slice(0, 2) !== one.lang) for (const button of [dots, twin]) if (one.lang) button.lang = root.lang
-      }
+    const passage = document.getElementById(id)
+    if (!passage) return
+    const other = passage.nextElementSibling?.lang ? passage.nextElementSibling : null
+    for (const one of other ? [passage, other] : [passage]) {
+      const dots = make("button", { type: "button", className: "dots" })
+      dots.dataset.mark = ""
+      dots.setAttribute("aria-label", data.say.open.replace("{name}", names[own]))
+      dots.setAttribute("aria-haspopup", "dialog")
+      dots.setAttribute("aria-expanded", "false")
+      dots.addEventListener("click", () => opener === dots ? closeMenu(true) : openMenu(dots, one, id, names, own))
+      one.append(dots)
+      if (!other) continue
+      const twin = make("button", { type: "button", className: "twin" })
+      twin.dataset.mark = ""
+      twin.dataset.more = data.say[one.lang || (own ? "en" : "zh")]
+      twin.dataset.less = data.say.fold
+      twin.setAttribute("aria-label", `${names[own]} ${twin.dataset.more}`)
+      twin.setAttribute("aria-expanded", "false")
+      twin.addEventListener("click", () => fold(one === passage ? other : passage, twin.getAttribute("aria-expanded") === "false", twin))
+      one.append(twin)
+      if (one.lang && root.lang.slice(0, 2) !== one.lang) for (const button of [dots, twin]) button.lang = root.lang
     }
   }
 
@@ -241,7 +250,7 @@
     const note = !!hash && document.getElementById(decodeURIComponent(hash.slice(1)))
     if (note && note.dataset.moved) return location.replace("#" + note.dataset.moved)
     if (!note || !note.matches("details.n")) return
-    for (const other of all("details.n[open]")) other.open = other === note
+    if (!note.closest(".sheet.all")) for (const other of all("details.n[open]")) other.open = other === note
     note.open = true
     if (note.getBoundingClientRect().bottom > innerHeight) note.scrollIntoView({ block: "nearest" })
   }
@@ -256,11 +265,20 @@
     say()
     button.addEventListener("click", () => {
       const place = placeInView()
-      const open = !notes.every(note => note.open)
-      for (const note of notes) note.open = open
+      foldNotes(!notes.every(note => note.open))
       if (place) window.scrollBy(0, place.element.getBoundingClientRect().top - place.top)
     })
-    for (const note of notes) note.addEventListener("toggle", say)
+    for (const note of notes) {
+      note.addEventListener("toggle", () => {
+        if (note.open && !note.closest(".sheet.all")) for (const other of notes) other.open = other === note
+        say()
+      })
+    }
+  }
+
+  function foldNotes(open) {
+    document.querySelector(".sheet")?.classList.toggle("all", open)
+    for (const note of all("details.n")) note.open = open
   }
 
   document.addEventListener("click", event => {
@@ -272,7 +290,10 @@
     const place = document.querySelector(".address")
     if (place) place.textContent = addressOf("")
   })
-  window.addEventListener("beforeprint", () => { for (const one of all("details.n, details.redlined")) one.open = true })
+  window.addEventListener("beforeprint", () => {
+    foldNotes(true)
+    for (const one of all("details.redlined")) one.open = true
+  })
 
   /* --- The theme's buttons of menu and search, which are labels, by the keyboard ---------------------------- */
 
