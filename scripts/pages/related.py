@@ -46,7 +46,8 @@ def kind_of(one: Related) -> str:
 
 def reason(site: Site, article: UnitId, one: Related) -> str:
     """Why another article has to do with this one, as its page says it; empty where the text itself cites."""
-    return _reason(site, article, one, _mention(site, article, one))
+    mention = None if one.kind == "editor" else _mention(site, article, one)
+    return _reason(site, article, one, mention)
 
 
 def _lists(site: Site, article: UnitId, found: Iterable[Related], page: str) -> Iterator[str]:
