@@ -79,6 +79,12 @@ def english(
             [("Eligible enterprises", "to list")],
         ),
         (
+            "支持企业创新。支持企业的创新。",
+            "Support is given to enterprises in innovating. Support is given to innovation by enterprises.",
+            [duty("支持", "企业创新"), duty("支持", "企业的创新")],
+            [("", "in innovating"), ("", "innovation by enterprises")],
+        ),
+        (
             "本市按照部署，支持和保障企业上市，鼓励企业创新。",
             "This Municipality, in accordance with arrangements, supports and ensures listing, "
             "and encourages them to innovate.",

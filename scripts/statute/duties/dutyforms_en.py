@@ -27,3 +27,5 @@ LIMITING = (
     "in|for|when|where|if|provided|except|with|without|on|upon|after|before|under|by|according|subject|unless"
 )
 """Open what stands before the subject and limits what follows."""
+ACTING = " in "
+"""Between those who are supported and what they do."""

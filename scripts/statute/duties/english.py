@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from statute.duties.corrections import SCHEMA
 from statute.duties.counterpart import Counterpart
 from statute.duties.dutyforms import NONE
-from statute.duties.dutyforms_en import LIMITING, OPERATIVES, SUBJECT_WORDS
+from statute.duties.dutyforms_en import ACTING, LIMITING, OPERATIVES, SUBJECT_WORDS
 from statute.files.tomlfile import read_toml, tables_of
 from statute.model import Duty, Problem, Span, UnitId
 from statute.problems import problem
@@ -168,7 +168,10 @@ def _in_piece(en: str, piece: Span, words: Sequence[str], subject: _Subject) -> 
         elif word == NONE:
             yield (0, 0), _trim(en, subject.behind(en, start, stop), stop)
         else:
-            yield _trim(en, *subject.without(en, start, place[0])), _trim(en, place[1], stop)
+            begin = subject.behind(en, place[1], stop)
+            if not en.startswith(ACTING, begin):  # Support is given to enterprises in doing something.
+                begin = place[1]
+            yield _trim(en, *subject.without(en, start, place[0])), _trim(en, begin, stop)
         start = stop
 
 
