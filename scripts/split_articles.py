@@ -68,11 +68,8 @@ def main(arguments: list[str] | None = None) -> int:
     if options.json:
         json.dump(to_json(reading, problems), sys.stdout, ensure_ascii=False, indent=1)
         sys.stdout.write("\n")
-    elif options.check and reading is not None and options.format == "text":
-        if not problems:
-            print(_all_is_well(reading))
-        elif reading.authorities:
-            print(f"{len(reading.authorities)} authorities{_currency(reading)}")
+    elif options.check and reading is not None and options.format == "text" and not wrong:
+        print(_all_is_well(reading, len(problems)))
     elif not options.check and isinstance(reading, Edition) and not wrong:
         settings = settings_from(os.environ, options.edition)
         out = options.out or docs_of(options.edition, reading.meta.id)
@@ -154,7 +151,7 @@ def _shown(folder: Path) -> Path:
         return folder
 
 
-def _all_is_well(reading: Reading) -> str:
+def _all_is_well(reading: Reading, warnings: int) -> str:
     """What was checked, in one line."""
     slugs = {note.id for entry in reading.apparatus for note in entry.notes}
     languages = "two languages" if reading.translation else "one language"
@@ -168,7 +165,12 @@ def _all_is_well(reading: Reading) -> str:
         for n, word, more in counted
         if n
     )
-    return f"{', '.join(named)}: no problems"
+    found = (
+        "no problems"
+        if not warnings
+        else f"no errors, {warnings} {'warning' if warnings == 1 else 'warnings'}"
+    )
+    return f"{', '.join(named)}: {found}"
 
 
 def _currency(reading: Reading) -> str:

@@ -107,8 +107,8 @@ def _missing(pairs: Sequence[Pair], translation: Statute, source_path: str, path
 
 def _near(id: UnitId, translation: Statute) -> int:
     """The line of the nearest unit before a missing one."""
-    article = translation.article(id.home)
-    return article.paragraphs[-1].line if article else 1
+    before = [unit.line for unit in translation.units() if unit.id.article and unit.id.order < id.order]
+    return before[-1] if before else 1
 
 
 def _agree(zh: Unit, en: Unit, source_path: str, path: str) -> Iterator[Problem]:
@@ -159,7 +159,10 @@ def _unmatched(term: Term) -> list[UnitId]:
 
 def _term(term: Term, en: Unit, zh_line: int, source_path: str, path: str) -> Problem:
     message = f"“{term.zh}” ({source_path}:{zh_line}) is not “{term.en}” in {en.id}: “{_cut(en.text, 60)}”."
-    hint = "Use the term, or record the other English as a variant in terms.toml."
+    hint = (
+        f"Use the term, or add to “{term.id}” in terms.toml: "
+        f'variants = [{{ unit = "{en.id}", en = "…", reason = "…", reason_zh = "…" }}].'
+    )
     return problem(path, en.line, "term-differs", message, hint)
 
 

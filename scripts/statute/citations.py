@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from statute.cite import Authority, cite, cite_text, context_of
-from statute.model import Apparatus, Citation, Lang, Problem, Prose, Statute
+from statute.cite.provisions import Tree, tree_of
+from statute.files.authorityfile import Entry
+from statute.model import ORIGINAL, Apparatus, Citation, Lang, Problem, Prose, Statute
 from statute.notes.messages import tell
-from statute.suggest import nearest
+from statute.problems import problem
+from statute.suggest import nearest_title
 
 NO_VERSIONS: Mapping[str, Statute] = MappingProxyType({})
 Found = tuple[tuple[Citation, ...], tuple[Problem, ...]]
@@ -44,7 +48,12 @@ def _all(
     for statute, path in texts.values():
         yield cite(statute, authorities, path)
     known = frozenset(title for one in authorities.values() for title in one.every_title)
-    contexts = {lang: context_of(statute, authorities) for lang, (statute, _) in texts.items()}
+    whole = tree_of(texts[ORIGINAL][0])
+    contexts = {
+        lang: replace(context, tree=_with(context.tree, whole))
+        for lang, (statute, _) in texts.items()
+        for context in (context_of(statute, authorities),)
+    }
     earlier = {date: context_of(statute, authorities) for date, statute in versions.items()}
     for a in apparatus:
         context = contexts[a.lang]
@@ -55,6 +64,16 @@ def _all(
         for unit, at, prose in texts_of_file:
             found = cite_text(prose, context, unit=unit, at=at, lang=a.lang, path=a.path, earlier=earlier)
             yield found[0], (*found[1], *_unknown(found[0], prose, authorities, known, a))
+
+
+def _with(tree: Tree, whole: Tree) -> Tree:
+    """What is not translated yet can be cited all the same."""
+    return replace(
+        tree,
+        articles={**whole.articles, **tree.articles},
+        divisions={**whole.divisions, **tree.divisions},
+        units=whole.units | tree.units,
+    )
 
 
 def _unknown(
@@ -71,7 +90,16 @@ def _unknown(
     if not authorities:
         return
     for citation in {c.law: c for c in reversed(citations) if c.law and c.law not in known}.values():
-        titles = [one.title(a.lang) for one in authorities.values()]
-        like = nearest(citation.law or "", titles) or titles[0]
-        place = prose.line_at(citation.start)
-        yield tell(a.lang, a.path, place, "unknown-authority", law=citation.law, like=like)
+        like = nearest_title(citation.law or "", (one.title(a.lang) for one in authorities.values()))
+        hint, place = "like" if like else "add", prose.line_at(citation.start)
+        yield tell(a.lang, a.path, place, "unknown-authority", hint, law=citation.law, like=like)
+
+
+def unused(entries: Sequence[Entry], citations: Sequence[Citation], path: str) -> Iterator[Problem]:
+    """A warning for each entry of authorities.toml that nothing cites."""
+    cited = {citation.law for citation in citations}
+    for entry in entries:
+        if cited.isdisjoint(entry.authority.every_title):
+            message = f"Nothing cites 《{entry.authority.zh}》."
+            hint = "Take the entry out, or cite the law in the note that it is for."
+            yield problem(path, entry.line, "authority-unused", message, hint)

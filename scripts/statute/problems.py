@@ -409,6 +409,13 @@ CODES: dict[str, Code] = {
         "所引法规不在 authorities.toml 中。",
         "《示例办法》第三条",
     ),
+    "authority-unused": Code(
+        "warning",
+        "No note cites a law of authorities.toml.",
+        "authorities.toml 中的法规没有注释引用。",
+        "an entry whose note was taken out",
+        "注释已删而条目还在",
+    ),
     "raw-html": Code("error", "A note has raw HTML.", "注释中有 HTML。", "<b>new</b>"),
     "unsafe-link": Code(
         "error",
@@ -434,6 +441,20 @@ CODES: dict[str, Code] = {
         "A note holds a character that cannot be seen or used.",
         "注释中有看不见或不能用的字符。",
         "U+202E",
+    ),
+    "caption-too-long": Code(
+        "warning",
+        "A caption is longer than a heading may be.",
+        "标题太长。",
+        "a caption that is a sentence",
+        "写成一句话的标题",
+    ),
+    "other-language": Code(
+        "warning",
+        "A caption, reason, gist or note is not in the language of its file.",
+        "标题、理由、提要或注释的语种与文件不符。",
+        "English in annotations/zh/",
+        "annotations/zh/ 里的英文",
     ),
     "unpaired-note": Code(
         "warning",

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from statute.align import check_translation
-from statute.citations import cite_all
+from statute.citations import cite_all, unused
 from statute.duties import check_names, duties, with_english
 from statute.files.emendations import check_variants, emend
 from statute.files.erratafile import check_errata
@@ -90,7 +90,8 @@ def _citations(reading: Reading, material: Material) -> tuple[Reading, Problems]
     laws = [entry.authority for entry in reading.authorities]
     versions = {version.date: version.statute for version in reading.history.versions}
     citations, problems = cite_all(_texts(reading), reading.apparatus, laws, versions)
-    return replace(reading, citations=citations), problems
+    not_cited = unused(reading.authorities, citations, material.path("authorities.toml"))
+    return replace(reading, citations=citations), (*problems, *not_cited)
 
 
 def _relations(reading: Reading, material: Material) -> tuple[Reading, Problems]:

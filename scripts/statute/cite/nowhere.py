@@ -61,7 +61,8 @@ def _hint(missing: UnitId, tree: Tree, lang: Lang) -> tuple[str, dict[str, str]]
         for n, paragraph in enumerate(paragraphs, 1):
             if tree.has_item(article, n, item):
                 return "citation.hint.meant", {"meant": paragraph.id.below("item", item or 0)}
-        return "citation.hint.paragraphs" if item is None else "citation.hint.item", {
+        many = "one" if len(paragraphs) == 1 else "many"
+        return f"citation.hint.paragraphs.{many}" if item is None else "citation.hint.item", {
             "article": article,
             "count": str(len(paragraphs)),
         }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from statute.cite.model import Authority
 from statute.files.amended import AMENDED, mistakes, read_amended
@@ -52,6 +53,8 @@ class Entry:
     """When someone last looked whether the version is still the latest: a year, a month or a day."""
     amended: tuple[Amendment, ...] = ()
     """Later versions that are known, the oldest first."""
+    day_lines: Mapping[str, int] = field(default_factory=dict, compare=False)
+    """Where each day is written that somebody looked or that the law was amended."""
 
 
 def read_authorities(text: str, path: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
@@ -83,7 +86,10 @@ def read_authorities(text: str, path: str) -> tuple[tuple[Entry, ...], tuple[Pro
             place = line_of(places, "authority", index, "amended", n, key)
             problems.append(problem(path, place, "bad-value", f"“{key}” {said}.", "Look up both dates."))
         entry = Entry(id, authority, table["relation"], table.get("anchor", ""), line)
-        entries.append(
-            replace(entry, url=table.get("url", ""), checked=table.get("checked", ""), amended=amended)
-        )
+        days = {table.get("checked", ""): line_of(places, "authority", index, "checked")} | {
+            one["date"]: line_of(places, "authority", index, "amended", n, "date")
+            for n, one in enumerate(table.get("amended", ()))
+        }
+        more = {"url": table.get("url", ""), "checked": table.get("checked", ""), "amended": amended}
+        entries.append(replace(entry, **more, day_lines=days))
     return tuple(entries), tuple(problems)

@@ -22,7 +22,7 @@ from statute.model import (
     UnitId,
 )
 from statute.problems import problem
-from statute.suggest import nearest
+from statute.suggest import which_unit
 from statute.text.rebuild import leads
 
 T = TypeVar("T")
@@ -87,8 +87,9 @@ def _no_place(
     id: UnitId, words: str, unit: Unit | None, count: int, statute: Statute, code: str, path: str, line: int
 ) -> Problem:
     if unit is None:
-        like = nearest(id, [u.id for u in statute.units()])
-        return problem(path, line, code, f"There is no unit {id}.", f"Did you mean {like}?" if like else "")
+        return problem(
+            path, line, code, f"There is no unit {id}.", which_unit(id, (u.id for u in statute.units()))
+        )
     if count > 1:
         return problem(
             path, line, code, f"“{words}” occurs {count} times in {id}.", "Add the words around it."

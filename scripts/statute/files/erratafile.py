@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from statute.files.tomlfile import Key, Schema, read_toml, tables_of
 from statute.model import Lang, Problem, UnitId
 from statute.problems import problem
-from statute.suggest import nearest
+from statute.suggest import which_unit
 
 _ERRATUM = {
     "unit": Key("unit"),
@@ -80,7 +80,7 @@ def check_errata(errata: Errata, units: Iterable[UnitId], path: str) -> tuple[Pr
             one.line,
             "unknown-unit",
             f"There is no provision “{one.unit}”.",
-            f"Did you mean “{nearest(one.unit, known) or next(iter(known), '')}”?",
+            which_unit(one.unit, known),
         )
         for one in errata.mistakes
         if one.unit not in known

@@ -9,7 +9,7 @@ from statute.files.tomlfile import Key, Schema, read_toml
 from statute.files.tomlplaces import line_of, places_of
 from statute.model import LANGS, Lang, Problem, UnitId
 from statute.problems import problem
-from statute.suggest import nearest
+from statute.suggest import which_unit
 
 _LINE = {"unit": Key("unit"), "zh": Key("text"), "en": Key("text", needed=False, english=True)}
 _READER = {
@@ -83,7 +83,7 @@ def check_readers(readers: Iterable[Audience], units: Iterable[UnitId], path: st
             answer.line,
             "unknown-unit",
             f"There is no provision “{answer.unit}”.",
-            f"Did you mean “{nearest(answer.unit, known) or next(iter(known), '')}”?",
+            which_unit(answer.unit, known),
         )
         for reader in readers
         for answer in reader.answers

@@ -90,18 +90,47 @@ def _against(
 ) -> Iterator[Problem]:
     names = _name(where)
     inside = f" in [{names}]" if names else ""
+    misspelt: set[str] = set()
     for key in data:
         if key not in schema:
             like = nearest(key, schema)
+            misspelt.add(like or "")
             hint = f"Did you mean “{like}”?" if like else f"Known keys are {', '.join(schema)}."
             line = line_of(places, *where, key)
             yield problem(path, line, "unknown-key", f"There is no key “{key}”{inside}.", hint)
     for key, spec in schema.items():
         if key in data:
             yield from _value(data[key], spec, (*where, key), path, places)
-        elif spec.needed:
-            message, hint = f"The key “{key}” is missing{inside}.", f"Add {key} = {_PYTHON[spec.type][1]}."
+        elif spec.needed and key not in misspelt:
+            message, hint = f"The key “{key}” is missing{inside}.", f"Add {typed(key, spec)}."
             yield problem(path, line_of(places, *where), "missing-key", message, hint)
+
+
+def typed(key: str, spec: Key) -> str:
+    """What to write for a key, as a line of the file."""
+    match spec.type:
+        case "text" | "unit" if spec.choices:
+            return " or ".join(
+                f'{key} = "{choice}"' if n == 0 else f'"{choice}"' for n, choice in enumerate(spec.choices)
+            )
+        case "text":
+            return f'{key} = "…"' + (f" ({spec.wanted})" if spec.wanted else "")
+        case "texts_by_lang":
+            return " and ".join(f'{key}.{lang} = "…"' for lang in LANGS)
+        case "table" | "tables":
+            head = f"[{key}]" if spec.type == "table" else f"[[{key}]]"
+            return f"{head}, below it a line for each of {', '.join(spec.keys or ())}"
+        case kind:
+            return f"{key} = {_TYPED[kind]}"
+
+
+_TYPED: Mapping[str, str] = {
+    "texts": '["…", "…"]',
+    "unit": '"13.p2"',
+    "date": "2020-05-01",
+    "number": "12",
+    "flag": "true",
+}
 
 
 def _value(
@@ -218,6 +247,8 @@ def shown(value: Any) -> str:
     """A value as a message shows it."""
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, str):
+        return f"“{value}”" if len(value) <= 60 else f"“{value[:60]}…”"
     try:
         shown = _SHORT.repr(value)
     except (ValueError, RecursionError):  # A number of thousands of digits; lists within lists.

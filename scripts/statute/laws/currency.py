@@ -48,7 +48,7 @@ def in_future(entries: Sequence[Entry], path: str, today: date) -> Iterator[Prob
             if day > now[: len(day)]:
                 message = f"“{key}” ({day}) of 《{entry.authority.zh}》 is still to come; today is {today}."
                 hint = "Only what has happened is recorded; `in_force` may lie ahead."
-                yield problem(path, entry.line, "bad-value", message, hint)
+                yield problem(path, entry.day_lines.get(day, entry.line), "bad-value", message, hint)
 
 
 def in_force(amended: Sequence[Amendment], today: date) -> bool:

@@ -39,6 +39,10 @@ class Language:
     """Between words, between sentences, and between a label and what it is the label of."""
     density: float
     """How many characters say as much as one of Chinese."""
+    caption: int
+    """The most characters that a caption may have."""
+    foreign: Callable[[str], bool]
+    """Whether a text is written in another language; names and quotations from it are none."""
     description: int
     """Characters of a page's description that a search engine shows."""
     sentence: re.Pattern[str]
@@ -84,6 +88,18 @@ def _english_date(iso: str) -> str:
     return f"{name} {int(day)}, {year}" if day else f"{name} {year}".strip()
 
 
+_HAN = re.compile("[\u3400-\u9fff]")
+_LATIN = re.compile("[A-Za-z]")
+_FEW = 6
+"""Letters; fewer are a name, GDP or 5G, and tell no language."""
+
+
+def _share_of_han(text: str) -> float:
+    """How much of the letters of a text is Chinese; a third, which is neither, if there are few."""
+    han, latin = len(_HAN.findall(text)), len(_LATIN.findall(text))
+    return han / (han + latin) if han + latin >= _FEW else 1 / 3
+
+
 def _parts(iso: str) -> tuple[str, str, str]:
     year, _, rest = iso.partition("-")
     month, _, day = rest.partition("-")
@@ -98,6 +114,8 @@ LANGUAGES: Mapping[Lang, Language] = {
         folder="",
         gap="",
         density=1,
+        caption=20,
+        foreign=lambda text: _share_of_han(text) < 0.2,
         description=90,
         sentence=re.compile(r"[^。！？]+[。！？]?"),
         clause=re.compile("[^；]+；?"),
@@ -115,6 +133,8 @@ LANGUAGES: Mapping[Lang, Language] = {
         folder="en/",
         gap=" ",
         density=2.5,
+        caption=80,
+        foreign=lambda text: _share_of_han(text) > 0.5,
         description=155,
         sentence=re.compile(r".+?(?:[.!?][”’)]*(?= +[A-Z“])|$)"),
         clause=re.compile(r".+?(?:; |$)"),

@@ -13,6 +13,8 @@ from statute.text.lookalikes import folded, strange_characters
 from statute.text.occurrences import occurrences
 from statute.wording import say
 
+LIKE = 0.5
+"""Words less like the quoted ones than this are no help."""
 UnitWords = Mapping[UnitId, str]
 """Every unit of a text with its words, in the order of the text."""
 
@@ -22,8 +24,8 @@ def anchored(
 ) -> tuple[UnitId, int, list[Problem]]:
     """The unit and the offset of the quoted words in it, or what is wrong with them."""
 
-    def wrong(code: str, **words: object) -> tuple[UnitId, int, list[Problem]]:
-        return stem, 0, [tell(file.lang, file.path, block.line, code, **words)]
+    def wrong(code: str, hint: str = "", **words: object) -> tuple[UnitId, int, list[Problem]]:
+        return stem, 0, [tell(file.lang, file.path, block.line, code, hint, **words)]
 
     unit_id = unit_named(heading.levels, stem)
     if unit_id is None or unit_id not in units:
@@ -39,12 +41,9 @@ def anchored(
     if not places and (strange := strange_characters(heading.quote, text)):
         return wrong("odd-character", text="、".join(strange))
     if not places or heading.nth > len(places):
-        return wrong(
-            "quote-missing",
-            quote=heading.quote,
-            unit=unit,
-            like=_nearest_words(heading.quote, text, file.lang),
-        )
+        near = _nearest_words(heading.quote, text, file.lang)
+        like = near or _opening(text, file.lang)
+        return wrong("quote-missing", "near" if near else "far", quote=heading.quote, unit=unit, like=like)
     if len(places) > 1 and not heading.nth:
         return wrong("quote-repeated", quote=heading.quote, unit=unit, count=len(places))
     return unit_id, places[max(heading.nth, 1) - 1], []
@@ -77,10 +76,18 @@ def _known(stem: UnitId, statute: Statute) -> str:
 
 
 def _nearest_words(quote: str, text: str, lang: Lang) -> str:
-    """The stretch of the text that is most like the quoted words."""
+    """The stretch of the text that is most like the quoted words; empty if none is like them."""
     gap = LANGUAGES[lang].gap
     words, size = (text.split(gap), len(quote.split(gap))) if gap else (list(text), len(quote))
     windows = [gap.join(words[i : i + size]).strip(",;.") for i in range(max(1, len(words) - size + 1))]
-    return max(
-        windows, key=lambda w: (SequenceMatcher(None, quote, w, autojunk=False).ratio(), w[:1] == quote[:1])
+    ranked = (
+        (SequenceMatcher(None, quote, w, autojunk=False).ratio(), w[:1] == quote[:1], w) for w in windows
     )
+    like, _, nearest = max(ranked)
+    return nearest if like >= LIKE else ""
+
+
+def _opening(text: str, lang: Lang) -> str:
+    """The first words of a unit."""
+    gap, begun = LANGUAGES[lang].gap, text[: LANGUAGES[lang].room(15)]
+    return begun if not gap or begun == text else begun.rpartition(gap)[0]

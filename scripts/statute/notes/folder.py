@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from statute.files.disk import from_disk
@@ -9,6 +10,10 @@ from statute.model import LANGS, Lang, Problem
 from statute.notes.messages import tell
 from statute.text.read import read_utf8
 
+NO_NOTES = re.compile(
+    r"[.#~].*|.*(?:~|\.(?:bak|orig|rej|tmp|swp|BASE|LOCAL|REMOTE))|Thumbs\.db|desktop\.ini", re.IGNORECASE
+)
+"""What editors, Git and systems leave beside a file: 13.md~, #13.md#, .13.md.swp, ~$13.md, 13.md.orig, Thumbs.db."""
 Texts = dict[tuple[Lang, str], tuple[str, str]]
 """(language, file name) → (path, text)."""
 
@@ -19,7 +24,7 @@ def annotation_files(folder: Path) -> tuple[Texts, tuple[Problem, ...]]:
     problems: list[Problem] = []
     for lang in LANGS:
         for file in sorted((folder / "annotations" / lang).glob("*")):
-            if not file.is_file() or file.name.startswith((".", "#")) or file.name.endswith("~"):
+            if not file.is_file() or NO_NOTES.fullmatch(file.name):
                 continue
             found, wrong = from_disk(file, lambda data, path: (read_utf8(data), ()))
             problems += wrong

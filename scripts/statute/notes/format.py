@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -23,6 +24,10 @@ KEYS_OF_ORIGINAL = (*KEYS, "related")
 LONGEST_REASON = 60
 
 
+HeadLines = Mapping[tuple[str, str], int]
+"""Where a key of the front matter stands, and each member of its list: `("related", "")`, `("related", "15")`."""
+
+
 @dataclass(frozen=True, slots=True)
 class NoteBlock:
     """A heading and the Markdown under it; the gist is the block without a heading."""
@@ -41,11 +46,17 @@ class File:
     lang: Lang
     caption: str
     related: tuple[str, ...]
-    related_line: int
     why: Mapping[str, str]
     """The reason for each article under `related`."""
-    why_line: int
+    lines: HeadLines
     blocks: tuple[NoteBlock, ...]
+    sound: bool = True
+    """Whether the front matter could be read."""
+
+    def line_of(self, key: str, member: str = "") -> int:
+        """The line of a key of the front matter, or of a member of its list; of the key before it, if it is absent."""
+        places = ((key, member), (key, ""), ("caption", ""))
+        return next((self.lines[place] for place in places if place in self.lines), 1)
 
 
 def read_file(text: str, path: str, lang: Lang) -> tuple[File, tuple[Problem, ...]]:
@@ -55,19 +66,19 @@ def read_file(text: str, path: str, lang: Lang) -> tuple[File, tuple[Problem, ..
     )
     end = next((n for n, line in enumerate(lines[1:], 1) if line.strip() == "---"), 0)
     if not lines or lines[0].strip() != "---" or not end:
-        return File(path, lang, "", (), 1, {}, 1, _blocks(lines, 0)), (
+        return File(path, lang, "", (), {}, {}, _blocks(lines, 0), sound=False), (
             tell(lang, path, 1, "no-front-matter"),
         )
-    data, keys, problems = _front_matter(lines[1:end], path, lang)
+    data, places, problems = _front_matter(lines[1:end], path, lang)
     file = File(
         path,
         lang,
         caption=data.get("caption", ""),
         related=tuple(str(n) for n in data.get("related", ())),
-        related_line=keys.get("related", 1),
         why={str(article): reason for article, reason in data.get("why", {}).items()},
-        why_line=keys.get("why", keys.get("caption", 1)),
+        lines=places,
         blocks=_blocks(lines, end + 1),
+        sound=not problems,
     )
     return file, (*problems, *_refused(file))
 
@@ -82,6 +93,10 @@ def _refused(file: File) -> Iterator[Problem]:
         yield tell(file.lang, file.path, fault.line, fault.code, **words)
 
 
+_WIDE_COLON = re.compile(r"^ *\w+：", re.MULTILINE)
+"""A key before a colon of Chinese."""
+
+
 class _Loader(yaml.SafeLoader):
     """Safe, and without dates: `caption: 2020-01-20` is a text like any other."""
 
@@ -91,35 +106,39 @@ class _Loader(yaml.SafeLoader):
     }
 
 
-def _front_matter(
-    lines: list[str], path: str, lang: Lang
-) -> tuple[dict[str, Any], dict[str, int], list[Problem]]:
+def _front_matter(lines: list[str], path: str, lang: Lang) -> tuple[dict[str, Any], HeadLines, list[Problem]]:
     """The values that are right, the lines of all keys, and what is wrong with the other values."""
-    found, problems = _pairs("\n".join(lines), path, lang)
+    found, places, problems = _pairs("\n".join(lines), path, lang)
     if any(p.code == "yaml-syntax" for p in problems):
         return {}, {}, problems
     data: dict[str, Any] = {}
-    for key, (value, line) in found.items():
-        known = KEYS_OF_ORIGINAL if lang == ORIGINAL else KEYS
+    for key, value in found.items():
+        known, line = KEYS_OF_ORIGINAL if lang == ORIGINAL else KEYS, places[key, ""]
         if key not in known:
-            like = nearest(key, known) or "caption"
-            problems.append(tell(lang, path, line, "unknown-key", key=key[:40], like=like))
+            like = nearest(key, known)
+            hint = "like" if like else "keys"
+            words = {"key": key[:40], "like": like or "", "known": say(lang, "list.comma").join(known)}
+            problems.append(tell(lang, path, line, "unknown-key", hint, **words))
         elif wanted := _wanted(lang, key, value):
-            text = value if isinstance(value, str) and not unfit(value) else shown(value).strip("'\"")
+            text = value if isinstance(value, str) and not unfit(value) else shown(value).strip("“”")
             problems.append(tell(lang, path, line, "bad-value", key=key, value=text, wanted=wanted))
         else:
             data[key] = value
     if "caption" not in found:
         problems.append(tell(lang, path, 1, "missing-key", key="caption"))
-    return data, {key: line for key, (_, line) in found.items()}, problems
+    return data, places, problems
 
 
-def _pairs(text: str, path: str, lang: Lang) -> tuple[dict[str, tuple[Any, int]], list[Problem]]:
-    """Each key with its value and line. A key that stands twice is a problem: PyYAML would keep the last."""
-    found: dict[str, tuple[Any, int]] = {}
+_Pairs = tuple[dict[str, Any], dict[tuple[str, str], int], list[Problem]]
 
-    def wrong(line: int, reason: object) -> tuple[dict[str, tuple[Any, int]], list[Problem]]:
-        return {}, [tell(lang, path, line, "yaml-syntax", reason=str(reason).split("\n")[0][:80])]
+
+def _pairs(text: str, path: str, lang: Lang) -> _Pairs:
+    """Each key with its value; the lines. A key that stands twice is a problem: PyYAML would keep the last."""
+    found: dict[str, Any] = {}
+    places: dict[tuple[str, str], int] = {}
+
+    def wrong(line: int, reason: object) -> _Pairs:
+        return {}, {}, [tell(lang, path, line, "yaml-syntax", reason=str(reason).split("\n")[0][:80])]
 
     line = 2
     try:
@@ -133,14 +152,25 @@ def _pairs(text: str, path: str, lang: Lang) -> tuple[dict[str, tuple[Any, int]]
                 return wrong(line, f"“{name[:40]}” is there twice")
             if isinstance(value, yaml.MappingNode) and (twice := _twice(value)):
                 return wrong(twice.start_mark.line + 2, f"“{str(twice.value)[:40]}” is there twice")
-            found[name] = (loader.construct_object(value, deep=True), line)
+            found[name], places[name, ""] = loader.construct_object(value, deep=True), line
+            for member in _members(value):
+                places[name, str(member.value)] = member.start_mark.line + 2
     except yaml.reader.ReaderError as error:
         return wrong(2 + text.count("\n", 0, error.position), error.reason)
     except yaml.MarkedYAMLError as error:
+        if wide := _WIDE_COLON.search(text):  # YAML itself reads on and stumbles a line later.
+            return wrong(2 + text.count("\n", 0, wide.start()), wide[0].strip())
         return wrong(error.problem_mark.line + 2 if error.problem_mark else line, error.problem or "?")
     except (ValueError, RecursionError, OverflowError) as error:  # A number of thousands of digits.
         return wrong(line, error)
-    return found, []
+    return found, places, []
+
+
+def _members(value: yaml.Node) -> list[yaml.Node]:
+    """The entries of a list, the keys of a table."""
+    if isinstance(value, yaml.MappingNode):
+        return [key for key, _ in value.value]
+    return list(value.value) if isinstance(value, yaml.SequenceNode) else []
 
 
 def _twice(node: yaml.MappingNode) -> yaml.Node | None:

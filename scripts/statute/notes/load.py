@@ -8,6 +8,7 @@ from statute.files.termfile import ID
 from statute.model import (
     DIVISION_KINDS,
     LANGS,
+    ORIGINAL,
     Apparatus,
     Lang,
     Note,
@@ -20,9 +21,12 @@ from statute.notes.anchoring import UnitWords, anchored
 from statute.notes.format import File, NoteBlock, read_file
 from statute.notes.heading import read_heading
 from statute.notes.messages import tell
+from statute.notes.ourwords import misplaced
 from statute.notes.pairing import unpaired, unreasoned
 from statute.text.lookalikes import odd_characters
 
+_OF_HEADINGS = frozenset({"bad-heading", "missing-slug", "bad-id", "repeated-id"})
+"""With one of these the notes of a file cannot be told by their slugs."""
 _HOMES: tuple[UnitKind, ...] = ("title", "notice", "translation", "article", *DIVISION_KINDS)
 """What may have a file of notes."""
 
@@ -38,6 +42,7 @@ def read_annotations(
     out: list[Apparatus] = []
     named: dict[tuple[Lang, UnitId], set[str]] = {}
     heads: dict[tuple[Lang, UnitId], File] = {}
+    unreadable: set[tuple[Lang, UnitId]] = set()
     problems: list[Problem] = []
     for (lang, name), (path, text) in sorted(files.items()):
         stem = UnitId.read(name.removesuffix(".md")) if name.endswith(".md") else None
@@ -46,6 +51,9 @@ def read_annotations(
             continue
         statute = texts.get(lang)
         if statute is None or not (_exists(stem, statute) or (stem == "translation" and len(texts) > 1)):
+            if ORIGINAL in texts and _exists(stem, texts[ORIGINAL]):
+                named[lang, stem] = set()  # Of what is not translated yet; that alone is told.
+                continue
             last = statute.articles[-1].id if statute and statute.articles else "0"
             problems.append(tell(lang, path, 1, "unknown-article", name=stem, last=last))
             continue
@@ -55,12 +63,20 @@ def read_annotations(
         heads[lang, stem] = file
         headings = [read_heading(block.heading, lang) for block in file.blocks[1:]]
         named[lang, stem] = {heading.slug for heading in headings if heading}
-        problems += [*found, *more]
-    problems += [*unpaired(out, named), *unreasoned(heads)]
+        if any(p.code in _OF_HEADINGS for p in more):
+            unreadable.add((lang, stem))
+        problems += [*found, *more, *misplaced(file)]
+    known = {part for text in texts.values() for part in _named(text)}
+    problems += [*unpaired(out, named, unreadable), *unreasoned(heads, known)]
     order = {a.id: n for text in texts.values() for n, a in enumerate(text.articles)}
     return tuple(sorted(out, key=lambda a: (order.get(a.unit, -1), a.unit, LANGS.index(a.lang)))), tuple(
         sorted(problems)
     )
+
+
+def _named(statute: Statute) -> set[UnitId]:
+    """Everything that `related` may name."""
+    return {article.id for article in statute.articles} | {division.id for division in statute.divisions}
 
 
 def _exists(stem: UnitId, statute: Statute) -> bool:
@@ -78,7 +94,7 @@ def _apparatus(
     gist, *blocks = file.blocks
     if not gist.body:
         problems.append(tell(file.lang, file.path, gist.line, "empty-gist"))
-    known = {a.id for a in statute.articles} | {d.id for d in statute.divisions}
+    known = _named(statute)
     units = known.union(words)
     problems += [
         tell(file.lang, file.path, block.prose.line_at(run.start), "link-nowhere", text=run.link.target)
@@ -87,7 +103,7 @@ def _apparatus(
         if run.link and run.link.kind == "unit" and run.link.target not in units
     ]
     problems += [
-        tell(file.lang, file.path, file.related_line, "unknown-related", name=r)
+        tell(file.lang, file.path, file.line_of("related", r), "unknown-related", name=r)
         for r in file.related
         if r not in known
     ]

@@ -7,7 +7,7 @@ from statute.problems import problem
 from statute.wording import say
 
 
-def tell(lang: Lang, path: str, line: int, code: str, **words: object) -> Problem:
-    """The problem with its message and hint in the file's language."""
-    message, hint = say(lang, f"note.{code}", **words), say(lang, f"note.{code}.hint", **words)
-    return problem(path, line, code, message, hint)
+def tell(lang: Lang, path: str, line: int, code: str, choice: str = "", /, **words: object) -> Problem:
+    """The problem with its message and hint in the file's language; `choice` is that of one of several hints."""
+    key = f"note.{code}.hint" + (f".{choice}" if choice else "")
+    return problem(path, line, code, say(lang, f"note.{code}", **words), say(lang, key, **words))

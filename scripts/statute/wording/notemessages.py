@@ -20,7 +20,7 @@ ROWS: dict[str, Said] = {
         "The front matter (between the two --- lines) cannot be read: {reason}.",
     ),
     "note.yaml-syntax.hint": (
-        "每行写作“键: 值”，冒号后空一格；值中有冒号时加引号。",
+        "每行写作“键: 值”，冒号用半角，其后空一格；值中有冒号时加引号。",
         "Write one “key: value” a line, with a space after the colon; quote a value that has a colon in it.",
     ),
     "note.not-utf8": (
@@ -36,7 +36,11 @@ ROWS: dict[str, Said] = {
     "note.missing-key": ("文件头缺少“{key}”。", "The front matter lacks “{key}”."),
     "note.missing-key.hint": ("请加一行“{key}: …”。", "Add a line “{key}: …”."),
     "note.unknown-key": ("文件头有不认识的键“{key}”。", "The front matter has an unknown key, “{key}”."),
-    "note.unknown-key.hint": ("是否应为“{like}”？", "Did you mean “{like}”?"),
+    "note.unknown-key.hint.like": ("是否应为“{like}”？", "Did you mean “{like}”?"),
+    "note.unknown-key.hint.keys": (
+        "文件头只有这些键：{known}。",
+        "The keys of the front matter are {known}.",
+    ),
     "note.bad-value": (
         "“{key}”的值“{value}”不合规则。",
         "“{key}” has the value “{value}”, which is not valid.",
@@ -86,7 +90,11 @@ ROWS: dict[str, Said] = {
     "note.unknown-unit": ("{label}没有“{unit}”。", "{label} has no “{unit}”."),
     "note.unknown-unit.hint": ("{known}", "{known}"),
     "note.quote-missing": ("「{quote}」不见于{unit}。", "“{quote}” is not found in {unit}."),
-    "note.quote-missing.hint": ("最接近的是「{like}」。", "The nearest words are “{like}”."),
+    "note.quote-missing.hint.near": ("最接近的是「{like}」。", "The nearest words are “{like}”."),
+    "note.quote-missing.hint.far": (
+        "请从正文照录词句；{unit}以“{like}”开头。",
+        "Copy the words from the text; {unit} begins “{like}”.",
+    ),
     "note.quote-repeated": (
         "「{quote}」在{unit}出现 {count} 次。",
         "“{quote}” occurs {count} times in {unit}.",
@@ -114,9 +122,15 @@ ROWS: dict[str, Said] = {
         "Write two or three sentences of summary between the front matter and the first note.",
     ),
     "note.unknown-authority": ("《{law}》不在 authorities.toml 中。", "“{law}” is not in authorities.toml."),
-    "note.unknown-authority.hint": (
+    "note.unknown-authority.hint.like": (
         "是否指《{like}》？否则请在 authorities.toml 中补上这部法规。",
         "Did you mean “{like}”? If not, add the law to authorities.toml.",
+    ),
+    "note.unknown-authority.hint.add": (
+        '请在 authorities.toml 中加上：[[authority]]，其下各行 id = "…"、zh = "{law}"、en = "…"、'
+        'version = "2020-01-01"、articles = 0、relation = "parallel"。',
+        'Add to authorities.toml: [[authority]], below it lines id = "…", zh = "…", en = "{law}", '
+        'version = "2020-01-01", articles = 0, relation = "parallel".',
     ),
     "note.raw-html": ("此处有 HTML：“{text}”。", "There is HTML here: “{text}”."),
     "note.raw-html.hint": (
@@ -125,8 +139,8 @@ ROWS: dict[str, Said] = {
     ),
     "note.unsafe-link": ("链接“{text}”不被允许。", "The link “{text}” is not allowed."),
     "note.unsafe-link.hint": (
-        "链接只能指向 https://、http://、mailto: 或本版页面（如 13.md#p2）；条文引用会自动成为链接。",
-        "A link may lead to https://, http://, mailto: or a page of the edition (such as 13.md#p2); "
+        "请写作 [文字](https://…)；另可指向 http://、mailto: 和本版页面（如 13.md#p2）；条文引用会自动成为链接。",
+        "Write [text](https://…); http://, mailto: and pages of the edition (such as 13.md#p2) will do as well; "
         "citations become links by themselves.",
     ),
     "note.link-nowhere": ("链接所指“{text}”不存在。", "The link leads to “{text}”, which does not exist."),
@@ -153,6 +167,20 @@ ROWS: dict[str, Said] = {
     "note.unpaired-note.hint": (
         "请在 {other} 补上同一标识的注释；暂缺则列入“缺译一览”。",
         "Add the note with this slug to {other}; until then it is listed under “Missing translations”.",
+    ),
+    "note.unpaired-note.hint.slugs": (
+        "{other} 同一处的注释标识是“{theirs}”；若为同一条，请用同一标识。",
+        "The note on the same unit in {other} is “{theirs}”; if it is the same, give both one slug.",
+    ),
+    "note.caption-too-long": ("标题有 {count} 个字符。", "The caption has {count} characters."),
+    "note.caption-too-long.hint": (
+        "请缩短到 {most} 个字符以内；它要放进导航和页面标题。",
+        "Shorten it to {most}: it stands in the navigation and in titles of windows.",
+    ),
+    "note.other-language": ("“{text}”不是中文。", "“{text}” is not English."),
+    "note.other-language.hint": (
+        "zh 文件夹里写中文，英文请写进 en 文件夹里同名的文件。",
+        "Write English in the folder en; Chinese belongs into the file of the same name in zh.",
     ),
     "note.unpaired-file": ("这个文件没有英文。", "This file has no Chinese."),
     "note.unpaired-file.hint": (
