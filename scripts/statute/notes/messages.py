@@ -9,5 +9,10 @@ from statute.wording import say
 
 def tell(lang: Lang, path: str, line: int, code: str, choice: str = "", /, **words: object) -> Problem:
     """The problem with its message and hint in the file's language; `choice` is that of one of several hints."""
-    key = f"note.{code}.hint" + (f".{choice}" if choice else "")
-    return problem(path, line, code, say(lang, f"note.{code}", **words), say(lang, key, **words))
+    message = say(lang, f"note.{code}", **words)
+    hint = (
+        say(lang, f"note.{code}.hint.{choice}", **words)
+        if choice
+        else say(lang, f"note.{code}.hint", **words)
+    )
+    return problem(path, line, code, message, hint)
