@@ -14,7 +14,9 @@ QUERIES = Path(__file__).parent / "search"
 _ARTICLE = re.compile(r"/articles/(\d+(?:-\d+)?)(?:/|\.html)")
 _RECORD = """() => {
   window.answers = []
-  component$.subscribe(({ items, query }) => { if (items && query !== undefined) window.answers.push(query) })
+  component$.subscribe(({ items, query, early }) => {
+    if (items && query !== undefined && !early) window.answers.push(query)
+  })
 }"""
 
 
@@ -80,6 +82,18 @@ class Box:
             ".md-search-result__link", "links => links.map(link => link.href)"
         )
         return [re.sub(r"[?]h=[^#]*", "", link) for link in links]
+
+    def texts(self) -> list[str]:
+        """What each result says: title and kind on the first line, then its passage."""
+        return self.page.eval_on_selector_all(
+            ".md-search-result__item", "items => items.map(item => item.innerText)"
+        )
+
+    def more(self) -> None:
+        """Ask for more of the same, and wait for them."""
+        before = self.page.evaluate("() => window.answers.length")
+        self.page.locator(".md-search-result__more").evaluate("link => link.click()")
+        self.page.wait_for_function("before => window.answers.length > before", arg=before, polling=5)
 
     def items(self) -> int:
         return self.page.locator(".md-search-result__item").count()

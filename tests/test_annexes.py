@@ -8,9 +8,9 @@ from export.epub import epub
 from export.units import paired_units
 from exported import edition
 from madepages import generated_pages
-from search.characters import letters
-from search.passages import search_data
+from search.passages import annex_results
 from statute.edition import Edition
+from statute.view.site import Settings, build_site
 
 FOLDER = "tests/editions/annexed"
 
@@ -44,6 +44,5 @@ def test_books(annexed: Edition) -> None:
 
 
 def test_search_finds_them_by_their_words(annexed: Edition) -> None:
-    found = search_data(annexed, "zh", str, (), letters())
-    texts = [text for page in found["pages"] for *_, text in page["passages"]]
-    assert any("徽章为圆形" in text for text in texts)
+    found = annex_results(build_site(annexed, Settings(), "zh"), str)
+    assert any("徽章为圆形" in excerpt.text for result in found for excerpt in result.excerpts)

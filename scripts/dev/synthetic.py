@@ -1,53 +1,56 @@
-"""Search data of any size: the edition's own, then articles made of its sentences with words of their own."""
+"""What search finds, at any size: the edition's own, then articles made of its sentences with words of their own."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import cycle
-from typing import Any
 
-from search import search_data
-from search.characters import letters
-from statute.edition import edition_in
-from statute.model import Lang
+from search import Letters, Shelved, collection_of, library_files
+from search.results import Collection, Excerpt, Result, Strength
+from statute.edition import Edition, edition_in
 from statute.numerals import to_chinese
+from statute.view.addresses import on_site
+from statute.view.site import Settings, build_site
 from web.environment import edition_folder
 
 SENTENCES = 3
 
 
-def data(articles: int, lang: Lang = "zh") -> dict[str, Any]:
-    """The data of the edition if it has as many articles; else that many, none with notes."""
+def statute(articles: int) -> tuple[Collection, Edition]:
+    """The edition if it has as many articles; else as many, of which those it has not are without notes."""
     edition = edition_in(edition_folder(os.environ))
-    made = search_data(edition, lang, lambda page: page.removesuffix(".md") + "/", (), letters())
-    if articles <= len(made["articles"]):
-        return made
-    texts = [passage for article in made["articles"] for passage in article["passages"] if passage[0] < 2]
-    own = cycle(
-        [sentence for kind, *_, text in texts if kind == 0 for sentence in text.split("。") if sentence]
-    )
-    other = cycle(
-        [sentence for kind, *_, text in texts if kind == 1 for sentence in text.split(". ") if sentence]
-    )
-    for number in range(len(made["articles"]) + 1, articles + 1):
-        label = f"第{to_chinese(number)}条"
+    site = build_site(edition, Settings(), edition.statute.lang)
+    own = collection_of(Shelved(site, on_site))
+    there = sum(result.kind == "article" for result in own.results)
+    return replace(own, results=(*own.results, *_more(own.results, there + 1, articles))), edition
+
+
+def files(found: Collection, edition: Edition, letters: Letters) -> dict[str, str]:
+    """What the worker loads."""
+    synonyms = [(entry.says, entry.means) for entry in edition.synonyms]
+    return library_files([found], synonyms, letters, {"own": 1, "langs": edition.langs})
+
+
+def _more(results: Sequence[Result], first: int, last: int) -> Iterator[Result]:
+    texts = [e for r in results if r.kind == "article" for e in r.excerpts if e.strength == Strength.TEXT]
+    own = cycle([s for e in texts if not e.foreign for s in e.text.split("。") if s])
+    other = cycle([s for e in texts if e.foreign for s in e.text.split(". ") if s])
+    for number in range(first, last + 1):
         chinese = f"{name(number)}应当遵守本条。" + "。".join(next(own) for _ in range(SENTENCES))
         english = ". ".join(next(other) for _ in range(SENTENCES))
-        made["articles"].append(
-            {
-                "id": str(number),
-                "at": f"articles/{number}/",
-                "label": label,
-                "title": label,
-                "passages": [(0, "p1", "第一款", chinese), (1, "p1", "第一款", english)],
-            }
+        excerpts = (
+            Excerpt(Strength.TEXT, "p1", "第一款", chinese),
+            Excerpt(Strength.TEXT, "p1", "第一款", english, foreign=True),
         )
-    return made
+        title = f"第{to_chinese(number) if number < 10_000 else number}条"
+        yield Result("article", f"articles/{number}/", title, excerpts, id=str(number))
 
 
 def name(number: int) -> str:
     """A term that stands in this article alone: five characters, one for each digit."""
-    return "".join(_SIGNS[place][int(digit)] for place, digit in enumerate(f"{number:05}"))
+    return "".join(_SIGNS[place][int(digit)] for place, digit in enumerate(f"{number:05}"[-5:]))
 
 
 _SIGNS = (

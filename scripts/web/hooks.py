@@ -37,7 +37,7 @@ from web.environment import settings_from
 from web.lastchanges import last_changes
 from web.making import compiled, fingerprint, make
 from web.places import docs_of, set_aside, written_by_hand
-from web.searchdata import SearchData, spare_articles
+from web.searchdata import SearchData, spare_pages
 from web.sheet import Sheet
 
 CONTENTS = "__toc"
@@ -67,8 +67,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     describe(config, edition, settings, lang)
     config.nav = menu(sites[lang], made, Path(config.docs_dir))
     config.markdown_extensions += cast(list[str], [Controls(lang), Sheet(lang)])
-    spare_articles(config)
-    config.plugins["statute-search"] = SearchData(edition, lang)
+    spare_pages(config)
+    config.plugins["statute-search"] = SearchData(sites[lang])
     changes = last_changes(folder) if config.extra.get("published") else {}
     config.plugins["statute-data"] = DataFiles(sites[lang], changes)
     return config

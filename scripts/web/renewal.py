@@ -135,7 +135,7 @@ class Renewal:
         todo: list[tuple[MadeLanguage, File]] = []
         for lang, language in self.made.items():
             describe(language.config, edition, settings, lang)
-            cast(SearchData, language.config.plugins["statute-search"]).edition = edition
+            cast(SearchData, language.config.plugins["statute-search"]).site = sites[lang]
             cast(DataFiles, language.config.plugins["statute-data"]).site = sites[lang]
             moved = language.follow(menu(sites[lang], made, out / lang))
             mine = [path.partition("/")[2] for path in changed if path.startswith(f"{lang}/")]

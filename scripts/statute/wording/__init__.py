@@ -21,6 +21,7 @@ from statute.wording import (
     notemessages,
     previewwords,
     reviewwords,
+    searchwords,
     sharedwords,
     unitnames,
 )
@@ -28,8 +29,9 @@ from statute.wording import (
 __all__ = ["ROWS", "say"]
 
 _PARTS = (
-    *(unitnames, articlepage, frontpages, listpages, lawpages, aboutpage, historypages),
-    *(books, interface, sharedwords, notemessages, markupmessages, citemessages, previewwords, reviewwords),
+    *(unitnames, articlepage, frontpages, listpages, lawpages, aboutpage),
+    *(historypages, books, interface, sharedwords, notemessages, markupmessages),
+    *(citemessages, previewwords, reviewwords, searchwords),
 )
 ROWS: dict[str, Said] = {key: row for part in _PARTS for key, row in part.ROWS.items()}
 

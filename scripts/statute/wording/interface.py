@@ -1,4 +1,4 @@
-"""What the theme's templates and scripts say, and the search."""
+"""What the theme's templates and scripts say."""
 
 from __future__ import annotations
 
@@ -18,13 +18,6 @@ ROWS: dict[str, Said] = {
     "ui.close": ("关闭", "Close"),
     "ui.switch": ("English site", "中文站"),
     "ui.switch.title": ("Read this page in English", "阅读本页中文版"),
-    "ui.search": ("搜索", "Search"),
-    "ui.search.list": ("搜索结果", "Search results"),
-    "ui.search.nearest": ("可以试试：", "Try: "),
-    "ui.search.failed": (
-        "搜索数据加载失败，请检查网络后重试。",
-        "The search data could not be loaded. Check the network and try again.",
-    ),
     "ui.404": ("找不到这一页", "Page not found"),
     "ui.404.text": (
         "地址可能有误。可以从[首页]的目录查找条文，或者使用搜索。",
@@ -41,8 +34,4 @@ ROWS: dict[str, Said] = {
     "menu.zh": ("译文", "Translation"),
     "menu.en": ("原文", "Original"),
     "menu.fold": ("收起", "Close"),
-    # Results of a search
-    "search.note": ("注：{quote}", "Note: {quote}"),
-    "search.caption": ("编者标题", "Editors’ heading"),
-    "search.text": ("条文", "Text"),
 }

@@ -5,12 +5,13 @@
   const box = document.querySelector("[data-md-component=search-query]")
   const result = document.querySelector("[data-md-component=search-result]")
   if (!box || !result) return
-  const { channel, say } = JSON.parse(document.getElementById("__config").textContent).statute
+  const { base, statute: { channel, say } } = JSON.parse(document.getElementById("__config").textContent)
   const meta = result.querySelector(".md-search-result__meta")
   meta.setAttribute("role", "status")
   result.querySelector("ol").setAttribute("aria-label", say.list)
+  const list = createList(result, say, new URL(base, location.href))
 
-  /* The first use of the box lets the worker fetch what it needs; over file:// it has it already. */
+  /* The first use of the box lets the worker fetch what it needs; over file:// it loads at the first query. */
   function used() {
     if (location.protocol === "file:" || !self.BroadcastChannel) return
     const worker = new BroadcastChannel(channel)
@@ -25,9 +26,7 @@
   for (const type of ["keydown", "keyup"]) {
     addEventListener(type, event => { if (composing(event)) event.stopImmediatePropagation() }, true)
   }
-  const read = () => {
-    for (const type of ["keydown", "keyup"]) box.dispatchEvent(new KeyboardEvent(type))
-  }
+  const read = () => list.ask(box.value)
   box.addEventListener("compositionend", () => setTimeout(read))
   box.addEventListener("input", event => { if (!event.isComposing) read() })
 
@@ -43,16 +42,17 @@
     link.addEventListener("click", event => {
       event.preventDefault()
       event.stopPropagation()
-      box.value = query
       box.focus()
-      read()
+      list.ask(query)
     })
     meta.append(" ", say.nearest, link)
   }
 
-  component$.subscribe(({ ref, items, query, nearest, failed }) => {
-    if (ref !== result || !items || items.length || !query || !query.trim()) return
+  component$.subscribe(data => {
+    const { ref, items, query, results, nearest, failed } = data
+    if (ref !== result || !items || !query || !query.trim()) return
     if (failed) meta.textContent = say.failed
+    else if (results && results.length) list.draw(data)
     else if (nearest) offer(nearest)
   })
 })()

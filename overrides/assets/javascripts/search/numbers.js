@@ -12,6 +12,8 @@ const N = "(?:\\d+|[〇零一壹二两贰三叁四肆五伍六陆七柒八捌九
 const ZH = new RegExp(`^第?(${N})(?:条(?:之(${N}))?)?(?:第?(${N})款)?(?:第?\\(?(${N})\\)?项)?$`)
 const EN = /^(\d+)(?:st|nd|rd|th)?(?:\((\d+)\)|[, ]*para(?:graph|s|\.)? ?\(?(\d+)\)?|\.(\d+))?(?:[, ]*(?:item|\() ?\(?(\d+)\)?)?$/
 const BETWEEN = /\s*(至|到|-|–|—|~|to|through|、|,|和|及|与|或|以及|and|or|&)\s*/
+/* 13 25 39; 第13条 第25条 */
+const SPACED = new RegExp(`^第?${N}条?(?:之${N})?(?:\\s+第?${N}条?(?:之${N})?)+$`)
 const RANGES = new Set(["至", "到", "-", "–", "—", "~", "to", "through"])
 const NAMES_ARTICLE = /^(?:the )?(?:articles?|arts?|§+|sections?)[. ]*/
 const OWN_NAME = /^(?:本|这部|该)?(?:条例|法规|法律|法|办法|规定|决定)(?:的)?(?=第|\d)/
@@ -72,7 +74,7 @@ function parseList(text, exists) {
   const body = wordsToDigits(text.replace(NAMES_ARTICLE, "").replace(/^the /, "").replace(/ article$/, ""))
   const branch = /^(\d+-\d+)$/.exec(body)
   if (branch && exists(branch[1])) return [{ id: branch[1] }]
-  const parts = body.split(BETWEEN).filter(Boolean), found = []
+  const parts = (SPACED.test(body) ? body.replace(/\s+/g, ",") : body).split(BETWEEN).filter(Boolean), found = []
   let range = false
   for (const part of parts) {
     if (BETWEEN.test(part) && !/\d/.test(part)) {

@@ -3,38 +3,62 @@
 
 /* What a question is made of besides its matter. A single character counts only if it makes no word with its neighbors. */
 const ASKING = /请问|有没有|能不能|可不可以|会不会|是不是|要不要|为什么|什么时候|怎么样|怎么办|怎么|怎样|如何|什么|哪些|哪个|哪里|哪天|哪条|哪几|多少|是否|能否|可否|几个|可以|应该|需要|必须|关于|有关|规定|条例|条款|法规|谁来|由谁|我们|这个|[谁吗呢吧啊的了得我你想该被把是会能要在从到对给有里]/g
-const LATIN_STOPS = new Set("a an the of in on at to for and or by with from as is are was were be been being do does did can could may might shall should will would must have has had it its this that these those there here what which who whom whose when where how why if not no i we you they he she my your our their me us about into than then so such any all some under per via vs get make use regulations article articles provision provisions".split(" "))
 const PHRASE = 0.8
 const SYNONYM = 0.9
 const UNKNOWN = 0.7
 const EACH_FURTHER_MEANING = 0.93
+const MOST_LIKE = 8
 
-/* { features: [{ ways: [{ ids, factor }], weight, text }], total }; `total` is the weight of all that was asked for. */
-function createReader(index, data, stats) {
-  const simplified = new Map()
-  const pairs = [...data.simplified]
+/* { features: [{ ways: [{ keys, factor }], weight }], total }; `total` is the weight of all that was asked for. */
+function createReader(index, first, stats, store) {
+  const simplified = new Map(), stops = new Set(first.stops.split(" "))
+  const pairs = [...first.lookalikes, ...first.simplified]
   for (let n = 0; n < pairs.length; n += 2) simplified.set(pairs[n], pairs[n + 1])
-  const sounds = createSounds(data.sounds, index, text => stats.places(idsOf(text)).length)
-  const words = [...index.keys()].filter(key => /^[a-z]/.test(key) && stats.stands([index.id(key)]))
   const synonyms = new Map()
-  for (const [says, means] of data.synonyms) {
+  for (const [says, means] of first.synonyms) {
     for (const say of says) {
       const keys = tokenise(say).map(token => token.key)
-      const entry = { keys, means: means.map(idsOf) }
+      const entry = { keys, means: means.map(keysOf) }
       synonyms.set(keys[0], [...(synonyms.get(keys[0]) || []), entry])
     }
   }
+  let guessing
 
-  function idsOf(text) {
-    return tokenise(text).map(token => index.id(token.key))
+  /* Keys as they are looked for: words that say nothing have no places. */
+  function sought(tokens) {
+    const keys = tokens.map(token => (token.stop ? null : token.key))
+    return keys.slice(Math.max(0, keys.findIndex(Boolean)), keys.findLastIndex(Boolean) + 1)
   }
 
-  const clean = text => fold([...text.normalize("NFKC")].map(sign => simplified.get(sign) || sign).join(""))
+  function marked(tokens) {
+    return tokens.map(token => ({ ...token, stop: stops.has(token.word) }))
+  }
+
+  function keysOf(text) {
+    return sought(marked(tokenise(text)))
+  }
+
+  const simple = text => [...text].map(sign => simplified.get(sign) || sign).join("")
+  const clean = text => fold(simple(simple(text).normalize("NFKC")))
+
+  /* What it takes to guess: all Latin stems, what initials may stand for (names first), and how characters sound. */
+  function guess() {
+    if (!guessing) {
+      store.want(["guesses"])
+      const data = store.get("guesses")
+      const named = [...first.titles, ...Object.values(first.names).flat(), ...first.synonyms.flatMap(([, means]) => means)]
+      const phrases = [...new Set([...named.flatMap(name => name.match(/\p{Script=Han}+/gu) || []), ...data.phrases.split(" ")])]
+      const sounds = createSounds(data, index, keys => stats.places(keys).length, phrases)
+      guessing = { ...sounds, stems: [...new Set(data.words.split(" ").map(stem))] }
+    }
+    return guessing
+  }
 
   function read(text) {
     let tokens = split(text)
     const features = []
-    const whole = stats.stands(tokens.map(token => token.id))
+    index.want([...stretches(tokens).map(sought), ...tokens.map(token => sought([token])), ...tokens.flatMap((_, n) => meant(tokens, n).flatMap(entry => entry.means))])
+    const whole = stats.stands(sought(tokens))
     meanings(tokens, features, whole)
     if (!whole) tokens = matter(tokens, text)
     latin(tokens, features)
@@ -45,11 +69,9 @@ function createReader(index, data, stats) {
 
   /* Tokens, each with whether a space parts it from the one before. */
   function split(text) {
-    const tokens = tokenise(text)
+    const tokens = marked(tokenise(text))
     tokens.forEach((token, n) => {
-      token.id = index.id(token.key)
       token.parted = n === 0 || /\s/.test(text.slice(tokens[n - 1].end, token.start))
-      token.stop = !token.han && LATIN_STOPS.has(token.word)
     })
     return tokens
   }
@@ -59,7 +81,7 @@ function createReader(index, data, stats) {
     for (const match of text.matchAll(ASKING)) {
       const first = tokens.findIndex(token => token.start >= match.index)
       const asked = tokens.slice(first).filter(token => token.end <= match.index + match[0].length)
-      const word = asked.length === 1 && [tokens[first - 1], tokens[first + 1]].some((near, n) => near && stats.stands(n ? [asked[0].id, near.id] : [near.id, asked[0].id]))
+      const word = asked.length === 1 && [tokens[first - 1], tokens[first + 1]].some((near, n) => near && stats.stands(n ? [asked[0].key, near.key] : [near.key, asked[0].key]))
       if (!word) for (const token of asked) token.asked = !token.meant
     }
     const left = tokens.filter((token, n) => {
@@ -69,28 +91,34 @@ function createReader(index, data, stats) {
     return left.length ? left : tokens
   }
 
+  /* The longest synonyms that begin at a token. */
+  function meant(tokens, n) {
+    const entries = (synonyms.get(tokens[n].key) || []).filter(({ keys }) => keys.every((key, k) => tokens[n + k] && tokens[n + k].key === key))
+    const longest = Math.max(0, ...entries.map(entry => entry.keys.length))
+    return entries.filter(entry => entry.keys.length === longest)
+  }
+
   /* Words of the reader that the statute says otherwise; they weigh as if they stood there themselves. */
   function meanings(tokens, features, whole) {
     for (let n = 0; n < tokens.length; n++) {
-      const entries = (synonyms.get(tokens[n].key) || []).filter(({ keys }) => keys.every((key, k) => tokens[n + k] && tokens[n + k].key === key))
-      const longest = Math.max(0, ...entries.map(entry => entry.keys.length))
-      if (!longest || (whole && longest < tokens.length)) continue
-      const span = tokens.slice(n, n + longest)
-      const means = entries.filter(entry => entry.keys.length === longest).flatMap(entry => entry.means)
-      const literal = stats.stands(span.map(token => token.id)) ? [{ ids: span.map(token => token.id), factor: 1 }] : []
+      const entries = meant(tokens, n)
+      if (!entries.length || (whole && entries[0].keys.length < tokens.length)) continue
+      const span = tokens.slice(n, n + entries[0].keys.length), keys = sought(span)
+      const literal = stats.stands(keys) ? [{ keys, factor: 1 }] : []
       for (const token of span) token.meant = true
-      stood([...literal, ...means.map((ids, k) => ({ ids, factor: SYNONYM * EACH_FURTHER_MEANING ** k }))], span, features)
-      n += longest - 1
+      const ways = entries.flatMap(entry => entry.means).map((keys, k) => ({ keys, factor: SYNONYM * EACH_FURTHER_MEANING ** k }))
+      stood([...literal, ...ways], span, features)
+      n += span.length - 1
     }
   }
 
   /* One feature for what may stand in several ways, as heavy as the words it takes the place of. */
   function stood(ways, span, features) {
     const grams = Math.max(1, span.filter(token => !token.stop).length - (span[0].han ? 1 : 0))
-    features.push({ ways, weight: Math.max(...ways.map(way => stats.weight(way.ids))) * grams * (grams > 1 ? 1 + PHRASE : 1) })
+    features.push({ ways, weight: Math.max(...ways.map(way => stats.weight(way.keys))) * grams * (grams > 1 ? 1 + PHRASE : 1) })
   }
 
-  /* Latin words that do not stand in the texts: pinyin, words only begun, slips. */
+  /* Latin words that do not stand in the texts: pinyin, its initials, words only begun, slips. */
   function latin(tokens, features) {
     for (let n = 0; n < tokens.length; n++) {
       if (tokens[n].han || tokens[n].number) continue
@@ -98,7 +126,7 @@ function createReader(index, data, stats) {
       while (end < tokens.length && !tokens[end].han && !tokens[end].number) end++
       const words = tokens.slice(n, end)
       if (words.some(unknown)) {
-        const all = sounds.fromPinyin(words.map(word => word.word).join(""))
+        const letters = words.map(word => word.word).join(""), all = guesses(letters)
         if (all.length) pinyin(words, all, features)
         else for (const word of words.filter(unknown)) oneWord(word, word === tokens[tokens.length - 1], features)
       }
@@ -106,52 +134,61 @@ function createReader(index, data, stats) {
     }
   }
 
-  const unknown = word => !word.stop && !word.meant && !stats.stands([word.id])
+  const unknown = word => !word.stop && !word.meant && !stats.stands([word.key])
+
+  function guesses(letters) {
+    const full = guess().fromPinyin(letters)
+    return full.length ? full : guess().fromInitials(letters)
+  }
 
   function pinyin(words, found, features) {
     for (const word of words) word.meant = word.replaced = true
-    const ways = found.map((text, n) => ({ ids: idsOf(text), factor: EACH_FURTHER_MEANING ** n }))
-    stood(ways, [...found[0]].map(() => ({ han: true })), features)
+    const ways = found.map((keys, n) => ({ keys, factor: EACH_FURTHER_MEANING ** n }))
+    stood(ways, found[0].map(() => ({ han: true })), features)
   }
 
   function oneWord(word, last, features) {
-    const found = sounds.fromPinyin(word.word)
+    const found = guesses(word.word)
     if (found.length) return pinyin([word], found, features)
-    if (word.id !== undefined) return
-    const keys = words.filter(key => key[0] === word.key[0])
-    let like = last && word.key.length > 2 ? keys.filter(key => key.startsWith(word.word)) : []
-    if (!like.length) like = keys.filter(key => key.length > 2 && word.key.startsWith(key) && key.length >= 0.6 * word.key.length)
+    if (stats.found([word.key])) return
+    const keys = guess().stems.filter(key => key[0] === word.key[0])
+    let like = last && word.key.length > 2 ? standing(keys.filter(key => key.startsWith(word.word))) : []
+    if (!like.length) like = standing(keys.filter(key => key.length > 2 && word.key.startsWith(key) && key.length >= 0.6 * word.key.length))
     if (!like.length && word.word.length > 4) {
       const most = word.word.length < 9 ? 1 : 2
-      like = keys.map(key => [key, distance(key, word.key, most)]).filter(([, d]) => d <= most).sort((a, b) => a[1] - b[1]).map(([key]) => key)
+      like = standing(keys.map(key => [key, distance(key, word.key, most)]).filter(([, d]) => d <= most).sort((a, b) => a[1] - b[1]).map(([key]) => key))
     }
     if (!like.length) return
     word.replaced = true
-    const ways = like.slice(0, 8).map(key => ({ ids: [index.id(key)], factor: UNKNOWN }))
-    features.push({ ways, weight: Math.max(...ways.map(way => stats.weight(way.ids))) })
+    const ways = like.map(key => ({ keys: [key], factor: UNKNOWN }))
+    features.push({ ways, weight: Math.max(...ways.map(way => stats.weight(way.keys))) })
+  }
+
+  function standing(keys) {
+    const some = keys.slice(0, MOST_LIKE)
+    index.want(some.map(key => [key]))
+    return some.filter(key => stats.stands([key]))
   }
 
   /* Chinese that stands nowhere: what sounds the same, for the whole stretch or around the place that fails. */
   function alike(tokens, features) {
     for (const stretch of stretches(tokens)) {
-      if (stretch.some(token => token.meant) || stretch.length < 2 || stats.stands(stretch.map(token => token.id))) continue
-      const text = stretch.map(token => token.key).join("")
-      const whole = stretch.length < 9 ? sounds.alike(text) : []
-      const found = whole.length ? whole : around(text)
-      const ways = found.length ? found.map(idsOf) : stretch.length < 7 ? sounds.shortened([...text]) : []
+      const keys = stretch.map(token => token.key)
+      if (stretch.some(token => token.meant) || stretch.length < 2 || stats.stands(keys)) continue
+      const whole = stretch.length < 9 ? guess().alike(keys) : []
+      const found = whole.length ? whole : around(keys)
+      const ways = found.length ? found : stretch.length < 7 ? guess().shortened(keys) : []
       if (!ways.length) continue
-      stood(ways.map((ids, n) => ({ ids, factor: EACH_FURTHER_MEANING ** n })), [...(found[0] || text)].map(() => ({ han: true })), features)
-      if (!found.length || found[0].length === text.length) for (const token of stretch) token.replaced = true
+      stood(ways.map((keys, n) => ({ keys, factor: EACH_FURTHER_MEANING ** n })), (found[0] || keys).map(() => ({ han: true })), features)
+      if (!found.length || found[0].length === keys.length) for (const token of stretch) token.replaced = true
     }
   }
 
-  function around(text) {
-    const signs = [...text]
-    for (let size = Math.min(6, signs.length - 1); size > 2; size--) {
-      for (let n = 0; n + size <= signs.length; n++) {
-        const part = signs.slice(n, n + size).join("")
-        const broken = signs.slice(n, n + size - 1).some((sign, k) => !stats.stands(idsOf(sign + signs[n + k + 1])))
-        const found = broken ? sounds.alike(part) : []
+  function around(keys) {
+    const fails = keys.slice(1).map((key, n) => !stats.stands([keys[n], key]))
+    for (let size = Math.min(6, keys.length - 1); size > 2; size--) {
+      for (let n = 0; n + size <= keys.length; n++) {
+        const found = fails.slice(n, n + size - 1).includes(true) ? guess().alike(keys.slice(n, n + size)) : []
         if (found.length) return found
       }
     }
@@ -174,45 +211,32 @@ function createReader(index, data, stats) {
   /* Every two characters and every word, and a bonus for the longest stretches that stand as they were typed. */
   function grams(tokens, features) {
     for (const stretch of stretches(tokens)) {
-      if (stretch.length === 1) single(stretch[0], features)
+      if (stretch.length === 1 && !stretch[0].meant) feature([stretch[0].key], features)
       if (stretch.every(token => token.replaced)) continue
       for (let n = 0; n + 1 < stretch.length; n++) {
-        const pair = [stretch[n], stretch[n + 1]]
-        const ids = pair.map(token => token.id)
-        const stands = stats.found(ids)
+        const pair = [stretch[n], stretch[n + 1]], keys = sought(pair)
         if (pair.every(token => token.meant)) continue
-        if (stands || !pair.some(token => token.meant || token.replaced)) feature(ids, features)
+        if (stats.found(keys) || !pair.some(token => token.meant || token.replaced)) feature(keys, features)
       }
     }
     for (const token of tokens) {
-      if (!token.han && !token.number && !token.stop && !token.replaced && !token.meant) feature([token.id], features)
+      if (!token.han && !token.number && !token.stop && !token.replaced && !token.meant) feature([token.key], features)
     }
     longest(tokens, features)
   }
 
-  function single(token, features) {
-    if (!token.meant) feature([token.id], features)
-  }
-
-  function feature(ids, features) {
-    features.push({ ways: [{ ids, factor: 1 }], weight: stats.weight(ids) })
+  function feature(keys, features) {
+    features.push({ ways: [{ keys, factor: 1 }], weight: stats.weight(keys) })
   }
 
   function longest(tokens, features) {
     for (let n = 0; n < tokens.length;) {
-      let end = n + 1, places = stats.places([tokens[n].id, tokens[n + 1] && tokens[n + 1].id])
-      while (end < tokens.length && places.length) {
-        const id = tokens[end].id
-        const longer = places.filter(place => index.tokens[place + end - n] === id)
-        if (!longer.length) break
-        places = longer
-        end++
-      }
-      const ids = tokens.slice(n, end).map(token => token.id)
-      const fresh = tokens.slice(n, end).some(token => !token.meant)
-      if (fresh && end - n > (tokens[n].han ? 2 : 1)) {
-        const weight = gramsOf(tokens.slice(n, end)).reduce((sum, gram) => sum + stats.weight(gram), 0)
-        features.push({ ways: [{ ids, factor: 1 }], weight: PHRASE * weight, bonus: true })
+      let end = n + 1
+      while (end < tokens.length && stats.stands(sought(tokens.slice(n, end + 1)))) end++
+      const span = tokens.slice(n, end)
+      if (span.some(token => !token.meant) && span.length > (span[0].han ? 2 : 1)) {
+        const weight = gramsOf(span).reduce((sum, gram) => sum + stats.weight(gram), 0)
+        features.push({ ways: [{ keys: sought(span), factor: 1 }], weight: PHRASE * weight, bonus: true })
       }
       n = end
     }
@@ -220,13 +244,19 @@ function createReader(index, data, stats) {
 
   function gramsOf(tokens) {
     return tokens.flatMap((token, n) => {
-      if (!token.han && !token.number) return token.stop ? [] : [[token.id]]
+      if (!token.han && !token.number) return token.stop ? [] : [[token.key]]
       const next = tokens[n + 1]
-      return next && (next.han || next.number) ? [[token.id, next.id]] : []
+      return next && (next.han || next.number) ? [[token.key, next.key]] : []
     })
   }
 
-  return { read, clean }
+  return { read, clean, keysOf, meanings: text => meaningsOf(marked(tokenise(text))) }
+
+  /* What a whole text is also called. */
+  function meaningsOf(tokens) {
+    const entries = tokens.length ? meant(tokens, 0) : []
+    return entries.filter(entry => entry.keys.length === tokens.length).flatMap(entry => entry.means)
+  }
 }
 
 /* Damerau-Levenshtein distance, or a number above `most`. */

@@ -1,31 +1,32 @@
-/* Features → documents in order, with a cut-off: what stands far below the best is not shown. */
+/* Features → results in order, with a cut-off: what stands far below the best is none. */
 "use strict"
 
-/* How much a word counts where it stands; see the kinds in index.js. */
-const STRENGTH = [1, 0.98, 1, 0.5, 0.3, 0.5]
+/* How much a word counts where it stands; see the strengths in index.js. The last two: what is only shown; the other language. */
+const STRENGTH = [1, 1, 0.5, 0.3, 0.5, 0.6, 0]
+const FOREIGN = 0.98
 const BEST_PASSAGE = 0.3
 const CAPTION_BONUS = 0.12
 const OFTEN = 0.02
 /* What stands nowhere weighs less against the rest of a query. */
 const NOWHERE = 0.6
 const CUT = 0.5
-/* A page that is no article may stand further below the best article, after which it is shown anyway. */
-const CUT_OF_PAGES = 0.35
+/* What is no article may stand further below the best. */
+const CUT_OF_OTHERS = 0.35
 const LEAST_COVER = 0.42
-const MOST = 20
-const MOST_PAGES = 3
+/* A passage in the page's language is shown if it fits nearly as well as the best. */
+const OWN_LANGUAGE = 0.6
 
 function createStats(index, articles) {
   const weights = new Map()
 
-  /* In how many documents these ids stand: in the statute or a caption, else anywhere. */
-  function count(ids) {
+  /* In how many results these words stand: in the statute or a caption, else anywhere. */
+  function count(keys) {
     let statute = 0, anywhere = 0, last = -1, before = -1
-    for (const place of index.find(ids)) {
-      const doc = index.docOf[index.passageAt[place]]
+    for (const place of index.find(keys)) {
+      const passage = passageAt(place), doc = index.docOf[passage]
       if (doc !== last) anywhere++
       last = doc
-      if (doc !== before && index.inStatute(place)) {
+      if (doc !== before && index.kindOf[passage] < STATUTE) {
         statute++
         before = doc
       }
@@ -34,72 +35,89 @@ function createStats(index, articles) {
   }
 
   const rarity = documents => Math.log(1 + (articles - Math.min(documents, articles) + 0.5) / (documents + 0.5))
-  const defined = ids => !ids.includes(undefined)
 
   return {
-    weight: ids => {
-      const key = ids.join(" ")
-      if (!weights.has(key)) weights.set(key, rarity(Math.max(1, count(ids))) * (defined(ids) && index.find(ids).length ? 1 : NOWHERE))
+    weight: keys => {
+      const key = keys.join(" ")
+      if (!weights.has(key)) weights.set(key, rarity(Math.max(1, count(keys))) * (index.find(keys).length ? 1 : NOWHERE))
       return weights.get(key)
     },
-    found: ids => defined(ids) && index.find(ids).length > 0,
-    /* Whether, and where, the ids stand in the statute or a caption. */
-    stands: ids => defined(ids) && index.find(ids).some(index.inStatute),
-    places: ids => (defined(ids) ? index.find(ids).filter(index.inStatute) : []),
+    found: keys => index.find(keys).length > 0,
+    /* Whether, and where, the words stand in the statute or a caption. */
+    stands: keys => index.find(keys).some(index.inStatute),
+    places: keys => index.find(keys).filter(index.inStatute),
   }
 }
 
-/* [{ doc, score, passage }], best first; articles before other pages. */
-function rank(index, { features, total }, articles) {
-  const sums = new Float64Array(index.docs.length), covered = new Float64Array(index.docs.length)
-  const passages = new Float64Array(index.passages.length), touched = new Set()
+/* [{ doc, score, passage }], best first; `passage` is the one that fits best, if any is to be shown. */
+function rank(index, { features, total }, articles, allowed) {
+  const sums = new Float64Array(index.docs), covered = new Float64Array(index.docs), passages = createTally(index.docOf.length)
+  const touched = createTally(index.docs)
   for (const feature of features) {
-    const docs = new Map(), inPassage = new Map()
-    for (const { ids, factor } of feature.ways) gather(index, index.find(ids), factor, docs, inPassage)
-    for (const [passage, value] of inPassage) passages[passage] += feature.weight * value
-    for (const [doc, { value, times, caption }] of docs) {
-      touched.add(doc)
-      sums[doc] += feature.weight * (value + (caption ? CAPTION_BONUS : 0) + OFTEN * Math.min(5, times))
+    const inDoc = createTally(index.docs), inPassage = createTally(index.docOf.length), times = new Uint8Array(index.docs), caption = new Uint8Array(index.docs)
+    for (const { keys, factor } of feature.ways) gather(index, index.find(keys), factor, inDoc, inPassage, times, caption)
+    for (const passage of inPassage.touched) passages.add(passage, feature.weight * inPassage.values[passage])
+    for (const doc of inDoc.touched) {
+      const value = inDoc.values[doc]
+      touched.add(doc, 1)
+      sums[doc] += feature.weight * (value + (caption[doc] ? CAPTION_BONUS : 0) + OFTEN * Math.min(5, times[doc]))
       if (!feature.bonus) covered[doc] += feature.weight * Math.min(1, 2 * value)
     }
   }
-  if (![...touched].some(doc => covered[doc] >= LEAST_COVER * total)) return []
+  if (!touched.touched.some(doc => covered[doc] >= LEAST_COVER * total)) return []
   const tops = topPassages(index, passages)
-  const found = [...touched].map(doc => ({ doc, passage: tops[doc].passage, score: sums[doc] + BEST_PASSAGE * tops[doc].value }))
+  const found = touched.touched.filter(allowed).map(doc => ({ doc, passage: tops.get(doc).passage, score: sums[doc] + BEST_PASSAGE * tops.get(doc).value }))
   found.sort((a, b) => b.score - a.score || a.doc - b.doc)
-  const kept = found.filter(one => one.score >= (one.doc < articles ? CUT : CUT_OF_PAGES) * found[0].score)
-  return [...kept.filter(one => one.doc < articles).slice(0, MOST), ...kept.filter(one => one.doc >= articles).slice(0, MOST_PAGES)]
+  return found.filter(one => one.score >= (one.doc < articles ? CUT : CUT_OF_OTHERS) * found[0].score)
 }
 
-/* How strongly, how often and where one feature stands in each document; places ascend. */
-function gather(index, places, factor, docs, inPassage) {
-  let doc = -1, passage = -1, found
-  for (const place of places) {
-    if (index.passageAt[place] !== passage) {
-      passage = index.passageAt[place]
-      const kind = index.kindOf[passage], value = factor * STRENGTH[kind]
-      if (index.docOf[passage] !== doc) {
-        doc = index.docOf[passage]
-        found = docs.get(doc)
-        if (!found) docs.set(doc, found = { value: 0, times: 0, caption: false })
-      }
-      found.value = Math.max(found.value, value)
-      found.caption = found.caption || kind === CAPTION
-      inPassage.set(passage, Math.max(value, inPassage.get(passage) || 0))
-    }
-    found.times++
+/* Numbers → values, and which have one. */
+function createTally(size) {
+  const values = new Float64Array(size), touched = []
+  return {
+    values, touched,
+    add(n, value) {
+      if (!values[n]) touched.push(n)
+      values[n] += value
+    },
+    raise(n, value) {
+      if (!values[n]) touched.push(n)
+      if (value > values[n]) values[n] = value
+    },
   }
 }
 
-/* The passage of each document that fits best; a caption is shown as the title anyway. */
+/* How strongly, how often and where one feature stands in each result. */
+function gather(index, places, factor, inDoc, inPassage, times, caption) {
+  let passage = -1, doc = -1
+  for (const place of places) {
+    const here = passageAt(place)
+    if (here !== passage) {
+      passage = here
+      doc = index.docOf[passage]
+      const kind = index.kindOf[passage], value = factor * STRENGTH[kind] * (index.foreign[passage] ? FOREIGN : 1)
+      inDoc.raise(doc, value)
+      inPassage.raise(passage, value)
+      if (kind === CAPTION) caption[doc] = 1
+    }
+    if (times[doc] < 255) times[doc]++
+  }
+}
+
+/* Of each result the value of its best passage, and which to show: none that is its title, and rather the page's language. */
 function topPassages(index, passages) {
-  const tops = {}
-  passages.forEach((value, passage) => {
-    if (!value) return
-    const doc = index.docOf[passage], top = tops[doc]
-    const shown = value * (index.kindOf[passage] === CAPTION ? 0.5 : 1)
-    if (!top || shown > top.shown) tops[doc] = { passage, shown, value: Math.max(value, top ? top.value : 0) }
-    else top.value = Math.max(value, top.value)
-  })
+  const tops = new Map()
+  for (const passage of passages.touched) {
+    const value = passages.values[passage]
+    const doc = index.docOf[passage], kind = index.kindOf[passage]
+    let top = tops.get(doc)
+    if (!top) tops.set(doc, top = { value: 0, passage: undefined, shown: 0 })
+    top.value = Math.max(top.value, value)
+    const shown = value * (index.foreign[passage] ? OWN_LANGUAGE : 1)
+    if (kind !== CAPTION && kind !== NAME && shown > top.shown) {
+      top.shown = shown
+      top.passage = passage
+    }
+  }
   return tops
 }

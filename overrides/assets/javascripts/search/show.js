@@ -1,165 +1,223 @@
-/* Ranked documents → what the theme shows: items with title, snippet and marks, a suggestion, the nearest query. */
+/* Ranked results → what the box shows: title and kind, the passage that fits best, its translation. */
 "use strict"
 
-const LENGTH = { han: 80, latin: 190 }
-const BEFORE = 0.3
-const MOST_TERMS = 8
+/* Of what is no article so many are shown at first, the best of each kind before all else; fewer where little is found. */
+const SHOWN_OTHERS = 3, SHOWN_OF_FEW = 2, FEW = 3
 const NEAR = 0.3
+const NAMED = 1000, NUMBERED = 500
 
-function createEngine(data) {
-  const docs = [...data.articles, ...data.pages]
-  const index = createIndex(docs)
-  const stats = createStats(index, data.articles.length)
-  const reader = createReader(index, data, stats)
-  const numbers = new Map(data.articles.map((article, n) => [article.id, n]))
-  const inFile = self.location.protocol === "file:" || Boolean(self.document)
+function createEngine(first, store) {
+  const index = createIndex(first, store)
+  const { kinds, laws, at, ids } = readRuns(first)
+  const articles = kinds.filter(kind => kind === "article").length
+  const stats = createStats(index, articles)
+  const reader = createReader(index, first, stats, store)
+  const names = createNames(first, reader, kinds)
+  const numbers = first.laws.map(() => new Map())
+  ids.forEach((id, doc) => { if (id) numbers[laws[doc]].set(id, doc) })
+  const own = [...Array(first.own).keys()]
+  const several = first.own > 1
+  const exists = id => own.some(law => numbers[law].has(id))
 
-  function search(text) {
-    const query = reader.clean(text.trim())
-    let items = find(query)
-    return { items, suggest: items.length ? suggest(text) : [], nearest: items.length ? undefined : nearest(query) }
+  /* { named, articles, others: [{ doc, score, passage }], marks }: what the query names comes before what it is about. */
+  function find(text) {
+    const { query, quoted, without } = operators(text)
+    const allowed = allowedBy(quoted, without)
+    const numbered = byNumber(query)
+    const named = [...names.asked(query).map(doc => ({ doc, score: NAMED })), ...(numbered ? numbered.found : [])].filter(({ doc }) => allowed(doc))
+    const about = numbered ? numbered.about : query
+    const { found, marks } = byWords(about, allowed)
+    const rest = found.filter(({ doc }) => !named.some(one => one.doc === doc))
+    return { named, articles: rest.filter(({ doc }) => doc < articles), others: varied(rest.filter(({ doc }) => doc >= articles)), marks }
   }
 
-  /* Names of other laws as a query may have them, the longest first. */
-  const named = data.laws.flatMap(law => law.names.map(name => [reader.clean(name), law])).sort((a, b) => b[0].length - a[0].length)
-  const STATE = /中华人民共和国| of the people['’]s republic of china/g
-
-  /* 专利法第七十一条, Article 71 of the Patent Law: that provision comes first, and is not taken for this statute's. */
-  function ofOtherLaw(query) {
-    const plain = query.replace(STATE, "").replace(/[《》]/g, "")
-    const [name, law] = named.find(([name]) => plain.includes(name)) || []
-    const rest = name && plain.replace(name, " ").replace(/\b(?:of|the)\b/g, " ").replace(/\s+/g, " ").trim()
-    const wanted = rest && parseNumbers(rest, () => false)
-    if (!wanted || !wanted.provisions) return null
-    const cited = wanted.provisions.filter(({ id }) => law.articles.includes(id))
-    const found = (cited.length ? cited : [{}]).map(({ id }) => group(law, [0, id ? law.anchor + id : "", id ? data.article.replace("{n}", id) : "", ""], 100, []))
-    return [...found, ...byWords(name).filter(([one]) => one.location !== found[0][0].location)]
+  function varied(others) {
+    const best = others.filter(({ doc }, n) => others.findIndex(one => kinds[one.doc] === kinds[doc]) === n)
+    return [...best, ...others.filter(one => !best.includes(one))]
   }
 
-  function find(query) {
-    const elsewhere = ofOtherLaw(query)
-    if (elsewhere) return elsewhere
-    const named = parseNumbers(query, id => numbers.has(id))
-    if (!named) return byWords(query)
-    if (named.division) return division(named.division)
-    const cited = named.provisions.filter(({ id }) => numbers.has(id)).map(provision)
-    if (!named.rest || !tokenise(named.rest).length) return cited
-    const others = byWords(named.rest).filter(group => !cited.some(([one]) => one.location === group[0].location))
-    return [...cited, ...others]
+  /* "words as they stand" and -without these. */
+  function operators(text) {
+    const quoted = [], without = []
+    let query = text.replace(/["“”「『]([^"“”「」『』]+)["“”」』]/g, (_, words) => {
+      quoted.push(words)
+      return ` ${words} `
+    })
+    query = query.replace(/(^|\s)(?:[-－−]|NOT\s+)([^\s-][^\s]*)/g, (_, space, words) => {
+      without.push(words)
+      return space
+    })
+    return { query: reader.clean(query.trim()), quoted: quoted.map(sequence), without: without.map(sequence) }
   }
 
-  function byWords(query) {
+  const sequence = words => reader.keysOf(reader.clean(words))
+
+  function allowedBy(quoted, without) {
+    index.want([...quoted, ...without])
+    const having = keys => new Set([...index.find(keys)].map(place => index.docOf[passageAt(place)]))
+    const stating = keys => new Set([...index.find(keys)].filter(place => index.inStatute(place) || index.docOf[passageAt(place)] >= articles).map(place => index.docOf[passageAt(place)]))
+    const all = quoted.map(having), none = without.map(stating)
+    return doc => all.every(docs => docs.has(doc)) && !none.some(docs => docs.has(doc))
+  }
+
+  function byWords(query, allowed) {
+    if (!query || !tokenise(query).length) return { found: [], marks: [] }
     const wanted = reader.read(query)
-    if (!wanted.features.length) return []
-    const marks = wanted.features.flatMap(feature => feature.ways.map(way => way.ids)).filter(ids => !ids.includes(undefined))
-    return rank(index, wanted, data.articles.length).map(({ doc, score, passage }) => group(docs[doc], index.passages[passage], score, marks))
+    const marks = wanted.features.flatMap(feature => feature.ways.map(way => way.keys))
+    return { found: wanted.features.length ? rank(index, wanted, articles, allowed) : [], marks }
   }
 
-  function provision({ id, paragraph, item }) {
-    const doc = docs[numbers.get(id)]
-    const anchors = [paragraph && item && `p${paragraph}-i${item}`, paragraph && `p${paragraph}`]
-    const named = anchors.map(anchor => doc.passages.find(passage => passage[1] === anchor)).find(Boolean)
-    return group(doc, named || doc.passages.find(passage => passage[0] === OWN) || doc.passages[0], 100, [])
+  /* 专利法第七十一条, Article 71 of the Patent Law; 第十三条; 第四章: what is named, and the words besides. */
+  function byNumber(query) {
+    const law = names.law(query), other = law && law.law >= first.own
+    if (other && !law.rest) return { found: [{ doc: laws.indexOf(law.law), score: NUMBERED }], about: law.name }
+    const wanted = other ? parseNumbers(law.rest, () => false) : parseNumbers(law && law.rest ? law.rest : query, exists)
+    if (!wanted) return null
+    if (wanted.division) return other ? null : { found: division(wanted.division), about: "" }
+    const within = other || (law && several) ? [law.law] : own
+    const cited = within.flatMap(law => wanted.provisions.map(unit => ({ doc: numbers[law].get(unit.id), score: NUMBERED, unit })).filter(({ doc }) => doc !== undefined))
+    /* The article is not there; the law is. */
+    if (other && !cited.length) cited.push({ doc: laws.indexOf(law.law), score: NUMBERED })
+    return { found: cited, about: other ? law.name : wanted.rest }
   }
 
   function division({ kind, number }) {
-    const found = data.divisions.find(one => one.kind === kind && one.number === number)
-    if (!found) return []
-    const page = data.pages.find(one => one.at === found.at)
-    return [...found.articles.map(id => provision({ id })), ...(page ? [group(page, page.passages[0], 1, [])] : [])]
+    const found = own.flatMap(law => first.laws[law].divisions.filter(one => one[0] === kind && one[1] === number).map(one => [law, one]))
+    const pages = found.map(([, one]) => at.findIndex((where, doc) => kinds[doc] === "chapter" && where === one[2])).filter(doc => doc >= 0)
+    const inside = found.flatMap(([law, one]) => one[3].map(id => numbers[law].get(id)))
+    return [...inside, ...pages].map(doc => ({ doc, score: NUMBERED }))
   }
 
-  /* The theme's two lines of a result: the document, and the passage in it that fits best. */
-  function group(doc, [, anchor, heading, text], score, marks) {
-    const { html, terms } = snippet(text, marks)
-    const title = mark(doc.title, marks)
-    const at = inFile ? doc.at.replace(/(^|\/)$/, "$1index.html") : doc.at
-    const head = { location: at, title, text: "", score, terms }
-    if (!anchor) return [{ ...head, text: html }]
-    return [head, { location: `${at}#${anchor}`, title: escape(heading), text: html, score: score + 0.01, terms }]
+  /* The answer to a query: `shown` articles, and a few of the others. */
+  function search(text, shown) {
+    const { named, articles: mine, others, marks } = find(text.trim())
+    const all = named.length + mine.length + others.length
+    const beside = Math.round((mine.length > FEW ? SHOWN_OTHERS : SHOWN_OF_FEW) * shown / MOST)
+    const listed = [...named, ...mine.slice(0, shown), ...others.slice(0, beside)]
+    store.want([...new Set(listed.flatMap(textsOf))])
+    const results = listed.map(one => result(one, marks))
+    const counts = { articles: mine.length + named.filter(({ doc }) => doc < articles).length, all, shown: listed.length }
+    return { results, counts, suggest: all ? suggest(text) : [], nearest: all ? undefined : nearest(text) }
   }
 
-  /* Where the sought words stand in a text: [start, end], merged if nothing but punctuation is between. */
-  function places(text, marks) {
-    const tokens = tokenise(text), found = []
-    const ids = tokens.map(token => index.id(token.key))
-    ids.forEach((id, n) => {
-      for (const wanted of marks) {
-        if (wanted[0] === id && wanted.every((one, k) => ids[n + k] === one)) found.push([tokens[n].start, tokens[n + wanted.length - 1].end])
-      }
-    })
-    found.sort((a, b) => a[0] - b[0] || b[1] - a[1])
-    const merged = []
-    for (const [start, end] of found) {
-      const last = merged[merged.length - 1]
-      if (last && start <= last[1]) last[1] = Math.max(last[1], end)
-      else merged.push([start, end])
+  /* What can be said before any shard has come: provisions, names, captions. */
+  function quick(text) {
+    const query = reader.clean(text.trim()), numbered = byNumber(query)
+    const captions = query.length > 1 ? first.captions.flatMap((caption, doc) => (fold(caption).includes(query) ? [doc] : [])) : []
+    const docs = [...names.asked(query), ...(numbered ? numbered.found.map(({ doc }) => doc) : []), ...captions]
+    return [...new Set(docs)].slice(0, MOST).map(doc => bare(doc, [], 1))
+  }
+
+  /* The shards that the texts of a result are in. */
+  function textsOf({ doc, passage, unit }) {
+    const said = passage !== undefined && !unit && inNotes(doc, passage)
+    return [said ? `notes-${after(first.cuts.notes, doc)}` : `texts-${after(first.cuts.texts, doc)}`]
+  }
+
+  const inNotes = (doc, passage) => [GIST, NOTE].includes(index.kindOf[passage])
+
+  /* The passages of a result that are in the same row of shards: [{ anchor, heading, text, passage }]. */
+  function passagesOf(doc, said) {
+    const row = said ? "notes" : "texts", n = after(first.cuts[row], doc)
+    const inside = store.get(`${row}-${n}`)[doc - (n ? first.cuts[row][n - 1] : 0)]
+    const own = []
+    for (let passage = index.startOf[doc]; passage < index.startOf[doc + 1]; passage++) {
+      const kind = index.kindOf[passage]
+      if (kind !== CAPTION && kind !== NAME && [GIST, NOTE].includes(kind) === said) own.push(passage)
     }
-    return merged
+    return inside.map(([anchor, heading, text], k) => ({ anchor, heading, text, passage: own[k], foreign: index.foreign[own[k]] === 1 }))
   }
 
-  function snippet(text, marks) {
-    const found = places(text, marks)
-    const length = HAN.test(text.slice(0, 40)) ? LENGTH.han : LENGTH.latin
-    let best = 0, most = -1
-    found.forEach(([start], n) => {
-      const inside = found.slice(n).filter(([, end]) => end - start <= 0.7 * length).reduce((sum, [s, e]) => sum + e - s, 0)
-      if (inside > most) [best, most] = [n, inside]
+  function result(one, marks) {
+    const { doc, passage, unit, score } = one
+    const all = passagesOf(doc, passage !== undefined && !unit && inNotes(doc, passage))
+    const hit = (unit && ofUnit(all, unit)) || all.find(part => part.passage === passage) || all.find(part => !part.foreign) || all[0]
+    if (!hit) return bare(doc, marks, score)
+    const beside = hit.foreign && all.find(part => !part.foreign && part.anchor === hit.anchor)
+    const found = placesIn(hit.text, marks)
+    const parts = [{ html: snippet(hit.text, found), foreign: hit.foreign, lang: first.langs[hit.foreign ? 1 : 0] }]
+    if (beside) parts.unshift({ html: snippet(beside.text, placesIn(beside.text, [...marks, ...counterparts(hit.text, found)])), foreign: false, lang: first.langs[0] })
+    const made = bare(doc, marks, score, hit.heading)
+    const where = hit.anchor ? `${made.location.replace(/#.*/, "")}#${hit.anchor}` : made.location
+    return { ...made, where, heading: kinds[doc] === "law" ? "" : hit.heading, parts, terms: termsOf(hit.text, found), only: hit.foreign && !beside }
+  }
+
+  function ofUnit(all, { paragraph, item }) {
+    const anchors = [paragraph && item && `p${paragraph}-i${item}`, paragraph && `p${paragraph}`].filter(Boolean)
+    return anchors.map(anchor => all.find(part => part.anchor === anchor)).find(Boolean)
+  }
+
+  /* Title and address alone. */
+  function bare(doc, marks, score, heading = "") {
+    const title = [first.titles[doc] || heading, first.captions[doc]].filter(Boolean).join(" "), law = first.laws[laws[doc]]
+    const html = marked(title, 0, title.length, placesIn(title, marks))
+    return { location: place(at[doc]), title: html, kind: kinds[doc], law: several && laws[doc] < first.own ? law.title : "", score, terms: {}, parts: [] }
+  }
+
+  const inFile = self.location.protocol === "file:" || Boolean(self.document)
+  const place = where => (inFile ? where.replace(/(^|\/)(#|$)/, "$1index.html$2") : where)
+
+  /* How the page's language says what is marked in the other: the names of terms around the marks. */
+  const terms = kinds.flatMap((kind, doc) => (["term", "institution", "duties"].includes(kind) ? [[first.titles[doc], first.names[doc] || []]] : []))
+
+  function counterparts(text, found) {
+    const folded = text.toLowerCase()
+    return terms.flatMap(([title, others]) => {
+      const stands = others.some(name => {
+        const from = name ? folded.indexOf(name.toLowerCase()) : -1
+        return from >= 0 && found.some(([start, end]) => start < from + name.length && end > from)
+      })
+      return stands ? [tokenise(title).map(token => token.key)] : []
     })
-    let from = found.length ? Math.max(0, found[best][0] - Math.round(BEFORE * length)) : 0
-    if (text.length <= 1.3 * length) from = 0
-    const cut = boundary(text, from), until = text.length <= 1.3 * length ? text.length : boundary(text, Math.min(text.length, cut + length))
-    const html = (cut ? "…" : "") + marked(text, cut, until, found) + (until < text.length ? "…" : "")
-    const terms = {}
-    const words = [...new Set(found.map(([start, end]) => text.slice(start, end)))].sort((a, b) => b.length - a.length)
-    for (const word of words.slice(0, MOST_TERMS)) if (HAN.test(word) || word.length > 2) terms[word] = true
-    return { html, terms }
   }
 
-  /* Not in the middle of a Latin word. */
-  function boundary(text, at) {
-    while (at > 0 && at < text.length && /[\w’'-]/.test(text[at - 1]) && /[\w’'-]/.test(text[at])) at--
-    return at
-  }
-
-  function marked(text, from, until, found) {
-    let html = "", at = from
-    for (const [start, end] of found) {
-      if (end <= from || start >= until) continue
-      html += escape(text.slice(at, Math.max(at, start))) + `<mark>${escape(text.slice(Math.max(at, start), Math.min(end, until)))}</mark>`
-      at = Math.min(end, until)
-    }
-    return html + escape(text.slice(at, until))
-  }
-
-  const mark = (text, marks) => marked(text, 0, text.length, places(text, marks))
+  const vocabulary = [...new Set([...first.titles.filter((_, doc) => ["term", "institution"].includes(kinds[doc])), ...first.captions, ...kinds.flatMap((kind, doc) => (kind === "term" ? first.names[doc] || [] : []))].filter(Boolean))]
 
   /* The theme completes the last word of the box; so only its ending may differ. */
   function suggest(text) {
     const typed = text.toLowerCase()
-    const whole = data.vocabulary.find(entry => entry.length > text.length && entry.toLowerCase().startsWith(typed))
+    const whole = vocabulary.find(entry => entry.length > text.length && entry.toLowerCase().startsWith(typed))
     const last = text.split(/[\s-]+/).pop()
     return whole && last ? [whole.slice(text.length - last.length)] : []
   }
 
   /* The entry of the vocabulary that is most like the query and finds something. */
-  function nearest(query) {
-    const named = parseNumbers(query, id => numbers.has(id))
+  function nearest(text) {
+    const query = operators(text).query, named = parseNumbers(query, exists)
     if (named && !named.division && named.provisions.length) {
       const wanted = parseInt(named.provisions[0].id)
-      const ids = [...numbers.keys()].sort((a, b) => Math.abs(parseInt(a) - wanted) - Math.abs(parseInt(b) - wanted))
-      return data.articles[numbers.get(ids[0])].label
+      const [id] = [...numbers[0].keys()].sort((a, b) => Math.abs(parseInt(a) - wanted) - Math.abs(parseInt(b) - wanted))
+      return first.titles[numbers[0].get(id)]
     }
     const asked = parts(query)
-    const near = data.vocabulary.map(entry => [entry, likeness(asked, parts(fold(entry)))]).filter(([, like]) => like >= NEAR)
+    const near = vocabulary.map(entry => [entry, likeness(asked, parts(fold(entry)))]).filter(([, like]) => like >= NEAR)
     near.sort((a, b) => b[1] - a[1])
-    return near.map(([entry]) => entry).find(entry => find(reader.clean(entry)).length)
+    return near.slice(0, MOST_TRIED).map(([entry]) => entry).find(entry => {
+      const { named, articles, others } = find(entry)
+      return named.length + articles.length + others.length
+    })
   }
 
-  return { search }
+  return { search, quick }
 }
 
-const escape = text => text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`)
+const MOST = 20
+const MOST_TRIED = 3
+
+/* Of each result its kind, its law, its address and id. */
+function readRuns({ runs }) {
+  const kinds = [], laws = [], at = [], ids = []
+  for (const run of runs) {
+    for (let n = 0; n < run.count; n++) {
+      const id = run.ids ? run.ids[n] : ""
+      kinds.push(run.kind)
+      laws.push(run.law)
+      ids.push(id)
+      at.push(run.around ? run.around[0] + id + run.around[1] : run.at[n])
+    }
+  }
+  return { kinds, laws, at, ids }
+}
 
 function parts(text) {
   const signs = [...text.replace(/\s+/g, " ")]

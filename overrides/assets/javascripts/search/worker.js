@@ -1,19 +1,23 @@
 /* Answers the theme's search box: 0 SETUP, 1 READY, 2 QUERY, 3 RESULT, as the theme's own worker does.
 
-   Over http the engine and its data are fetched when the page says that the box is used, or at the first query;
-   from file:// this runs in a frame (see iframe-worker/), and the data comes with SETUP. */
+   The engine and its data are loaded when the page says that the box is used, or at the first query; then the shards
+   that a query touches. A query that ends in MORE, as list.js writes it, asks for more results of the same. */
 "use strict"
 
-const engineParts = ["text.js", "numbers.js", "index.js", "sounds.js", "query.js", "rank.js", "show.js"]
+const engineParts = ["text.js", "numbers.js", "store.js", "index.js", "sounds.js", "query.js", "rank.js", "names.js", "excerpt.js", "show.js"]
 const here = self.document ? document.currentScript.src : location.href
-let given, engine, latest = 0
+const FOLDER = "../../../search/"
+const MORE = "\u2060"
+/* A query that takes longer is answered from titles and names first. */
+const PATIENCE = 250
+const PAGE = 20
+const SCREEN = 10
+let engine, latest = 0, asked = { text: "", shown: PAGE }
 
-self.addEventListener("message", async ({ data: message }) => {
+self.addEventListener("message", ({ data: message }) => {
   if (!message || message.type === undefined) return
-  if (message.type === 0) {
-    given = Array.isArray(message.data.docs) ? undefined : message.data.docs
-    self.postMessage({ type: 1 })
-  } else if (message.type === 2) answer(message.data)
+  if (message.type === 0) self.postMessage({ type: 1 })
+  else if (message.type === 2) answer(message.data)
 })
 
 /* The page's first use of the box; each page has a channel of its own. */
@@ -26,18 +30,41 @@ if (channel && self.BroadcastChannel) {
   }
 }
 
-async function answer(text) {
-  const number = ++latest
-  const nothing = { items: [], query: text }
-  if (!text.trim()) return self.postMessage({ type: 3, data: nothing })
-  let result
-  try {
-    result = { ...(await load()).search(text), query: text }
-  } catch (error) {
-    console.error(error)
-    result = { ...nothing, failed: true }
+async function answer(typed) {
+  const number = ++latest, text = typed.replaceAll(MORE, ""), wanted = PAGE * (1 + typed.length - text.length)
+  const shown = text === asked.text ? Math.max(asked.shown, wanted) : wanted
+  asked = { text, shown }
+  const say = result => {
+    if (number === latest) self.postMessage({ type: 3, data: { ...result, query: typed, items: (result.results || []).slice(0, SCREEN).map(item) } })
   }
-  if (number === latest) self.postMessage({ type: 3, data: result })
+  if (!text.trim()) return say({})
+  const waiting = setTimeout(async () => {
+    const results = engine && (await engine).quick(text)
+    if (results && results.length) say({ results, early: true })
+  }, PATIENCE)
+  try {
+    const found = await search(text, shown)
+    clearTimeout(waiting)
+    say(found)
+  } catch (error) {
+    clearTimeout(waiting)
+    console.error(error)
+    engine = undefined
+    say({ failed: true })
+  }
+}
+
+/* Again and again until all that the query touches is here. */
+async function search(text, shown) {
+  const { search, store } = await load()
+  for (;;) {
+    try {
+      return search(text, shown)
+    } catch (missing) {
+      if (!(missing instanceof Missing)) throw missing
+      await store.load(missing.names)
+    }
+  }
 }
 
 function load() {
@@ -54,14 +81,14 @@ async function start() {
     await importScripts(new URL(part, here).href)
     engineParts.shift()
   }
-  given = given || await fetchData()
-  return createEngine(given)
+  const store = createStore(new URL(FOLDER, here).href)
+  await store.load(["first"])
+  return { ...createEngine(store.get("first"), store), store }
 }
 
-/* The file is a script for the theme's sake; read as JSON it is ready in a fraction of the time. */
-async function fetchData() {
-  const answer = await fetch(new URL("../../../search/search_index.js", here))
-  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`)
-  const text = await answer.text()
-  return JSON.parse(text.slice(text.indexOf("{"))).docs
+/* As the theme draws a result: the page, and the passage on it. */
+function item({ location, where, title, heading, parts, score, terms }) {
+  const text = parts.map(part => part.html).join(" ")
+  const head = { location, title, text: where && where !== location ? "" : text, score, terms }
+  return where && where !== location ? [head, { location: where, title: heading, text, score: score + 0.01, terms }] : [head]
 }

@@ -1,0 +1,209 @@
+"""The files of the search: complete, in proportion to the texts, and read by the worker as they were written."""
+
+from __future__ import annotations
+
+import json
+import re
+import resource
+import time
+from collections.abc import Iterator, Mapping
+from itertools import accumulate
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dev import synthetic
+from search import Letters, Shelved, search_files
+from search.library import KINDS, library_files
+from search.passages import plain
+from search.phrasebook import phrases
+from search.results import Collection, Excerpt, Result, Strength
+from search.searchtokens import STOPS, fold, tokens
+from search.termshards import occurrences, term_shards
+from statute.edition import Edition, load
+from statute.files.synonymfile import read_synonyms
+from statute.notes.reader import read_prose
+from statute.text.ideographs import plain as ordinary
+from statute.view.addresses import on_site
+from statute.view.site import Settings, build_site
+from web.pagesections import sections
+
+MINIMAL = Path(__file__).parent / "editions/minimal"
+MUTE = Letters(lambda text: text, lambda text: ())
+DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+
+
+def data_of(file: str) -> Any:
+    return json.loads(file[file.index(",", file.index(",") + 1) + 1 : file.rindex(")")])
+
+
+def numbers(text: str) -> list[int]:
+    """What stands in the digits of source maps."""
+    found, value, shift = [], 0, 0
+    for sign in text:
+        digit = DIGITS.index(sign)
+        value |= (digit & 31) << shift
+        shift += 5
+        if digit < 32:
+            found.append(value)
+            value = shift = 0
+    return found
+
+
+def runs(shard: Mapping[str, str]) -> Iterator[tuple[str, str, list[int]]]:
+    """Each word of a shard, what follows it, and its places."""
+    for first, group in shard.items():
+        for second, number, encoded in re.findall(r"([^\w+/<>]|[㐀-鿿])?(?:<(\d+)>)?([A-Za-z0-9+/]+)", group):
+            yield first, second or number, [*accumulate(numbers(encoded))]
+
+
+@pytest.fixture(scope="module")
+def minimal() -> Edition:
+    loaded, _ = load(MINIMAL)
+    assert loaded is not None
+    return loaded
+
+
+@pytest.fixture(scope="module")
+def files(minimal: Edition) -> Mapping[str, str]:
+    return search_files([Shelved(build_site(minimal, Settings(), "zh"), on_site)], MUTE)
+
+
+# --- Words ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("第13条，R&D费用。", ["第", "13", "条", "r&d", "费", "用"]),
+        ("ＡＩ　people’s Café", ["ai", "people's", "cafe"]),
+        ("首台（套）", ["首", "台", "套"]),
+        ("⼈ nǚ", ["人", "nv"]),
+    ],
+)
+def test_texts_are_parted_into_words(text: str, words: list[str]) -> None:
+    assert tokens(text) == words
+
+
+@given(st.text())
+def test_folding_is_done_once(text: str) -> None:
+    assert fold(fold(text)) == fold(text) or "ß" in text or not text.isascii()
+    assert all(token.strip() for token in tokens(text))
+
+
+@given(st.lists(st.text(alphabet="科技创新ab1 ，", max_size=30), max_size=8))
+def test_every_word_has_its_places(texts: list[str]) -> None:
+    found = occurrences(texts, frozenset())
+    shards = term_shards(found.places, "科技创新").shards
+    read = {(first, second): own for shard in shards for first, second, own in runs(shard)}
+    assert read == {gram: list(own) for gram, own in found.places.items()}
+    whole = sorted((place, first) for (first, _), own in read.items() for place in own)
+    assert [word for _, word in whole] == [word for text in texts for word in tokens(text)]
+    assert list(found.lengths) == [len(tokens(text)) for text in texts]
+
+
+def test_shards_are_cut_in_their_own_order() -> None:
+    texts = [
+        f"科{chr(0x5000 + n)}技术 {chr(97 + n // 30)}{chr(97 + n % 30 % 26)}{'x' * (n % 30 // 26)}"
+        for n in range(780)
+    ]
+    signs = "".join(sorted({sign for text in texts for sign in text if sign > "㐀"}))
+    terms = term_shards(occurrences(texts, STOPS).places, signs)
+    assert len(terms.shards) == len(terms.cuts) + 1 > 3
+    assert list(terms.cuts) == sorted(terms.cuts)
+    assert len(terms.words) == len({text.split()[1] for text in texts} - STOPS)
+
+
+def test_phrases_are_what_stands_between_joining_words() -> None:
+    assert phrases(["推进科技创新和成果转化，科技创新"]) == ("推进科技创新", "成果转化", "科技创新")
+
+
+# --- What is in the files ------------------------------------------------------------------------------
+
+
+def test_an_edition_without_translation_or_notes_has_files_too(files: Mapping[str, str]) -> None:
+    first = data_of(files["first.js"])
+    articles = [run for run in first["runs"] if run["kind"] == "article"]
+    assert "6-1" in articles[0]["ids"]
+    assert sum(run["count"] for run in first["runs"]) == len(first["titles"]) == len(first["shape"])
+    assert first["synonyms"] == []
+    assert {name.partition("-")[0] for name in files} >= {"first.js", "terms", "texts"}
+
+
+def test_every_passage_is_in_its_shard(minimal: Edition, files: Mapping[str, str]) -> None:
+    first = data_of(files["first.js"])
+    texts = [
+        entry for n in range(len(first["cuts"]["texts"]) + 1) for entry in data_of(files[f"texts-{n}.js"])
+    ]
+    shapes = [first["shapes"][n] for n in first["shape"]]
+    assert [len(own) for own in texts] == [sum(c.upper() in "AEG" for c in shape) for shape in shapes]
+    words = "".join(part[2] for own in texts for part in own)
+    assert all(p.text in words for a in minimal.statute.articles for p in a.paragraphs)
+
+
+def test_all_files_have_one_stamp_and_change_it_with_any_word() -> None:
+    def made(text: str) -> dict[str, str]:
+        excerpt = Excerpt(Strength.TEXT, "p1", "", text)
+        found = Collection("法", (), (Result("article", "articles/1/", "第一条", (excerpt,), id="1"),))
+        return library_files([found], [], MUTE, {})
+
+    one, other = made("科技"), made("科学")
+    stamps = {file.split('"')[3] for file in one.values()}
+    assert len(stamps) == 1
+    assert stamps.isdisjoint(file.split('"')[3] for file in other.values())
+
+
+def test_tables_of_characters_hold_what_is_in_use() -> None:
+    letters = Letters(
+        simplify=lambda text: text.replace("創", "创").replace("龜", "龟"),
+        read=lambda text: [
+            (sign, "chuang" if sign in "创窗" else "x") for sign in text if "一" <= sign <= "鿿"
+        ],
+    )
+    excerpt = Excerpt(Strength.TEXT, "p1", "", "创门")
+    found = Collection("法", (), (Result("article", "articles/1/", "条", (excerpt,), id="1"),))
+    files = library_files([found], [], letters, {})
+    first, guesses = data_of(files["first.js"]), data_of(files["guesses.js"])
+    assert first["simplified"] == "創创"
+    assert {"创", "窗"} <= set(guesses["sounds"]["chuang"])
+    pairs = dict(zip(first["lookalikes"][::2], first["lookalikes"][1::2], strict=True))
+    assert pairs["⻔"] == "门" == ordinary("⻔")
+
+
+def test_kinds_of_results_have_their_order_and_words() -> None:
+    from statute.wording import ROWS
+
+    assert {f"ui.search.kind.{kind}" for kind in KINDS} - ROWS.keys() == {"ui.search.kind.article"}
+
+
+def test_markup_is_taken_out_of_notes_and_pages() -> None:
+    prose, _ = read_prose("*A* [link](13.md) and `code`.\n\n> said", 1)
+    assert plain(prose) == "A link and code. said"
+    page = (
+        '<h1 id="top">Title</h1><p>One <b>two</b> &amp; three.</p><script>no()</script>'
+        '<h2 id="x">Head<a class="headerlink" href="#x">#</a></h2><ul><li>a</li><li>b</li></ul>'
+    )
+    assert sections(page) == (("", "", "One two & three."), ("x", "Head", "a b"))
+
+
+def test_synonyms_keep_their_order() -> None:
+    entries, problems = read_synonyms('[[synonym]]\nsays = ["a"]\nmeans = ["c", "b"]\n', "synonyms.toml")
+    assert problems == ()
+    assert entries[0].means == ("c", "b")
+
+
+# --- Large ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.content
+def test_the_index_grows_with_the_texts() -> None:
+    """A tenth of what 10,000 articles may take; `make bench` makes them all."""
+    found, edition = synthetic.statute(1_000)
+    begun = time.process_time()
+    files = synthetic.files(found, edition, MUTE)
+    assert time.process_time() - begun < 2
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024 < 1_000
+    assert max(len(file) for name, file in files.items() if name.startswith("terms")) < 40_000
