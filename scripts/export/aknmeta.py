@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
+from export.aknchanges import analysis
 from export.aknids import note_id
 from export.aknlaws import COUNTRY
 from export.aknpublished import publication
@@ -25,14 +26,15 @@ UNKNOWN = "0001-01-01"
 """A date that nobody has looked up: the schema wants one."""
 
 
-def meta(sites: Mapping[Lang, Site]) -> etree._Element:
+def meta(sites: Mapping[Lang, Site], until: str = "") -> etree._Element:
+    """`until` is the day on which a later version came into force, where there is one."""
     site = next(iter(sites.values()))
     notes = list(_notes(sites))
     return E(
         "meta",
         _identification(site.meta, _adoptions(site)[0], tuple(sites)),
         *publication(site.edition),
-        *_dates(site),
+        *_dates(site, until),
         _references(site),
         *([E("notes", *notes, source=OURS)] if notes else []),
     )
@@ -89,8 +91,8 @@ def _made(meta: Meta) -> Iterator[etree._Element]:
     yield E("FRBRauthor", href=OURS)
 
 
-def _dates(site: Site) -> Iterator[etree._Element]:
-    """What happened to the act: made, amended, in force."""
+def _dates(site: Site, until: str) -> Iterator[etree._Element]:
+    """What happened to the act: made, amended, in force, and no longer."""
     meta = site.meta
     events = (
         E(
@@ -106,9 +108,12 @@ def _dates(site: Site) -> Iterator[etree._Element]:
         "lifecycle",
         *events,
         E("eventRef", eId="entry-into-force", date=meta.in_force or UNKNOWN, source="#issuer"),
+        *([E("eventRef", eId="replaced", date=until, source="#issuer", type="amendment")] if until else []),
         source=OURS,
     )
-    interval = E("timeInterval", start="#entry-into-force", refersTo="#inForce")
+    yield from analysis(site)
+    end = {"end": "#replaced"} if until else {}
+    interval = E("timeInterval", start="#entry-into-force", refersTo="#inForce", **end)
     yield E("temporalData", E("temporalGroup", interval, eId="in-force"), source=OURS)
 
 

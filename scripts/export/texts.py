@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from export.akn import akn
+from export.akn import akn, akn_of_version
 from export.csvtables import concordance_csv, duties_csv, paragraphs_csv, terms_csv
 from export.jsonfile import json_file
 from export.tmx import tmx
 from export.tojson import to_json
 from statute.edition import Edition
 from statute.plaintext import plain_text
-from statute.view.downloads import CONCORDANCE, downloads_of
+from statute.view.downloads import CONCORDANCE, downloads_of, expression_of
 
 MAKERS: Mapping[str, Callable[[Edition], bytes]] = {
     "statute-zh.txt": lambda edition: plain_text(edition.statute),
@@ -29,7 +29,13 @@ MAKERS: Mapping[str, Callable[[Edition], bytes]] = {
 def text_files(edition: Edition) -> Iterator[tuple[str, bytes]]:
     """Names and contents."""
     for name in texts_of(edition):
-        yield name, MAKERS[name](edition)
+        yield name, text_file(edition, name)
+
+
+def text_file(edition: Edition, name: str) -> bytes:
+    """What is in a file of this name."""
+    dates = [expression_of(version.date) for version in edition.history.versions]
+    return akn_of_version(edition, dates.index(name)) if name in dates else MAKERS[name](edition)
 
 
 def texts_of(edition: Edition) -> tuple[str, ...]:

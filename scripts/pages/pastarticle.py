@@ -21,7 +21,7 @@ from statute.view.site import Site
 def past_article_pages(site: Site) -> Iterator[tuple[str, str]]:
     """Of every article of every version but the text in force."""
     for n, version in enumerate(site.edition.history.versions):
-        past = past_site(site, version)
+        past = past_site(site, n)
         articles = version.statute.articles
         for article, before, after in zip(articles, (None, *articles), (*articles[1:], None), strict=False):
             yield past_page(version.date, article.id), _page(site, past, n, article, before, after)

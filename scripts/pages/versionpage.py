@@ -29,7 +29,7 @@ def past_version_pages(site: Site) -> Iterator[tuple[str, str]]:
 def _page(site: Site, n: int) -> str:
     """An earlier text: what is known of it, and its articles with what became of each."""
     version = site.edition.history.versions[n]
-    page, past = version_page(version.date), past_site(site, version)
+    page, past = version_page(version.date), past_site(site, n)
     meta = {
         "title": site.say("version.title", date=when(site, n)),
         "description": site.say("version.description", title=site.title, date=when(site, n)),

@@ -16,10 +16,9 @@ from pathlib import Path
 
 from mkdocs.exceptions import Abort, ConfigurationError
 
-from export.texts import MAKERS, texts_of
+from export.texts import text_file, texts_of
 from statute.edition import Edition, load
 from statute.model import Lang
-from statute.view.downloads import DOWNLOADS
 from statute.view.site import Settings
 from web.build import make_site
 from web.console import speak_utf8
@@ -42,7 +41,7 @@ class OfflineFile:
 def parts(edition: Edition, date: int, settings: Settings) -> Iterator[OfflineFile]:
     """The fast ones first. Books lead to the site, if the settings say where it is."""
     for name in texts_of(edition):
-        yield OfflineFile(name, lambda maker=MAKERS[name]: maker(edition))  # type: ignore[misc]
+        yield OfflineFile(name, lambda name=name: text_file(edition, name))  # type: ignore[misc]
     yield OfflineFile("statute.epub", lambda: _epub(edition, date, settings))
     if edition.translation is not None:
         yield OfflineFile("statute-bilingual.docx", lambda: _word(edition, date, settings))
@@ -102,15 +101,14 @@ def _size(count: int) -> str:
 
 def make_whole(edition: Path, made: list[str]) -> bool:
     """The site with links to all that was made, and the files beside it."""
-    names = [d.name for d in DOWNLOADS if d.name in made]
     start = time.monotonic()
     print("site …", end=" ", flush=True)
     try:
-        make_site(SITE, edition, names, drawn=True)
+        make_site(SITE, edition, made, drawn=True)
     except (Abort, ConfigurationError, ValueError) as error:
         print(f"FAILED: {error}", flush=True)
         return False
-    for name in names:
+    for name in made:
         shutil.copy2(DIST / name, SITE / "data" / name)
     print(f"{time.monotonic() - start:.1f} s", flush=True)
     return True

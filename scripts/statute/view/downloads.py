@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from statute.edition import Edition
@@ -44,6 +45,17 @@ TEXTS: tuple[str, ...] = tuple(d.name for d in DOWNLOADS if d.text)
 
 
 def downloads_of(edition: Edition) -> tuple[Download, ...]:
-    """Those that there is something to put into."""
-    bilingual, earlier = edition.translation is not None, bool(edition.history.versions)
-    return tuple(d for d in DOWNLOADS if (bilingual or not d.translated) and (earlier or not d.versions))
+    """Those that there is something to put into; last an expression of each earlier version."""
+    bilingual, earlier = edition.translation is not None, edition.history.versions
+    made = (d for d in DOWNLOADS if (bilingual or not d.translated) and (earlier or not d.versions))
+    return (*made, *(Download(expression_of(version.date), True, versions=True) for version in earlier))
+
+
+def expression_of(date: str) -> str:
+    """The file of an earlier version."""
+    return f"statute-{date}.akn.xml"
+
+
+def offered(download: Download, names: Collection[str]) -> bool:
+    """Whether a site that offers files of these names has it: earlier versions go with the text in force."""
+    return download.name in names or (download.versions and "statute.akn.xml" in names)

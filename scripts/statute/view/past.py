@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from statute.edition import Edition
 from statute.laws.cited import Laws
 from statute.model import Lang, UnitId
-from statute.versions import History, TextVersion
+from statute.versions import History
 from statute.view.addresses import VERSIONS
 from statute.view.site import Site, build_site
 
@@ -67,19 +68,25 @@ def version_dates(site: Site, version: int) -> str:
     return site.say("list.clause").join(said) + site.say("sentence.end")
 
 
-def past_site(site: Site, version: TextVersion) -> Site:
+def past_site(site: Site, n: int) -> Site:
     """The text of a version as a site of its own, with nothing in it but links between its articles."""
-    entry, edition = version.entry, site.edition
+    return build_site(past_edition(site.edition, n), site.settings, site.lang)
+
+
+def past_edition(edition: Edition, n: int) -> Edition:
+    """A version as it stood, with those before it and nothing of what the editors say of the text in force."""
+    version, meta = edition.history.versions[n], edition.meta
+    entry = version.entry
     titles = {text.lang: text.title.text for text in version.texts if text.title}
     meta = replace(
-        site.meta,
+        meta,
         adopted=entry.adopted,
         in_force=entry.in_force,
-        titles={**site.meta.titles, **titles, **entry.titles},
+        titles={**meta.titles, **titles, **entry.titles},
         emendations=(),
         variants=(),
     )
-    past = replace(
+    return replace(
         edition,
         source=version.source,
         statute=version.statute,
@@ -93,7 +100,6 @@ def past_site(site: Site, version: TextVersion) -> Site:
         relations=(),
         readers=(),
         synonyms=(),
-        history=History(),
+        history=History(edition.history.versions[:n], edition.history.revisions[:n]),
         meta=meta,
     )
-    return build_site(past, site.settings, site.lang)

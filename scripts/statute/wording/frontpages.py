@@ -154,6 +154,10 @@ ROWS: dict[str, Said] = {
         "职责表：主体、规范用语、条件、所为",
         "Table of duties: actor, operative word, condition, action",
     ),
+    "download.expression": (
+        "{version}，Akoma Ntoso（非现行）",
+        "The {version} in Akoma Ntoso (not in force)",
+    ),
     "download.concordance.csv": (
         "条文对照表：各文本之间每一条的变化",
         "Table of concordance: what became of each article between the versions",
