@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from export.bookback import apparatus, audiences, colophon, index
+from export.bookhistory import concordance
 from export.booklaws import printed_laws, printed_listings, sources
 from export.booknotes import blocks_of, notes_of, placed
 from export.booktext import passage
@@ -57,6 +58,7 @@ def book(edition: Edition, langs: Sequence[Lang], settings: Settings) -> Volume:
         listed=tuple(printed_listings(sites, notes)),
         sources={lang: sources(site) for lang, site in sites.items()} if laws else {},
         variants=tuple(apparatus(sites)),
+        concordance=concordance(sites),
         index=tuple(index(edition.terms, langs)),
         colophon={lang: tuple(colophon(site)) for lang, site in sites.items()},
         notes=notes,

@@ -257,6 +257,23 @@ class PrintedAudience:
 
 
 @dataclass(frozen=True, slots=True)
+class Traced:
+    """An article through all versions, the text in force first: its number in each, or nothing, and whether the next
+    version amended it."""
+
+    unit: UnitId | None
+    """In the text in force."""
+    names: tuple[Each, ...]
+    amended: tuple[bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Concordance:
+    heads: tuple[Each, ...]
+    lines: tuple[Traced, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """A part of the colophon: lines, or what the editors wrote at more length."""
 
@@ -315,6 +332,8 @@ class Volume:
     sources: Mapping[Lang, tuple[str, ...]]
     """Where the texts of the laws came from."""
     variants: tuple[PrintedReading, ...]
+    concordance: Concordance | None
+    """Of a statute that has earlier versions."""
     index: tuple[PrintedTerm, ...]
     colophon: Mapping[Lang, tuple[Statement, ...]]
     notes: Mapping[str, PrintedNote]

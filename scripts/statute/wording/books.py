@@ -5,6 +5,12 @@ from __future__ import annotations
 from statute.model import Said
 
 ROWS: dict[str, Said] = {
+    "book.concordance": ("条文对照表", "Table of concordance"),
+    "book.concordance.key": (
+        "各列为同一条在各文本中的条号；* 表示其后一文本作了修改，空白表示没有相应的条文。",
+        "Each line is one article under its number in every version; * says that the next version amended it, a blank "
+        "that there was none.",
+    ),
     "book.annotated": ("注释本", "Annotated edition"),
     "book.edition": ("{id} · 第 {version} 版", "{id} · version {version}"),
     "book.cover": ("封面", "Cover"),
