@@ -38,6 +38,11 @@ def test_choosing(page: Page, site: Site, folder: str, shown: str) -> None:
     expect(chapter).to_have_value("")
     page.go_forward()
     expect(acts).to_have_count(2)
+    page.emulate_media(media="print")
+    expect(status).to_be_visible()
+    chosen = status.evaluate("e => getComputedStyle(e, '::before').content")
+    assert all(field.locator("option:checked").inner_text() in chosen for field in (who, chapter))
+    page.emulate_media(media="screen")
     address = page.url
     word.select_option("可以")
     expect(acts).to_have_count(0)

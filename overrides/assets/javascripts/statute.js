@@ -233,6 +233,7 @@
         group.querySelector(".count").dataset.shown = shown < of.length ? shown : ""
       }
       const n = acts.filter(act => !act.hidden).length
+      status.dataset.chosen = KEYS.filter(key => fields[key].value).map(key => fields[key].selectedOptions[0].textContent + " · ").join("")
       status.textContent = n ? say.count.replace("{n}", n).replace("{all}", acts.length) : say.none
     }
 
