@@ -17,8 +17,9 @@ from export.glue import glue
 from export.pdf import gbt9704, pdf
 from export.pdffinish import UnknownForm, finished
 from export.printed import Glued, NoteMark
-from exported import DATE, edition, pdf_of
+from exported import DATE, MINIMAL, edition, pdf_of
 from statute.model import Lang
+from statute.numerals import to_chinese
 from statute.view.site import Settings
 
 pytestmark = pytest.mark.slow
@@ -167,3 +168,25 @@ MARK = NoteMark("13#members")
 )
 def test_no_line_ends_between_a_word_and_its_mark(atoms: tuple[Any, ...], glued: list[Any]) -> None:
     assert [a.glued if isinstance(a, Glued) else a for a in glue(atoms)] == glued
+
+
+def test_the_contents_of_a_long_statute_name_articles_by_their_ranges(tmp_path: Path) -> None:
+    """With headings and without them."""
+    for divided in (True, False):
+        folder = tmp_path / str(divided)
+        shutil.copytree(MINIMAL, folder)
+        lines = ["云汀市公共图书馆管理办法", ""]
+        for number in range(1, 206):
+            if divided and number % 41 == 1:
+                lines.append(f"第{to_chinese(number // 41 + 1)}章　其他")
+            lines.append(f"第{to_chinese(number)}条　图书馆应当开放。")
+        data = "\n".join(lines).encode()
+        (folder / "source.txt").write_bytes(data)
+        old = hashlib.sha256((MINIMAL / "source.txt").read_bytes()).hexdigest()
+        meta = (folder / "edition.toml").read_text("utf-8")
+        (folder / "edition.toml").write_text(meta.replace(old, hashlib.sha256(data).hexdigest()), "utf-8")
+        pages = PdfReader(io.BytesIO(pdf(edition(str(folder)), ("zh",), DATE))).pages
+        contents = "".join(pages[1].extract_text().split())
+        wanted = "第一章其他第一条—第四十一条" if divided else "第一条—第二十条"
+        assert wanted in contents and "第二条" not in contents
+        assert "第三条" in "".join(pages[2].extract_text().split()), "the contents fill one page"

@@ -18,8 +18,6 @@ from lxml import etree
 from export.word import word
 from exported import DATE, edition
 from statute.model import CELL, annex_units, article_units
-from statute.view.historywords import way
-from statute.view.site import Settings, build_site
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -88,15 +86,6 @@ def test_annexes_and_a_statute_without_notice() -> None:
     for annex in edition("tests/editions/annexed").statute.annexes:
         assert all(unit.text.replace(CELL, "") in text for unit in annex_units(annex))
     assert all(len(table.findall(f"{W}tr")) for table in body.iter(f"{W}tbl")), "Word opens no empty table"
-
-
-def test_in_an_edition_of_several_versions_each_article_has_its_history() -> None:
-    made = word(edition("tests/editions/waterbus"), DATE)
-    body = etree.fromstring(zipfile.ZipFile(io.BytesIO(made)).read("word/document.xml"))
-    site = build_site(edition("tests/editions/waterbus"), Settings(), "zh")
-    article = site.statute.articles[0].id
-    history = site.edition.history
-    assert "；".join(way(site, history.now, article)) in _words(body)
 
 
 @pytest.mark.slow

@@ -25,6 +25,7 @@ from export.printed import (
 from statute.edition import Edition
 from statute.model import SUBTITLE, TITLE, Annex, Article, Lang, UnitId
 from statute.view.addresses import HOME
+from statute.view.historywords import history_of
 from statute.view.linked import linked
 from statute.view.names import article_label, division_label, label_in, unit_name
 from statute.view.rows import Row, rows, rows_of
@@ -121,6 +122,7 @@ def _annex(sites: Sites, annex: Annex) -> Iterator[PrintedPart]:
             level=2,
             label={lang: label_in(s, article.id) for lang, s in sites.items()},
             caption=dict.fromkeys(sites, ""),
+            history=dict.fromkeys(sites, ""),
             passages=_passages(sites, rows(article)),
             many=False,
             gist={},
@@ -148,6 +150,7 @@ def _article(sites: Sites, article: Article, level: int) -> PrintedArticle:
         level=level,
         label={lang: article_label(s, lang, article.id) for lang, s in sites.items()},
         caption={lang: entry.caption if entry else "" for lang, entry in entries.items()},
+        history={lang: history_of(s, article.id) for lang, s in sites.items()},
         passages=_passages(sites, rows(article)),
         many=len(article.paragraphs) > 1,
         gist=gists,

@@ -15,6 +15,7 @@ from export.epubtext import asides, inline, passage, prose_html
 from export.xmlnodes import Node, joined
 from statute.model import SUBTITLE, TITLE, Annex, Article, Division, UnitId
 from statute.view.addresses import full_anchor
+from statute.view.historywords import history_of
 from statute.view.linked import linked
 from statute.view.names import annex_title, article_label, division_label, label_in, unit_name
 from statute.view.rows import rows, rows_of
@@ -136,6 +137,9 @@ def _caption(site: Site, article: UnitId) -> str:
 def _article(book: Book, article: Article, level: int) -> etree._Element:
     heads: Iterator[Node] = (_article_head(site, article.id) for site in book.sites.values())
     parts = [E(f"h{level}", *joined(heads, " "))]
+    for lang, site in book.sites.items():
+        if said := history_of(site, article.id):
+            parts.append(E("p", said, class_="facts", lang=lang))
     parts += [p for row in rows(article) for p in passage(book, row.unit, row.kind)]
     for lang, site in book.sites.items():
         entry = site.apparatus.get((lang, article.id))

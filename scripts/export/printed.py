@@ -124,6 +124,8 @@ class PrintedArticle:
     level: int
     label: Each
     caption: Each
+    history: Each
+    """What the versions made of it; empty in an edition of one."""
     passages: tuple[PrintedPassage, ...]
     many: bool
     """Whether it has several paragraphs, which are then counted in the margin."""

@@ -22,7 +22,7 @@ from export.wordtext import E, paragraph, run
 from statute.edition import Edition
 from statute.model import SUBTITLE, TITLE, Annex, UnitId
 from statute.plaintext import GAPS
-from statute.view.historywords import way
+from statute.view.historywords import history_of
 from statute.view.linked import linked
 from statute.view.names import article_label, division_label, label_in
 from statute.view.rows import Row, rows, rows_of
@@ -116,11 +116,9 @@ def _head(book: WordBook, article: UnitId) -> etree._Element:
 
 def _history(book: WordBook, article: UnitId) -> Iterator[etree._Element]:
     """What the versions made of the article, in an edition of several."""
-    history = book.site.edition.history
-    for lang, site in book.sites.items() if history.versions else ():
-        yield paragraph(
-            run(lang, site.say("list.semicolon").join(way(site, history.now, article))), style="Summary"
-        )
+    for lang, site in book.sites.items():
+        if said := history_of(site, article):
+            yield paragraph(run(lang, said), style="Summary")
 
 
 def _table(book: WordBook, units: Sequence[UnitId], below: Sequence[Cell] = ()) -> Iterator[etree._Element]:

@@ -32,6 +32,13 @@ def way(site: Site, version: int, article: UnitId) -> Iterator[str]:
         yield site.say("history.unchanged")
 
 
+def history_of(site: Site, article: UnitId) -> str:
+    """The way of an article of the text in force, on one line; empty in an edition of one version."""
+    history = site.edition.history
+    said = site.say("list.semicolon").join(way(site, history.now, article)) if history.versions else ""
+    return f"{said[:1].upper()}{said[1:]}"
+
+
 def step_words(site: Site, step: int, change: Change) -> str:
     """2023年修改（增加第二款），改为第六条: what the step to the next version made of an article."""
     date = when(site, step + 1)
