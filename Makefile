@@ -11,7 +11,7 @@ export EDITION
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve new check offline quick test lint types browser golden audit bench mutants picture format clean
+.PHONY: help site serve new diff preview check offline quick test lint types browser golden audit bench mutants picture format clean
 
 help:  ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -27,6 +27,12 @@ offline: $(VENV)/offline-ready $(VENV)/laws-ready  ## The edition to take away: 
 
 new: $(VENV)/site-ready  ## An edition out of a .txt, .md, .html or .docx file: make new FILE=… EDITION=…
 	@$(PY) scripts/split_articles.py --new "$(FILE)" --edition "$(EDITION)"
+
+diff: $(VENV)/site-ready $(VENV)/laws-ready  ## What the working tree changes for readers since a commit: make diff BASE=main
+	@$(PY) scripts/split_articles.py --diff "$(or $(BASE),HEAD)"
+
+preview: $(VENV)/site-ready $(VENV)/laws-ready  ## The edition with a change, to unpack and open, what changed first: make preview BASE=main
+	@$(PY) -m web.changedsite --base "$(or $(BASE),HEAD)"
 
 check: $(VENV)/site-ready $(VENV)/laws-ready  ## Check the content alone: text, translation, notes
 	@$(PY) scripts/split_articles.py --check

@@ -1,0 +1,69 @@
+"""make.py does what the Makefile does, with the standard library alone, and where Windows has its programs."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import re
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from dev.sites import ROOT
+
+
+@pytest.fixture(scope="module")
+def make() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("make_without_make", ROOT / "make.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_it_needs_the_standard_library_alone() -> None:
+    tree = ast.parse((ROOT / "make.py").read_text("utf-8"))
+    names = {
+        name.partition(".")[0]
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in (
+            [node.module or ""] if isinstance(node, ast.ImportFrom) else [a.name for a in node.names]
+        )
+    }
+    assert names <= sys.stdlib_module_names
+
+
+@pytest.mark.parametrize(("folder", "name"), [("Scripts", "python.exe"), ("bin", "python")])
+def test_both_layouts(make: ModuleType, tmp_path: Path, folder: str, name: str) -> None:
+    python = tmp_path / folder / name
+    python.parent.mkdir()
+    python.touch()
+    assert make.python_of(tmp_path) == python
+
+
+def test_its_commands_are_those_of_make(make: ModuleType) -> None:
+    text = (ROOT / "Makefile").read_text("utf-8")
+    recipes = {m[1]: m[2] for m in re.finditer(r"^(\w+):[^\n]*\n((?:\t.*\n)+)", text, re.MULTILINE)}
+    for name, (_, _, command) in make.COMMANDS.items():
+        words = [word for word in command if not word.startswith("{") and word not in ("-m", "--edition")]
+        assert all(word in recipes[name] for word in words), name
+
+
+def test_settings_and_help(
+    make: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seen: list[object] = []
+
+    def run(command: list[str], **options: dict[str, str]) -> object:
+        seen.extend((command[1:], options["env"]["EDITION"]))
+        return type("Done", (), {"returncode": 3})
+
+    monkeypatch.setattr(make.subprocess, "run", run)
+    monkeypatch.setattr(make, "prepared", lambda place, need: Path("python"))
+    assert make.main(["diff", "BASE=main", "EDITION=mine"]) == 3
+    assert seen == [["scripts/split_articles.py", "--diff", "main"], "mine"]
+    assert make.main([]) == 0 and "site" in capsys.readouterr().out
+    assert make.main(["nonsense"]) == 2
