@@ -16,11 +16,14 @@ from hypothesis import strategies as st
 import split_articles
 from dev.sites import ROOT
 from review.addressesgone import gone_addresses
+from review.comparing import compare_with
 from review.worddiff import word_diff
 from statute.cite.model import Authority
 from statute.files.authorityfile import Entry
 from statute.model import Meta, Term
+from statute.view.site import Settings
 from statute.wording.reviewwords import FIELDS
+from web.changedsite import with_changes
 
 BASE = ROOT / "tests/broken/_base"
 NOTE = "annotations/zh/2.md"
@@ -183,3 +186,17 @@ def test_every_field_that_readers_see_has_a_name() -> None:
     unseen = {"id", "line", "uses", "defined_at", "authority", "structure", "emendations", "variants"}
     named = {f.name for record in (Term, Entry, Authority, Meta) for f in fields(record)} - unseen
     assert {name for name in named if name not in FIELDS} == set()
+
+
+def test_a_changed_page_is_listed_first(tree: Path) -> None:
+    change(tree, NOTE, "示例单位包括企业和事业单位。", "示例单位包括企业。")
+    site = tree.parent / "site"
+    (site / "en/articles").mkdir(parents=True)
+    for page in ("articles/2.html", "en/articles/2.html"):
+        (site / page).touch()
+    found = compare_with("HEAD", tree.relative_to(tree.parent), Settings())
+    page = with_changes(b"<body><p>what to open</p></body>", found, site, ("zh", "en")).decode()
+    assert (
+        '<li><a href="articles/2.html">第二条</a> · <a href="en/articles/2.html">Article 2</a></li>' in page
+    )
+    assert page.index("articles/2.html") < page.index("<del>和事业单位</del>") < page.index("what to open")

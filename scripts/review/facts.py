@@ -63,7 +63,9 @@ def _about(edition: Edition) -> Iterator[Fact]:
     left = {"structure", "emendations", "variants"}
     for field in fields(edition.meta):
         if field.name not in left:
-            yield from _field("edition", "", heading, field.name, getattr(edition.meta, field.name), path)
+            yield from _field(
+                "edition", ("edition", ""), heading, field.name, getattr(edition.meta, field.name), path
+            )
     for n, one in enumerate(edition.meta.emendations):
         words = f"{one.source} → {one.reading}. {one.reason}"
         shown = Shown(_name(one.unit.home), both("review.emendation"), words, path)
@@ -156,8 +158,9 @@ def _terms(reading: Reading) -> Iterator[Fact]:
         heading = both("review.term", name=term.zh)
         if term.en:
             heading = heading[0], say("en", "review.term", name=term.en)
+        home = ("institution" if term.kind == "institution" else "term", term.id)
         for name, value in _of_term(term):
-            yield from _field("term", term.id, heading, name, value, "terms.toml")
+            yield from _field("term", home, heading, name, value, "terms.toml")
 
 
 def _of_term(term: Term) -> Iterator[tuple[str, object]]:
@@ -169,7 +172,7 @@ def _of_term(term: Term) -> Iterator[tuple[str, object]]:
 def _authorities(reading: Reading) -> Iterator[Fact]:
     for entry in reading.authorities:
         for name, value in _of_entry(entry):
-            yield from _field("law", entry.id, _law_name(entry), name, value, "authorities.toml")
+            yield from _field("law", ("law", entry.id), _law_name(entry), name, value, "authorities.toml")
 
 
 def _law_name(entry: Entry) -> Said:
@@ -200,7 +203,7 @@ def _readers(reading: Reading) -> Iterator[Fact]:
     for reader in reading.readers:
         names = [reader.who.get(lang, reader.who[LANGS[0]]) for lang in LANGS]
         heading = (say("zh", "review.reader", name=names[0]), say("en", "review.reader", name=names[1]))
-        yield from _field("reader", reader.id, heading, "who", reader.who, "readers.toml")
+        yield from _field("reader", ("reader", reader.id), heading, "who", reader.who, "readers.toml")
         for answer in reader.answers:
             for lang, text in answer.text.items():
                 key = FactKey("reader", ("reader", reader.id), ("line", answer.unit, lang))
@@ -215,13 +218,15 @@ def _synonyms(reading: Reading) -> Iterator[Fact]:
         yield key, Shown(heading, both("review.synonym"), f"{says} → {means}", "synonyms.toml")
 
 
-def _field(kind: str, id: str, heading: Said, name: str, value: object, path: str) -> Iterator[Fact]:
+def _field(
+    kind: str, home: tuple[str, str], heading: Said, name: str, value: object, path: str
+) -> Iterator[Fact]:
     """A value of a record, if it has one; texts in several languages are told apart."""
     parts = value.items() if isinstance(value, Mapping) else [("", value)]
     for lang, one in parts:
         if words := _plain(one):
             label = FIELDS.get(name, (name, name))
-            yield FactKey(kind, (kind, id), ("field", name, lang)), Shown(heading, label, words, path)
+            yield FactKey(kind, home, ("field", name, lang)), Shown(heading, label, words, path)
 
 
 def _plain(value: object) -> str:

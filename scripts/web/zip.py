@@ -29,6 +29,7 @@ def offline_zip(edition: Path, meta: Meta, date: int) -> bytes:
     """One folder, in it README.html first, then every file of the site; `date` in seconds since 1970."""
     with tempfile.TemporaryDirectory() as folder:
         build_offline(edition, Path(folder))
+        spare(Path(folder))
         files = [("README.html", readme(meta)), *_files(Path(folder))]
         return archive([(f"{meta.id}/{name}", data) for name, data in files], date)
 
@@ -46,12 +47,17 @@ def build_offline(edition: Path, folder: Path) -> None:
         langs = config.extra["langs"]
 
 
+def spare(folder: Path) -> None:
+    """Take away what nobody needs who opens the pages from the disk."""
+    for path in [p for p in folder.rglob("*") if p.is_file()]:
+        bare = path.relative_to(folder).as_posix().removeprefix("en/")
+        if bare in NOT_NEEDED or bare.startswith(NOT_USED) or bare.endswith(".map"):
+            path.unlink()
+
+
 def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
     for path in sorted(p for p in folder.rglob("*") if p.is_file()):
-        name = path.relative_to(folder).as_posix()
-        bare = name.removeprefix("en/")
-        if bare not in NOT_NEEDED and not bare.startswith(NOT_USED) and not bare.endswith(".map"):
-            yield name, path.read_bytes()
+        yield path.relative_to(folder).as_posix(), path.read_bytes()
 
 
 def readme(meta: Meta) -> bytes:

@@ -6,6 +6,7 @@ from statute.model import Said
 
 ROWS: dict[str, Said] = {
     "review.title": ("这次修改给读者带来什么", "What this change does for readers"),
+    "review.pages": ("有改动的网页", "Pages that changed"),
     "review.touches": ("这次修改涉及：{parts}。", "This change touches {parts}."),
     "review.legend": (
         "<del>划去的字</del>是删掉的，<ins>下划线的字</ins>是新加的，其余照旧；“…”处是没有改动的文字。",
