@@ -11,6 +11,7 @@ import pytest
 from lxml import etree
 
 from export.texts import text_files
+from export.tojson import to_json
 from statute.compare import redline
 from statute.edition import Edition, edition_in, load
 from statute.model import Lang, UnitId
@@ -92,8 +93,8 @@ def test_json_has_versions_and_history() -> None:
     assert data["history"]["5"] == []
 
 
-def test_json_of_one_version(tmp_path: Path) -> None:
-    data = json.loads(run("--edition", str(WATERBUS.parent / "minimal"), "--json").stdout)
+def test_json_of_one_version() -> None:
+    data = to_json(edition_in(WATERBUS.parent / "minimal"), ())
     assert [v["date"] for v in data["versions"]] == ["2019-03-18"]
     assert set(data["history"]) == {a["id"] for a in data["articles"]}
     assert not any(data["history"].values())
