@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import tomllib
 from dataclasses import replace
@@ -14,8 +15,10 @@ import pytest
 import yaml
 from lxml import etree
 from PIL import Image
+from playwright.sync_api import Browser, Error
 
 from dev.sites import ROOT
+from dev.webserver import serving
 from export.articlecopy import article_copies, list_of_copies
 from exported import edition
 from sitepages import Site as Built
@@ -237,3 +240,50 @@ def test_the_citation_file_is_that_of_the_edition() -> None:
     assert said["title"].startswith(about["title"]["en"])
     assert str(said["date-released"]) == about["notes_revised"].isoformat()
     assert said["references"][0]["title"] == about["title"]["zh"]
+
+
+# --- Kept on a phone -----------------------------------------------------------------------------------------
+
+READY = "navigator.serviceWorker.ready.then(r => r.active.state)"
+KEPT = "address => caches.match(address).then(answer => !!answer)"
+
+
+def test_what_was_read_opens_without_a_network_and_is_never_stale_with_one(
+    tmp_path: Path, browser: Browser
+) -> None:
+    folder = tmp_path / "site"
+    (folder / "full").mkdir(parents=True)
+    (folder / "read").mkdir()
+    shutil.copy(ROOT / "overrides/service-worker.js", folder)
+    for page in ("", "full/", "read/"):
+        (folder / page / "index.html").write_text(f"<p>{page or 'home'} before</p>", "utf-8")
+    context = browser.new_context()
+    page = context.new_page()
+    with serving(folder) as address:
+        page.goto(address)
+        page.evaluate("navigator.serviceWorker.register('service-worker.js')")
+        page.evaluate(READY)
+        page.goto(f"{address}read/")
+        page.wait_for_function(KEPT, arg=f"{address}read/")
+        (folder / "read/index.html").write_text("<p>read/ after</p>", "utf-8")
+        page.goto(f"{address}read/")
+        assert page.inner_text("p") == "read/ after"
+        page.wait_for_timeout(200)
+        context.set_offline(True)
+        for kept, words in (("read/?h=x#y", "read/ after"), ("full/", "full/ before"), ("", "home before")):
+            page.goto(address + kept)
+            assert page.inner_text("p") == words
+        with pytest.raises(Error):
+            page.goto(f"{address}elsewhere/")
+    context.close()
+
+
+def test_the_site_asks_to_be_kept(site: Built, browser: Browser) -> None:
+    """Its script and styles with the first page, under the site's own policy."""
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{site.url}articles/13/", wait_until="networkidle")
+    assert page.evaluate(READY) in ("activating", "activated")
+    for kept in ("articles/13/", "assets/stylesheets/statute.css", "full/"):
+        page.wait_for_function(KEPT, arg=site.url + kept)
+    context.close()
