@@ -144,6 +144,7 @@ def test_the_mail_about_an_error_is_short(site: Site, page: Page) -> None:
     """Many mail programs cut what is longer."""
     for lang in LANGS:
         page.goto(f"{site.url}{FOLDER[lang]}full/")
+        expect(page.locator(":is(.parallel, .text) > [id] > .dots")).to_have_count(120)
         mails: list[str] = page.evaluate(
             """() => [...document.querySelectorAll(":is(.parallel, .text) > [id] > .dots")].map(dots => {
               dots.click()
