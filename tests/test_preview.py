@@ -181,3 +181,15 @@ def test_a_save_is_on_the_screen(served: tuple[Path, str]) -> None:
     template.write_text(sound, "utf-8")
     until(f"{address}/", "nonsense", there=False)
     assert fetched(f"{address}/articles/2/")[0] == 200
+
+
+@pytest.mark.slow
+def test_plain_mkdocs_makes_both_languages(served: tuple[Path, str], tmp_path: Path) -> None:
+    tree, _ = served
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path)]
+    done = subprocess.run(command, cwd=tree, env=environment(), capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "articles/2/index.html").is_file() and (
+        tmp_path / "en/articles/2/index.html"
+    ).is_file()
+    assert "Now mkdocs.en.yml" in done.stderr

@@ -183,7 +183,17 @@ def test_addresses_of_both_languages() -> None:
 
 
 def test_every_field_that_readers_see_has_a_name() -> None:
-    unseen = {"id", "line", "uses", "defined_at", "authority", "structure", "emendations", "variants"}
+    unseen = {
+        "id",
+        "line",
+        "day_lines",
+        "uses",
+        "defined_at",
+        "authority",
+        "structure",
+        "emendations",
+        "variants",
+    }
     named = {f.name for record in (Term, Entry, Authority, Meta) for f in fields(record)} - unseen
     assert {name for name in named if name not in FIELDS} == set()
 
@@ -191,7 +201,8 @@ def test_every_field_that_readers_see_has_a_name() -> None:
 def test_a_changed_page_is_listed_first(tree: Path) -> None:
     change(tree, NOTE, "示例单位包括企业和事业单位。", "示例单位包括企业。")
     site = tree.parent / "site"
-    (site / "en/articles").mkdir(parents=True)
+    for folder in ("articles", "en/articles"):
+        (site / folder).mkdir(parents=True)
     for page in ("articles/2.html", "en/articles/2.html"):
         (site / page).touch()
     found = compare_with("HEAD", tree.relative_to(tree.parent), Settings())

@@ -54,6 +54,8 @@ def facts(reading: Reading) -> Iterator[Fact]:
     yield from _terms(reading)
     yield from _authorities(reading)
     yield from _law_texts(reading)
+    yield from _versions(reading)
+    yield from _errata(reading)
     yield from _readers(reading)
     yield from _synonyms(reading)
 
@@ -183,7 +185,7 @@ def _law_name(entry: Entry) -> Said:
 def _of_entry(entry: Entry) -> Iterator[tuple[str, object]]:
     yield from asdict(entry.authority).items()
     for field in fields(entry):
-        if field.name not in ("id", "line", "authority"):
+        if field.name not in ("id", "line", "authority", "day_lines"):
             yield field.name, getattr(entry, field.name)
 
 
@@ -197,6 +199,22 @@ def _law_texts(reading: Reading) -> Iterator[Fact]:
             words = "\n".join(paragraph.text for paragraph in article.paragraphs)
             key = FactKey("law", ("law", text.id), ("text", text.version, id))
             yield key, Shown(heading, _name(id), words, f"{FOLDER}/{text.id}/source.txt")
+
+
+def _versions(reading: Reading) -> Iterator[Fact]:
+    for version in reading.history.versions:
+        heading, path = both("review.version", date=version.date), f"versions/{version.date}/source.txt"
+        for text in filter(None, (version.statute, version.translation)):
+            for unit in text.units():
+                key = FactKey("version", ("version", version.date), ("words", text.lang, unit.id))
+                yield key, Shown(heading, _name(unit.id), unit.text, path)
+
+
+def _errata(reading: Reading) -> Iterator[Fact]:
+    for one in reading.errata.mistakes:
+        for lang, what in one.what.items():
+            key = FactKey("erratum", ("erratum", ""), (one.unit, one.date, lang))
+            yield key, Shown(both("review.errata"), _name(one.unit), f"{one.date} {what}", "errata.toml")
 
 
 def _readers(reading: Reading) -> Iterator[Fact]:

@@ -96,7 +96,7 @@ def configured(
 ) -> MkDocsConfig:
     """The settings of one language; `from_disk` for pages that are opened without a web server."""
     config = load_config(str(file), site_dir=str(folder), strict=True, use_directory_urls=not from_disk)
-    config.extra |= {"edition": str(edition), "downloads": tuple(downloads)}
+    config.extra |= {"edition": str(edition), "downloads": tuple(downloads), "alone": True}
     return config
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import cast
 
 from jinja2 import Environment
+from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files
@@ -31,6 +32,8 @@ from statute.model import LANGUAGES, Lang
 from statute.view.downloads import TEXTS
 from statute.view.site import Site
 from statute.wording import ROWS, say
+from web.build import CONFIGS
+from web.build import make as make_one
 from web.controls import Controls
 from web.datafiles import DataFiles
 from web.environment import settings_from
@@ -115,6 +118,22 @@ def _valid(html: str) -> str:
     """
     html = _CHECKBOX.sub(r"\g<box>", html)
     return html if f'id="{CONTENTS}"' in html else html.replace(f' for="{CONTENTS}"', "")
+
+
+def on_post_build(config: MkDocsConfig, **_: object) -> None:
+    """Plain `mkdocs build`, `serve` and `gh-deploy` make one language: the others follow, so that no link is dead."""
+    if config.extra.get("alone") or LANGUAGES[cast(Lang, config.theme["language"])].folder:
+        return
+    root = Path(config.config_file_path).parent
+    for file, folder in CONFIGS:
+        if not folder:
+            continue
+        site_url = f"{config.site_url.rstrip('/')}/{folder}" if config.site_url else ""
+        below = {"site_dir": str(Path(config.site_dir, folder)), "site_url": site_url}
+        other = load_config(str(root / file), strict=config.strict, **below)
+        if other.theme["language"] in config.extra["langs"]:
+            print(f"Now {file}: the other language, below /{folder}", file=sys.stderr)
+            make_one(other)
 
 
 def on_template_context(

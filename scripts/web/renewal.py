@@ -109,7 +109,7 @@ class Renewal:
                 site_dir=str(self.site / folder),
                 site_url=self.url + folder,
             )
-            config.extra["edition"] = str(self.edition)
+            config.extra |= {"edition": str(self.edition), "alone": True}
             if not has_language(config, langs):
                 continue
             kept = _Keeper()

@@ -50,6 +50,10 @@ ROWS: dict[str, Said] = {
     "review.count.reader.many": ("{n} 类读者", "{n} kinds of readers"),
     "review.count.synonym.one": ("搜索用的说法", "words for search"),
     "review.count.synonym.many": ("搜索用的说法", "words for search"),
+    "review.count.version.one": ("1 份历史文本", "1 earlier text"),
+    "review.count.version.many": ("{n} 份历史文本", "{n} earlier texts"),
+    "review.count.erratum.one": ("勘误表", "the list of errata"),
+    "review.count.erratum.many": ("勘误表", "the list of errata"),
     "review.count.edition.one": ("本版自身的说明", "what the edition says of itself"),
     "review.count.edition.many": ("本版自身的说明", "what the edition says of itself"),
     # What a thing is called
@@ -65,6 +69,8 @@ ROWS: dict[str, Said] = {
     "review.term": ("术语“{name}”", "Term “{name}”"),
     "review.law": ("所引法规《{name}》", "Cited law: {name}"),
     "review.reader": ("读者：{name}", "Readers: {name}"),
+    "review.errata": ("勘误", "Errata"),
+    "review.version": ("历史文本 {date}", "Earlier text of {date}"),
     "review.synonyms": ("搜索用的说法", "Words for search"),
     "review.synonym": ("说法 → 条文用语", "said → meant"),
     # What follows
@@ -124,6 +130,9 @@ FIELDS: dict[str, Said] = {
     "status_checked": ("效力查核日期", "status looked up on"),
     "status_as_of": ("效力信息截至", "status as of"),
     "status_source": ("效力信息出处", "source of the status"),
+    "decision": ("修改决定", "decision"),
+    "searches": ("查找记录", "searches"),
+    "versions": ("历次文本", "earlier texts"),
     "provenance": ("底本来历", "provenance"),
 }
 """What the fields of terms, laws, readers and the edition are called."""
