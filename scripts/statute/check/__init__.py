@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from statute.acyclic import acyclic
 from statute.check.contents import contents_agree
 from statute.check.numbering import articles_in_order, divisions_in_order, items_in_order
 from statute.check.writing import (
@@ -36,6 +37,7 @@ RULES: tuple[TextRule, ...] = (
 )
 
 
+@acyclic
 def check(statute: Statute, source: Source) -> tuple[Problem, ...]:
     """All problems of the text, sorted by place."""
     return tuple(sorted(p for rule in RULES for p in rule(statute, source)))

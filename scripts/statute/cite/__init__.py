@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from statute.acyclic import acyclic
 from statute.cite.documents import Elsewhere, own_mentions
 from statute.cite.grammars import GRAMMARS
 from statute.cite.lawnames import LawNames, names_of
@@ -48,6 +49,7 @@ def context_of(statute: Statute, authorities: Mapping[str, Authority] = NO_AUTHO
     return Context(tree_of(statute), names_of(statute, authorities))
 
 
+@acyclic
 def cite(
     statute: Statute, authorities: Mapping[str, Authority] = NO_AUTHORITIES, path: str = ""
 ) -> tuple[tuple[Citation, ...], tuple[Problem, ...]]:

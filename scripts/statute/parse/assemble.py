@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from statute.acyclic import acyclic
 from statute.model import Cleaned, Edit, LeftOut, Line, Ruling, Source, Statute, Unit, UnitId, UnitKind
 from statute.parse.annexes import make_annex
 from statute.parse.builder import Builder
@@ -17,6 +18,7 @@ from statute.parse.join import join
 from statute.text.clean import LINE_END
 
 
+@acyclic
 def parse(cleaned: Cleaned, source: Source, rulings: Sequence[Ruling] = ()) -> Statute:
     """The tree of a cleaned text. Never fails: what is wrong with it is found by `check`.
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from statute.acyclic import acyclic
 from statute.model import Cleaned, Edit, Lang, Line, Source
 from statute.text.ideographs import LOOKALIKE, plain
 from statute.text.spans import (
@@ -147,6 +148,7 @@ def row_rules(parts: re.Pattern[str]) -> tuple[CleaningRule, ...]:
     return (cells, blanks, *(rule for rule in _LATER if rule.name not in ("odd-blank", "trailing-blank")))
 
 
+@acyclic
 def clean(source: Source) -> Cleaned:
     """Lines that are not blank, each put right by the rules; nothing is joined yet.
 
