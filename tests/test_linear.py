@@ -210,3 +210,19 @@ def test_a_range_is_not_counted_out_beyond_what_there_is(text: str) -> None:
 def test_a_number_of_5000_digits_is_none(numeral: str) -> None:
     assert to_int(numeral) is None
     assert guess(numeral) is None
+
+
+ROWS_OF = {
+    "rows": ("第一条 甲。\n第二条 乙。\n附表\n示例表", "甲{n}\t丙\t{n}"),
+    "further paragraphs": ("第一条 甲：\n（一）乙。", "丙丁。"),
+    "items": ("第一条 甲：", "（一）乙；"),
+}
+
+
+@pytest.mark.parametrize("name", ROWS_OF)
+def test_many_lines_in_one_unit(name: str) -> None:
+    """What looks at all the lines of a list for each of them takes four times as long."""
+    head, line = ROWS_OF[name]
+    start = time.process_time()
+    read("\n".join(["示例办法", head, *(line.format(n=n) for n in range(12_000))]).encode())
+    assert time.process_time() - start < 4 * MOST_SECONDS

@@ -12,6 +12,7 @@ numbers go on below it; the paragraph's tail if the last item does not end its s
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -21,6 +22,22 @@ from statute.parse.lists import leads_on
 from statute.text.sentence import is_formula
 
 LabelledLine = tuple[Line, Label | None]
+
+
+@dataclass(slots=True)
+class _Numbers:
+    """The numbers of the members of one list: no two are the same."""
+
+    taken: set[int] = field(default_factory=set)
+    highest: int = 0
+
+    def free(self, number: int | None) -> int:
+        """The number, or the next one if there is none or another member has it."""
+        if number is None or number in self.taken:
+            number = self.highest + 1
+        self.taken.add(number)
+        self.highest = max(self.highest, number)
+        return number
 
 
 @dataclass(slots=True)
@@ -39,6 +56,8 @@ class _Item:
     row: LabelledLine
     number: int
     subitems: list[_Subitem] = field(default_factory=list)
+    numbers: _Numbers = field(default_factory=_Numbers)
+    """Of its subitems."""
     more: list[Line] = field(default_factory=list)
 
     @property
@@ -53,6 +72,8 @@ class _Item:
 class _Paragraph:
     line: Line
     items: list[_Item] = field(default_factory=list)
+    numbers: _Numbers = field(default_factory=_Numbers)
+    """Of its items."""
     tail: Line | None = None
 
     @property
@@ -61,10 +82,31 @@ class _Paragraph:
         return next((label.kind for item in self.items if (label := item.row[1]) and label.text), None)
 
 
+class _Ahead:
+    """Where the next line with a label of each kind is."""
+
+    def __init__(self, rows: Sequence[LabelledLine]) -> None:
+        self._places: dict[LabelKind, list[int]] = {}
+        self._rows = rows
+        for i, (_, label) in enumerate(rows):
+            if label is not None and label.kind != "member":
+                self._places.setdefault(label.kind, []).append(i)
+
+    def next(self, kind: LabelKind | None, index: int) -> tuple[int, int | None]:
+        """Index and number of the next label of this kind below `index`; one past the last line if there is none."""
+        places = self._places.get(kind, []) if kind else []
+        found = bisect_right(places, index)
+        if found == len(places):
+            return len(self._rows), None
+        label = self._rows[places[found]][1]
+        return places[found], label.number if label else None
+
+
 def paragraphs(id: UnitId, line: Line, rows: Sequence[LabelledLine]) -> Iterator[Paragraph]:
     """The paragraphs below `id`, the first of which begins with `line`, its label taken off."""
     current = _Paragraph(line)
     found = [current]
+    ahead = _Ahead(rows)
     for index, (below, label) in enumerate(rows):
         if label is None and is_formula(below.text):
             label = member(below.text)
@@ -77,7 +119,7 @@ def paragraphs(id: UnitId, line: Line, rows: Sequence[LabelledLine]) -> Iterator
         elif not current.items or current.tail is not None or label is not None:  # Or the editors say so.
             current = _Paragraph(below)
             found.append(current)
-        elif holder := _goes_on(current, rows[index + 1 :]):
+        elif holder := _goes_on(current, ahead, index):
             holder.more.append(below)
         elif _label(current.items[-1].row) and not _closed(current.items[-1].end):
             if any(item.more for item in current.items):
@@ -97,25 +139,17 @@ def _take(paragraph: _Paragraph, line: Line, label: Label) -> None:
     item = paragraph.items[-1] if paragraph.items else None
     if label.kind == "member":
         if item is None or not _holds(item):
-            paragraph.items.append(_Item(row, _free(None, paragraph.items)))
+            paragraph.items.append(_Item(row, paragraph.numbers.free(None)))
         elif item.subitems and (leads_on(item.subitems[-1].end) or item.subitems[-1].more):
             item.subitems[-1].more.append(line)
         else:
-            item.subitems.append(_Subitem(row, _free(None, item.subitems)))
+            item.subitems.append(_Subitem(row, item.numbers.free(None)))
     elif item is None or paragraph.kind in (None, label.kind):
-        paragraph.items.append(_Item(row, _free(label.number, paragraph.items)))
+        paragraph.items.append(_Item(row, paragraph.numbers.free(label.number)))
     elif not item.subitems or _kind(item) in (None, label.kind):
-        item.subitems.append(_Subitem(row, _free(label.number, item.subitems)))
+        item.subitems.append(_Subitem(row, item.numbers.free(label.number)))
     else:
         item.subitems[-1].more.append(line)
-
-
-def _free(number: int | None, taken: Sequence[_Item] | Sequence[_Subitem]) -> int:
-    """The number, or the next one if there is none or another unit has it: no two have the same id."""
-    last = taken[-1].number if taken else 0
-    if number is not None and (number > last or all(one.number != number for one in taken)):
-        return number
-    return max((one.number for one in taken), default=0) + 1
 
 
 def _holds(item: _Item) -> bool:
@@ -129,17 +163,15 @@ def _kind(item: _Item) -> LabelKind | None:
     return next((label.kind for sub in item.subitems if (label := sub.row[1]) and label.text), None)
 
 
-def _goes_on(paragraph: _Paragraph, rows: Sequence[LabelledLine]) -> _Item | _Subitem | None:
+def _goes_on(paragraph: _Paragraph, ahead: _Ahead, index: int) -> _Item | _Subitem | None:
     """The item or subitem of which a plain line is a further paragraph: the next number below counts on from it."""
     item = paragraph.items[-1]
-    for _, label in rows:
-        if label is None or label.kind == "member":
-            continue
-        if label.kind == paragraph.kind:
-            return item if label.number == item.number + 1 else None
-        if item.subitems and label.kind == _kind(item) and label.number == item.subitems[-1].number + 1:
+    at, number = ahead.next(paragraph.kind, index)
+    if item.subitems:
+        sub, counted = ahead.next(_kind(item), index)
+        if sub < at and counted == item.subitems[-1].number + 1:
             return item.subitems[-1]
-    return None
+    return item if number == item.number + 1 else None
 
 
 def _closed(text: str) -> bool:
