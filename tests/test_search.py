@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route
 
 from browser import Watch
 from searchbox import Box, judge, measure, queries
@@ -38,6 +38,16 @@ def english(request: pytest.FixtureRequest, site: Site, browser: Browser) -> Ite
     home = (site.folder / "en/index.html").as_uri()
     yield Box(context.new_page(), f"{site.url}en/" if request.param == "http" else home)
     context.close()
+
+
+@pytest.fixture(scope="module")
+def both(site: Site, browser: Browser) -> Iterator[tuple[Box, Box]]:
+    """The Chinese site from a server, the English one from the disk."""
+    context, offline = browser.new_context(), browser.new_context(offline=True)
+    home = (site.folder / "en/index.html").as_uri()
+    yield Box(context.new_page(), site.url), Box(offline.new_page(), home)
+    context.close()
+    offline.close()
 
 
 # --- What it weighs ------------------------------------------------------------------------------------
@@ -143,6 +153,7 @@ def test_english_finds_on_the_english_site_and_chinese_too(site: Site, page: Pag
         (("全文", "full text"), "full/"),
         (("公布公告", "announcement"), "notice/"),
         (("关系图", "relations"), "relations/"),
+        (("勘误", "errata"), "errata/"),
         (("关于文本", "about the text"), "about/"),
         (("使用指南", "帮助", "help", "how to use this site"), "guide/"),
         (("目录", "首页", "table of contents", "科创中心条例", "Shanghai STI Center Regulations"), ""),
@@ -150,9 +161,9 @@ def test_english_finds_on_the_english_site_and_chinese_too(site: Site, page: Pag
     ],
 )
 def test_pages_are_found_by_what_people_call_them(
-    box: Box, english: Box, texts: tuple[str, ...], page: str
+    both: tuple[Box, Box], texts: tuple[str, ...], page: str
 ) -> None:
-    for one in (box, english):
+    for one in both:
         for text in texts:
             one.type(text)
             place = re.sub(r"index\.html|#.*", "", one.places()[0])
@@ -176,8 +187,8 @@ def test_pages_are_found_by_what_people_call_them(
         ("科研事业单位的定义", "/terms/#public-scientific-research-institutions"),
     ],
 )
-def test_what_is_asked_for_by_name_comes_first(box: Box, english: Box, text: str, first: str) -> None:
-    for one in (box, english):
+def test_what_is_asked_for_by_name_comes_first(both: tuple[Box, Box], text: str, first: str) -> None:
+    for one in both:
         one.type(text)
         assert first in one.places()[0].replace("index.html", "")
         assert (
@@ -237,9 +248,9 @@ def test_words_can_be_excluded(box: Box) -> None:
     [("startup funding", {"42", "43", "44"}, 3), ("创业失败", {"50", "58"}, 1)],
 )
 def test_matters_that_have_several_names(
-    box: Box, english: Box, text: str, among: set[str], first: int
+    both: tuple[Box, Box], text: str, among: set[str], first: int
 ) -> None:
-    for one in (box, english):
+    for one in both:
         one.type(text)
         assert among & set(one.articles()[:first])
 
@@ -258,7 +269,7 @@ def test_english_readers_find_in_english(english: Box) -> None:
         ]
     quality = judge(answers)
     assert quality.recall >= 0.95, quality.misses
-    assert quality.mrr >= 0.9, quality.misses
+    assert quality.mrr >= 0.95, quality.misses
     assert foreign == []
 
 
@@ -329,6 +340,25 @@ def test_results_pass_axe(site: Site, browser: Browser, width: int, scheme: str)
     found = Axe().run(page)
     assert found.violations_count == 0, found.generate_report()
     context.close()
+
+
+def test_a_query_that_must_wait_is_answered_by_titles_first(site: Site, page: Page) -> None:
+    """As long as the shards are on their way; then by all that stands in them."""
+    held: list[Route] = []
+    page.context.route("**/terms-*.js*", lambda route: held.append(route))
+    box = Box(page, site.url)
+    box.input.focus()
+    page.keyboard.insert_text("知识产权")
+    page.wait_for_selector(".md-search-result__item")
+    early = box.articles()
+    assert early and len(early) < 8  # Those whose caption has the words.
+    assert not re.search(r"\d", box.says())
+    while "知识产权" not in page.evaluate("window.answers"):
+        while held:
+            held.pop().continue_()
+        page.wait_for_timeout(20)
+    assert len(box.articles()) > len(early)
+    assert re.search(r"\d", box.says())
 
 
 # --- How it behaves ------------------------------------------------------------------------------------

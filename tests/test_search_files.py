@@ -15,8 +15,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dev import synthetic
-from search import Letters, Shelved, search_files
+from dev import pinyintable, synthetic
+from search import Shelved, search_files
 from search.library import KINDS, library_files
 from search.passages import plain
 from search.phrasebook import phrases
@@ -32,7 +32,6 @@ from statute.view.site import Settings, build_site
 from web.pagesections import sections
 
 MINIMAL = Path(__file__).parent / "editions/minimal"
-MUTE = Letters(lambda text: text, lambda text: ())
 DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
 
@@ -69,7 +68,7 @@ def minimal() -> Edition:
 
 @pytest.fixture(scope="module")
 def files(minimal: Edition) -> Mapping[str, str]:
-    return search_files([Shelved(build_site(minimal, Settings(), "zh"), on_site)], MUTE)
+    return search_files([Shelved(build_site(minimal, Settings(), "zh"), on_site)])
 
 
 # --- Words ---------------------------------------------------------------------------------------------
@@ -148,7 +147,7 @@ def test_all_files_have_one_stamp_and_change_it_with_any_word() -> None:
     def made(text: str) -> dict[str, str]:
         excerpt = Excerpt(Strength.TEXT, "p1", "", text)
         found = Collection("法", (), (Result("article", "articles/1/", "第一条", (excerpt,), id="1"),))
-        return library_files([found], [], MUTE, {})
+        return library_files([found], [], {})
 
     one, other = made("科技"), made("科学")
     stamps = {file.split('"')[3] for file in one.values()}
@@ -157,20 +156,20 @@ def test_all_files_have_one_stamp_and_change_it_with_any_word() -> None:
 
 
 def test_tables_of_characters_hold_what_is_in_use() -> None:
-    letters = Letters(
-        simplify=lambda text: text.replace("創", "创").replace("龜", "龟"),
-        read=lambda text: [
-            (sign, "chuang" if sign in "创窗" else "x") for sign in text if "一" <= sign <= "鿿"
-        ],
-    )
-    excerpt = Excerpt(Strength.TEXT, "p1", "", "创门")
+    excerpt = Excerpt(Strength.TEXT, "p1", "", "创门长")
     found = Collection("法", (), (Result("article", "articles/1/", "条", (excerpt,), id="1"),))
-    files = library_files([found], [], letters, {})
+    files = library_files([found], [], {})
     first, guesses = data_of(files["first.js"]), data_of(files["guesses.js"])
-    assert first["simplified"] == "創创"
+    old = dict(zip(first["simplified"][::2], first["simplified"][1::2], strict=True))
+    assert old["創"] == "创" and "區" not in old
+    alike = dict(zip(first["lookalikes"][::2], first["lookalikes"][1::2], strict=True))
+    assert alike["⻔"] == "门" == ordinary("⻔")
+    assert set(guesses["sounds"]) == {"chuang", "men", "chang", "zhang"}
     assert {"创", "窗"} <= set(guesses["sounds"]["chuang"])
-    pairs = dict(zip(first["lookalikes"][::2], first["lookalikes"][1::2], strict=True))
-    assert pairs["⻔"] == "门" == ordinary("⻔")
+
+
+def test_the_table_of_sounds_is_what_pypinyin_knows() -> None:
+    assert pinyintable.TABLE.read_text("utf-8") == pinyintable.table()
 
 
 def test_kinds_of_results_have_their_order_and_words() -> None:
@@ -203,7 +202,7 @@ def test_the_index_grows_with_the_texts() -> None:
     """A tenth of what 10,000 articles may take; `make bench` makes them all."""
     found, edition = synthetic.statute(1_000)
     begun = time.process_time()
-    files = synthetic.files(found, edition, MUTE)
+    files = synthetic.files(found, edition)
     assert time.process_time() - begun < 2
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024 < 1_000
     assert max(len(file) for name, file in files.items() if name.startswith("terms")) < 40_000

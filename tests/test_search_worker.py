@@ -13,7 +13,6 @@ from dev.searchfolder import PAGE, SCRIPTS, WORKER, write_search
 from dev.sites import ROOT
 from dev.webserver import serving
 from search import Shelved, search_files
-from search.characters import letters
 from search.searchtokens import fold, tokens
 from statute.edition import load
 from statute.view.addresses import on_site
@@ -29,7 +28,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     first, second = (build_site(edition, Settings(), "zh") for edition in (own, other))
     shelved = [Shelved(first, on_site), Shelved(second, lambda page: f"other/{on_site(page)}")]
     folder = tmp_path_factory.mktemp("library")
-    write_search(folder, search_files(shelved, letters()))
+    write_search(folder, search_files(shelved))
     with serving(folder) as address:
         yield address
 

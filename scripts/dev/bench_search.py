@@ -27,7 +27,6 @@ from dev import chromium, synthetic
 from dev.searchfolder import PAGE, WORKER, write_search
 from dev.sites import ROOT
 from dev.webserver import serving
-from search.characters import letters
 from search.results import Collection, Strength
 from statute.numerals import to_chinese
 
@@ -250,7 +249,7 @@ def _write(folder: Path, size: int) -> float:
     """A page that asks, and the three engines with the same words; the seconds of CPU that our index took."""
     found, edition = synthetic.statute(size)
     begun = time.process_time()
-    files = synthetic.files(found, edition, letters())
+    files = synthetic.files(found, edition)
     seconds = time.process_time() - begun
     write_search(folder, files)
     docs = list(_documents(found))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import cycle
 
-from search import Letters, Shelved, collection_of, library_files
+from search import Shelved, collection_of, library_files
 from search.results import Collection, Excerpt, Result, Strength
 from statute.edition import Edition, edition_in
 from statute.numerals import to_chinese
@@ -27,10 +27,10 @@ def statute(articles: int) -> tuple[Collection, Edition]:
     return replace(own, results=(*own.results, *_more(own.results, there + 1, articles))), edition
 
 
-def files(found: Collection, edition: Edition, letters: Letters) -> dict[str, str]:
+def files(found: Collection, edition: Edition) -> dict[str, str]:
     """What the worker loads."""
     synonyms = [(entry.says, entry.means) for entry in edition.synonyms]
-    return library_files([found], synonyms, letters, {"own": 1, "langs": edition.langs})
+    return library_files([found], synonyms, {"own": 1, "langs": edition.langs})
 
 
 def _more(results: Sequence[Result], first: int, last: int) -> Iterator[Result]:

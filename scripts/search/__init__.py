@@ -1,9 +1,8 @@
-"""Editions → what the search worker needs. Pure: libraries for Chinese characters are handed in.
+"""Editions → what the search worker needs.
 
 search_files(editions, …)         the files that a query loads as far as it needs them
 collection_of(edition)            all of an edition that can be found
 library_files(collections, …)     the same files, of anything that can be found
-Letters                           how characters are read and simplified
 """
 
 from __future__ import annotations
@@ -11,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from search.letters import Letters
 from search.library import library_files
 from search.namedresults import (
     WebPage,
@@ -26,7 +24,7 @@ from search.results import Collection
 from statute.view.addresses import division_page
 from statute.view.site import Site
 
-__all__ = ["Letters", "Shelved", "WebPage", "collection_of", "library_files", "search_files"]
+__all__ = ["Shelved", "WebPage", "collection_of", "library_files", "search_files"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +36,7 @@ class Shelved:
     pages: tuple[WebPage, ...] = ()
 
 
-def search_files(library: Sequence[Shelved], letters: Letters, times: int = 1) -> dict[str, str]:
+def search_files(library: Sequence[Shelved], times: int = 1) -> dict[str, str]:
     """The files by name, for a site that has these editions, all in its language; shards so many times as large."""
     own = [collection_of(one) for one in library]
     laws: dict[str, Collection] = {}
@@ -48,7 +46,7 @@ def search_files(library: Sequence[Shelved], letters: Letters, times: int = 1) -
     synonyms = [(entry.says, entry.means) for one in library for entry in one.site.edition.synonyms]
     site = library[0].site
     settings = {"own": len(own), "langs": (site.lang, site.other)}
-    return library_files([*own, *laws.values()], synonyms, letters, settings, times)
+    return library_files([*own, *laws.values()], synonyms, settings, times)
 
 
 def collection_of(one: Shelved) -> Collection:

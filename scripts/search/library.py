@@ -11,13 +11,13 @@ all files together, so that none of an older site is taken for one of these.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import blake2b
 from itertools import chain, groupby
 from typing import Any
 
-from search.letters import Letters, lookalikes, simplified, sounds
+from search.letters import lookalikes, simplified, sounds
 from search.phrasebook import phrases
 from search.results import Collection, Excerpt, Result, Strength
 from search.searchtokens import STOPS, han_signs, is_han
@@ -28,14 +28,10 @@ from search.textshards import text_rows
 KINDS = ("article", "annex", "duties", "institution", "term", "reader", "chapter", "law", "page")
 """In the order of the results; among equals the first comes first."""
 
-MOST_READ = 50_000
-"""Chinese characters of the texts from which it is learnt how characters are read."""
-
 
 def library_files(
     collections: Sequence[Collection],
     synonyms: Iterable[tuple[Sequence[str], Sequence[str]]],
-    letters: Letters,
     settings: Mapping[str, Any],
     times: int = 1,
 ) -> dict[str, str]:
@@ -56,7 +52,7 @@ def library_files(
         standing | set(han_signs("".join(word for pair in says for words in pair for word in words)))
     )
     own = [e.text for e in excerpts if e.strength <= Strength.CAPTION]
-    read = sounds(letters, _some(own), used)
+    read = sounds(used)
     signs = "".join(dict.fromkeys(s for s in chain(*read.values(), sorted(standing)) if s in standing))
     terms = term_shards(found.places, signs, times)
     texts, notes = text_rows(results, times)
@@ -70,7 +66,7 @@ def library_files(
         "cuts": {"terms": terms.cuts, "texts": texts.cuts, "notes": notes.cuts},
         "lengths": in_digits(found.lengths),
         "signs": signs,
-        "simplified": simplified(letters, used),
+        "simplified": simplified(used),
         "lookalikes": lookalikes(used),
         "stops": " ".join(sorted(STOPS)),
         "synonyms": says,
@@ -118,12 +114,3 @@ def _run(kind: str, law: int, results: Sequence[Result]) -> Mapping[str, Any]:
     if before and all(result.at == f"{before}{result.id}{after}" for result in results):
         return {**run, "around": [before, after]}
     return {**run, "at": [result.at for result in results]}
-
-
-def _some(texts: Iterable[str]) -> Iterator[str]:
-    length = 0
-    for text in texts:
-        if length > MOST_READ:
-            return
-        length += len(han_signs(text))
-        yield text

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from search.passages import Address
+from search.passages import Address, said_of
 from search.results import Excerpt, Result, Strength
-from statute.model import ORIGINAL, Term
-from statute.view.addresses import DUTIES, HOME, INSTITUTIONS, READERS, TERMS
+from statute.model import ORIGINAL, TITLE, Term
+from statute.view.addresses import DUTIES, FULL, HOME, INSTITUTIONS, READERS, TERMS
 from statute.view.meaning import meaning_of
 from statute.view.names import unit_name
 from statute.view.site import Site
@@ -102,11 +102,13 @@ def reader_results(site: Site, address: Address) -> Iterator[Result]:
 
 
 def page_results(site: Site, pages: Iterable[WebPage]) -> Iterator[Result]:
-    """The home page goes by the names of the statute, too."""
+    """The home page goes by the names of the statute, too; notes on its title stand with the full text."""
     for page in pages:
+        title_notes = said_of(site, TITLE) if page.path == FULL else ()
         passages = (
             *(Excerpt(Strength.PAGE, a, h, t) for a, h, t in page.passages),
             Excerpt(Strength.SHOWN, "", "", page.description),
+            *title_notes,
         )
         home = (*site.meta.titles.values(), *site.meta.short_titles.values()) if page.path == HOME else ()
         title = site.title if home else page.title

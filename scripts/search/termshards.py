@@ -15,6 +15,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import sub
 
 from search.searchtokens import is_han, tokens
 
@@ -99,7 +100,7 @@ def _name(second: str) -> str:
 
 
 def _encoded(places: array[int]) -> str:
-    return written([place - before for before, place in zip([0, *places[:-1]], places, strict=True)])
+    return written([places[0], *map(sub, places[1:], places)])
 
 
 def written(numbers: Iterable[int]) -> str:

@@ -18,7 +18,6 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from search import Shelved, WebPage, search_files
-from search.characters import letters
 from statute.view.addresses import ABOUT, GENERATED, NOTICE
 from statute.view.past import is_past
 from statute.view.site import Site
@@ -73,7 +72,7 @@ class SearchData(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         index.write_text(_json(settings), "utf-8")
         (folder / "search_index.js").write_text(f"var __index = {_json(settings)}\n", "utf-8")
         shelved = Shelved(self.site, self.address, tuple(self.pages.values()))
-        files = search_files([shelved], letters(), 1 if config.use_directory_urls else ON_DISK)
+        files = search_files([shelved], 1 if config.use_directory_urls else ON_DISK)
         for old in folder.glob("*-*.js"):
             if old.name not in files:
                 old.unlink()

@@ -78,6 +78,7 @@ ROWS: dict[str, Said] = {
         "about;about the text;about this edition;colophon;provenance;license;licence;copyright;"
         "editorial notes;emendations",
     ),
+    "search.names.errata": ("勘误;勘误表;更正;改正", "errata;corrections;corrigenda;mistakes corrected"),
     "search.names.missing": ("缺什么;待补;尚缺;贡献", "missing;what is missing;to do;gaps;contribute"),
     "search.names.data": (
         "下载;下载与数据;数据;文件;电子书;离线版;离线;导出;PDF;下载PDF;PDF下载;EPUB;Word;引用格式",
