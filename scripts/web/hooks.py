@@ -39,6 +39,7 @@ from web.datafiles import DataFiles
 from web.environment import settings_from
 from web.lastchanges import last_changes
 from web.making import compiled, fingerprint, make
+from web.navlinks import short_links
 from web.places import docs_of, set_aside, written_by_hand
 from web.searchdata import SearchData, spare_pages
 from web.sheet import Sheet
@@ -105,7 +106,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def on_post_page(output: str, **_: object) -> str:
-    return _valid(output)
+    return short_links(_valid(output))
 
 
 def on_post_template(output_content: str, **_: object) -> str:
