@@ -60,6 +60,7 @@ def test_tmx_aligns_every_paragraph() -> None:
         assert found["caption:13"] and found["title"] and found["ch2.title"]
 
 
+@pytest.mark.content
 @pytest.mark.parametrize(("name", "lang"), [("statute-zh.txt", "zh"), ("statute-en.txt", "en")])
 def test_plain_text_is_read_as_the_same_statute(name: str, lang: Lang) -> None:
     text = next(text for text in edition().texts if text.lang == lang)
@@ -94,6 +95,7 @@ def test_paragraphs_csv_holds_both_texts() -> None:
     assert all(row["article_en"] == f"Article {UnitId(row['unit']).home}" for row in rows)
 
 
+@pytest.mark.content
 def test_akn_can_be_read_by_tools_that_read_text_only() -> None:
     """Between the numbers and headings of both languages there is a space; the name is that of the address."""
     root = ElementTree.fromstring(_file("statute.akn.xml"))

@@ -123,6 +123,7 @@ def test_the_ncx_has_the_entries_of_the_navigation() -> None:
     assert sources == [a.attrib["href"] for a in _pages("edition")["nav.xhtml"].iter(f"{XHTML}a")]
 
 
+@pytest.mark.content
 def test_the_package_says_who_made_it_and_of_what() -> None:
     archive = zipfile.ZipFile(io.BytesIO(epub_of()))
     package = archive.read("EPUB/package.opf").decode()
@@ -131,6 +132,7 @@ def test_the_package_says_who_made_it_and_of_what() -> None:
     assert archive.read("EPUB/cover.png").startswith(b"\x89PNG")
 
 
+@pytest.mark.content
 def test_annotated_and_bilingual_are_said_only_where_true() -> None:
     assert list(kinds(edition(), "zh")) == ["注释本", "中英对照"]
     assert list(kinds(edition("tests/editions/minimal"), "zh")) == []

@@ -43,6 +43,7 @@ def test_the_same_bytes_twice() -> None:
     assert word(edition(), DATE) == _made()
 
 
+@pytest.mark.content
 def test_each_row_has_a_paragraph_and_its_translation_to_the_character() -> None:
     rows = [
         tuple(_words(cell).strip() for cell in row.iter(f"{W}tc")) for row in _part("document").iter(f"{W}tr")
@@ -56,6 +57,7 @@ def test_each_row_has_a_paragraph_and_its_translation_to_the_character() -> None
         assert any(zh.text in row[0] and en.text in row[1] for row in rows), zh.id
 
 
+@pytest.mark.content
 def test_every_note_is_an_endnote_with_one_mark() -> None:
     notes = {e.get(f"{W}id"): _words(e) for e in _part("endnotes").iter(f"{W}endnote")}
     marks = [e.get(f"{W}id") for e in _part("document").iter(f"{W}endnoteReference")]
@@ -67,6 +69,7 @@ def test_every_note_is_an_endnote_with_one_mark() -> None:
         assert any(note.prose.text.split("\n")[0] in words for words in notes.values()), note.id
 
 
+@pytest.mark.content
 def test_headings_are_styles_and_links_lead_to_bookmarks() -> None:
     heads = [p.text for p in _opened().paragraphs if p.style is not None and p.style.name == "Heading 1"]
     assert len(heads) == 9 + 4 and heads[9] == "与谁有关  For whom"

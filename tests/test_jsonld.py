@@ -102,6 +102,7 @@ def test_titles_of_windows_are_short_and_each_its_own(site: Built) -> None:
     assert f"<title>Article 3 · {caption} · Shanghai STI Center Regulations</title>" in html
 
 
+@pytest.mark.content
 def test_the_usual_forms() -> None:
     meta = edition().meta
     assert meta is not None

@@ -139,6 +139,7 @@ def test_in_the_pdf_a_citation_leads_to_the_provision_and_back(cited: Made, lang
     assert "读者应当爱护图书" not in text, "it is an extract"
 
 
+@pytest.mark.content
 @pytest.mark.skipif(dataset.installed() is None, reason="the data set of laws is not installed")
 def test_every_citation_of_a_provision_at_hand_pops_it_up() -> None:
     archive = zipfile.ZipFile(io.BytesIO(epub(edition(), DATE)))

@@ -232,6 +232,7 @@ def test_pictures_are_published_with_their_pages(tmp_path: Path) -> None:
     assert len(list(tmp_path.glob("articles/*/share.png"))) == len(site.statute.articles)
 
 
+@pytest.mark.content
 def test_the_citation_file_is_that_of_the_edition() -> None:
     said = yaml.safe_load((ROOT / "CITATION.cff").read_text("utf-8"))
     about = tomllib.loads((ROOT / "edition/edition.toml").read_text("utf-8"))

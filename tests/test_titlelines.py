@@ -11,6 +11,7 @@ from statute.model import Lang
 from statute.view.titlelines import ROOM, title_lines
 
 
+@pytest.mark.content
 @pytest.mark.parametrize(
     ("lang", "lines"),
     [
