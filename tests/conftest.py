@@ -18,7 +18,7 @@ SLOW = ("site", "hosted", "browser")
 
 
 # What is loaded once is kept to the end: to look through it over and over takes a tenth of the time.
-gc.set_threshold(100_000, 20, 100)
+gc.set_threshold(50_000, 10, 10)
 
 
 @pytest.fixture(scope="session")

@@ -167,10 +167,9 @@ def _pairs(text: str, path: str, lang: Lang) -> _Pairs:
 
 
 def _members(value: yaml.Node) -> list[yaml.Node]:
-    """The entries of a list, the keys of a table."""
-    if isinstance(value, yaml.MappingNode):
-        return [key for key, _ in value.value]
-    return list(value.value) if isinstance(value, yaml.SequenceNode) else []
+    """The plain entries of a list, the plain keys of a table: nested aliases are a text of billions of characters."""
+    entries = [key for key, _ in value.value] if isinstance(value, yaml.MappingNode) else value.value
+    return [entry for entry in entries if isinstance(entry, yaml.ScalarNode)]
 
 
 def _twice(node: yaml.MappingNode) -> yaml.Node | None:
