@@ -11,7 +11,7 @@ from collections.abc import Callable
 from itertools import cycle
 from pathlib import Path
 
-from dev import bench_search
+from dev import bench_preview, bench_search
 from dev.sites import build, copy_tree
 from statute.model import Source
 from statute.numerals import to_chinese
@@ -48,7 +48,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         _compare_builds(Path(folder))
     search = bench_search.main()
-    return int(once > MOST_SECONDS or tenfold > MOST_TIMES * once or search)
+    preview = bench_preview.main()
+    return int(once > MOST_SECONDS or tenfold > MOST_TIMES * once or search or preview)
 
 
 def statute_text(articles: int, characters: int) -> str:
