@@ -155,7 +155,6 @@ def test_a_save_is_on_the_screen(served: tuple[Path, str]) -> None:
     note.write_text(changed, "utf-8")
     assert "本条界定一切" in until(f"{address}/articles/2/", "新的标题")
     until(f"{address}/articles/3/", "新的标题")  # The navigation of every page follows.
-    until(f"{address}/search/search_index.js", "界定一切")
 
     note.write_text(text.replace("## 第一款「", "## 第一款「没有的字", 1), "utf-8")
     page = until(f"{address}/en/", "没有的字")
