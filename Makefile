@@ -17,7 +17,7 @@ help:  ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 site: $(VENV)/site-ready $(VENV)/laws-ready  ## Make the site: Chinese in site/, English in site/en/
-	@$(PY) -m web.build --pictures
+	@$(PY) -m web.build --pictures --engine "$(or $(ENGINE),mkdocs)"
 
 serve: $(VENV)/site-ready $(VENV)/laws-ready  ## Live preview of both languages: make serve PORT=8000
 	@$(PY) -m web.serve --port "$(or $(PORT),8000)"

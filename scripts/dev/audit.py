@@ -72,6 +72,18 @@ def _schemas() -> Iterator[str]:
         yield from _command(*check, *_files(pattern))
 
 
+def _other_engine() -> Iterator[str]:
+    """The theme's program is at the end of its life in 2027: another makes the same pages."""
+    with tempfile.TemporaryDirectory() as folder:
+        build = [sys.executable, "-m", "web.build", "--engine", "properdocs", "--site-dir", folder]
+        yield from _command(*build)
+        made, ours = (
+            {p.relative_to(site) for p in site.rglob("*.html")} for site in (Path(folder), ROOT / "site")
+        )
+        if made != ours:
+            yield f"ProperDocs makes other pages than MkDocs: {sorted(map(str, made ^ ours))[:5]}"
+
+
 def _epubcheck() -> Iterator[str]:
     for epub in _files(EPUBS):
         yield from _command(*_epubcheck_command(), "--failonwarnings", epub)
@@ -110,6 +122,7 @@ CHECKS = (
     Check("Workflows: actionlint", _actionlint),
     Check("Workflows: zizmor", _zizmor),
     Check("GitHub's files: their schemas", _schemas),
+    Check("Site: another engine, ProperDocs", _other_engine),
     Check("EPUB: epubcheck", _epubcheck, EPUBS),
     Check("PDF: the text read back", _pdftotext, PDFS),
     Check("PDF: no gaps in the pages", _gaps, PDFS),

@@ -45,18 +45,28 @@ def main() -> int:
         "--pictures", action="store_true", help="draw what a link to each page shows elsewhere"
     )
     parser.add_argument("--edition", type=Path, help="folder of the edition (default: $EDITION, or edition/)")
+    parser.add_argument("--engine", default="mkdocs", help="the program that makes it (mkdocs, properdocs)")
     options = parser.parse_args()
     # What is made here is kept to the end; looking through it for what could go takes a twelfth of the time.
     gc.disable()
     root = options.root.resolve()
     edition = root / options.edition if options.edition else edition_folder(os.environ, root)
     try:
-        homes = make_site(options.site_dir or root / "site", edition, root=root, drawn=options.pictures)
+        site = options.site_dir or root / "site"
+        homes = _by(options.engine, site, edition, root, options.pictures)
     except (Abort, ConfigurationError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
     print(f"Made {' and '.join(os.path.relpath(home) for home in homes)}.")
     return 0
+
+
+def _by(engine: str, site: Path, edition: Path, root: Path, pictures: bool) -> tuple[Path, ...]:
+    if engine == "mkdocs":
+        return make_site(site, edition, root=root, drawn=pictures)
+    from web.otherengine import make_with  # It asks this module for the configurations.
+
+    return make_with(engine, site, edition, root)
 
 
 def make_site(
