@@ -41,11 +41,21 @@ def history_section(site: Site, article: UnitId, page: str) -> Iterator[str]:
 
 
 def next_step(site: Site, version: int, article: UnitId, page: str) -> Iterator[str]:
-    """What the next version made of an earlier provision, and where it stands in the versions before and after."""
+    """What the next version made of an earlier provision, and where it stands in the versions before and after. The
+    differences are with the article of the text in force; of one that has ended, here."""
     history = site.edition.history
     change = history.revisions[version].by_old[article]
+    now = history.line(version, article).get(history.now)
     yield heading(2, site.say("history"), "#history")
-    yield from _redlines(site, [(version, change)])
+    if now is None:
+        yield from _redlines(site, [(version, change)])
+    if change.kind != "same":
+        more = (
+            f" · {link(site.say('history.more'), f'{relative(page, article_page(now))}#history')}"
+            if now
+            else ""
+        )
+        yield block(capital(step_words(site, version, change)) + site.say("sentence.end") + more, ".history")
     before = history.revisions[version - 1].by_new[article].old if version else None
     beside = [(version - 1, before), (version + 1, change.new)]
     if links := _links(site, [(n, id) for n, id in beside if id], page):
