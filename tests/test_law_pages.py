@@ -141,7 +141,8 @@ def test_the_json_says_what_each_citation_opens(cited: Made) -> None:
 
 def test_a_card_has_the_words_that_are_cited(cited: Made) -> None:
     scripts = dict(law_cards(build_site(cited[0], Settings(), "en")))
-    assert set(scripts) == {f"assets/javascripts/laws/lending-law{n}.js" for n in ("", "/2024-03-01")}
+    names = {"lending-law", "lending-law/2024-03-01", "0-listed"}
+    assert set(scripts) == {f"assets/javascripts/laws/{name}.js" for name in names}
     data = json.loads(scripts["assets/javascripts/laws/lending-law.js"].partition(" = ")[2])
     assert data["law"] == "Lending Law of the People’s Republic of China (text of June 1, 2020)"
     assert data["lang"] == "zh" and "now five articles" in data["amended"][0]
@@ -149,6 +150,16 @@ def test_a_card_has_the_words_that_are_cited(cited: Made) -> None:
         "Article 2, paragraph 2, item (1)",
         [["paragraph", "图书馆可以收取下列费用："], ["item", "（一）逾期费；"]],
     ]
+
+
+def test_a_card_of_a_law_without_its_text_says_so(made: Callable[..., Made]) -> None:
+    edition, _ = made(zh="见《借阅法》第二条第二款。", law=LAW + AMENDED)
+    [(name, script)] = law_cards(build_site(edition, Settings(), "zh"))
+    assert name == "assets/javascripts/laws/0-listed.js"
+    cards = json.loads(script.partition(" = ")[2])["cards"]
+    title, article, absent, since = cards["lending-law-of-the-peoples-republic-of-china-a2"]
+    assert (title, article) == ("《中华人民共和国借阅法》（2020年6月1日文本）", "第二条")
+    assert absent == "本站没有收录其文本。" and "改为五条" in since[0]
 
 
 def test_books_have_the_cited_provisions_in_order(cited: Made) -> None:

@@ -171,13 +171,64 @@ def test_without_a_script(site: Site, browser: Browser) -> None:
     context.close()
 
 
-def test_from_the_disk_without_a_network(site: Site, browser: Browser, tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The offline site, out of its zip file."""
     packed = offline_zip(ROOT / "edition", edition().meta, DATE)
-    zipfile.ZipFile(io.BytesIO(packed)).extractall(tmp_path)
+    folder = tmp_path_factory.mktemp("offline")
+    zipfile.ZipFile(io.BytesIO(packed)).extractall(folder)
+    return folder / edition().meta.id
+
+
+def test_from_the_disk_without_a_network(unpacked: Path, browser: Browser) -> None:
     context = browser.new_context(offline=True, viewport={"width": 1440, "height": 900})
     page = context.new_page()
     for one in drawn(DRAWN):
-        follow(page, one, f"{(tmp_path / edition().meta.id).as_uri()}/", ".html", card=True)
+        follow(page, one, f"{unpacked.as_uri()}/", ".html", card=True)
+    context.close()
+
+
+def _listed() -> tuple[str, str]:
+    """A page of an article, and the address on the list of laws that a note of it leads to."""
+    addresses = opened(edition())
+    return next(
+        (f"articles/{c.unit.home}", addresses[c])
+        for c, cited in edition().laws.cited.items()
+        if c.lang == "zh" and c.targets and c.unit.prose == "note" and not cited.version
+    )
+
+
+def test_a_finger_reads_the_card_first_and_follows_the_link_then(site: Site, browser: Browser) -> None:
+    """Of a law whose text is here, and of one whose text is not."""
+    context = browser.new_context(
+        viewport={"width": 360, "height": 780}, bypass_csp=True, has_touch=True, is_mobile=True
+    )
+    page = context.new_page()
+    here = next(one for one in tries() if one.citation.lang == "zh" and one.citation.unit.prose == "note")
+    for address, at in ((here.page, here.at), _listed()):
+        page.goto(f"{site.url}{address.removesuffix('/')}/")
+        link = page.locator(f".notes a[href$='{at}']").first
+        link.evaluate("e => { const note = e.closest('details'); if (note) note.open = true }")
+        link.tap()
+        page.wait_for_selector(".card .law")
+        assert "/articles/" in page.url
+        link.tap()
+        page.wait_for_url(f"**/{at}")
+    context.close()
+
+
+def test_from_the_disk_a_card_tells_of_a_law_whose_text_is_not_here(unpacked: Path, browser: Browser) -> None:
+    context = browser.new_context(offline=True, viewport={"width": 1440, "height": 900})
+    page = context.new_page()
+    address, at = _listed()
+    page.goto(f"{unpacked.as_uri()}/{address}.html")
+    target = at.replace("/#", "/index.html#")
+    link = page.locator(f".notes a[href$='{target}']").first
+    link.evaluate("e => { const note = e.closest('details'); if (note) note.open = true }")
+    link.scroll_into_view_if_needed()
+    page.mouse.move(*_first_line(link))
+    page.wait_for_selector(".card .law")
+    assert "本站没有收录其文本。" in page.inner_text(".card")
     context.close()
 
 

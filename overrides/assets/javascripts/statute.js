@@ -77,7 +77,8 @@
     }
     const url = new URL(link.href)
     const law = lawOf(link)
-    if (law) return lawCard(law, url)
+    const told = law && await lawCard(law, url)
+    if (told) return told
     const samePage = url.pathname === location.pathname
     if (!samePage && location.protocol === "file:") return provision(url)
     const page = samePage ? document : await fetchPage(url)
@@ -125,9 +126,10 @@
     return scripts.get(name)
   }
 
-  /* Which other law a link opens: `patent-law`, `trademark-law/2019-04-23`. */
+  /* Which other law a link opens: `patent-law`, `trademark-law/2019-04-23`; `0-listed` where its text is not here. */
   function lawOf(link) {
     const inside = link.href.startsWith(home.href) && link.href.slice(home.href.length)
+    if (inside && /^authorities\/(?:index\.html)?#/.test(inside)) return "0-listed"
     return inside && (/^laws\/([^#]+?)\/(?:index\.html)?(?:#|$)/.exec(inside) || [])[1]
   }
 
@@ -138,7 +140,16 @@
     if (!found) return
     const content = document.createDocumentFragment()
     const line = (text, properties) => content.append(Object.assign(document.createElement("p"), { textContent: text, ...properties }))
-    const [name, lines] = found.cards[url.hash.slice(1)] || ["", []]
+    const key = decodeURIComponent(url.hash.slice(1))
+    if (law === "0-listed") {
+      if (!found.cards[key]) return
+      const [title, article, absent, since] = found.cards[key]
+      for (const text of [title, article]) if (text) line(text, { className: "law" })
+      line(absent, {})
+      for (const text of since) line(text, { className: "since" })
+      return content
+    }
+    const [name, lines] = found.cards[key] || ["", []]
     line(found.law, { className: "law" })
     if (name) line(name, { className: "law" })
     for (const [kind, text] of lines) line(text, { className: kind, lang: found.lang })

@@ -45,6 +45,7 @@ ROWS: dict[str, Said] = {
         "Only the cited articles are reproduced here, {count} of {all}; the official text prevails.",
     ),
     "laws.none": ("只作为整体被引用，没有引用具体条文。", "It is cited only as a whole, not by article."),
+    "laws.absent": ("本站没有收录其文本。", "Its text is not on this site."),
     "laws.relation.basis": ("制定依据", "Legal basis"),
     "laws.relation.parallel": ("相关法规", "Related law"),
     "laws.relation.later": ("后续法规", "Later law"),
