@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import escape as escape_html
 
 from pages.markdown import link, table
+from pages.pieces import capital
 from statute.model import UnitId
 from statute.view.addresses import VERSIONS, article_page, relative
 from statute.view.downloads import CONCORDANCE
@@ -27,7 +28,7 @@ def back(site: Site) -> str:
     """From each article of the text in force to what it was, the latest version first."""
     history = site.edition.history
     order = range(history.now - 1, -1, -1)
-    head = [site.say("concordance.now"), *(version_name(site, n) for n in order)]
+    head = [site.say("concordance.now"), *(capital(version_name(site, n)) for n in order)]
     rows = []
     for article in site.statute.articles:
         line = history.line(history.now, article.id)
@@ -52,9 +53,11 @@ def forward(site: Site, n: int) -> str:
     """From each article of a version to the next version and the text in force."""
     history = site.edition.history
     last = n + 1 == history.now
-    head = [version_name(site, n), site.say("concordance.change")]
+    head = [capital(version_name(site, n)), site.say("concordance.change")]
     head += (
-        [site.say("concordance.now")] if last else [version_name(site, n + 1), site.say("concordance.now")]
+        [site.say("concordance.now")]
+        if last
+        else [capital(version_name(site, n + 1)), site.say("concordance.now")]
     )
     rows = []
     for article in history.versions[n].statute.articles:

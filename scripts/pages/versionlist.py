@@ -42,7 +42,7 @@ def _list(site: Site) -> str:
         back(site),
         heading(3, site.say("concordance.forward"), "#forward"),
         *(
-            details(version_name(site, n), [forward(site, n)], "folded", id=f"from-{version.date}")
+            details(capital(version_name(site, n)), [forward(site, n)], "folded", id=f"from-{version.date}")
             for n, version in reversed([*enumerate(history.versions)])
         ),
     ]

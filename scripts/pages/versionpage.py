@@ -40,7 +40,7 @@ def _page(site: Site, n: int) -> str:
         said.append(site.say("version.untranslated"))
     blocks = (
         block(link(site.say("versions"), relative(page, VERSIONS)), ".crumb"),
-        heading(1, escape(version_name(site, n)), "#version"),
+        heading(1, escape(capital(version_name(site, n))), "#version"),
         block(site.language.gap.join(said), ".banner .past"),
         bullets(_facts(site, n)),
         heading(2, site.say("version.articles"), "#articles"),
