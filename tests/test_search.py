@@ -156,7 +156,17 @@ def test_english_finds_on_the_english_site_and_chinese_too(site: Site, page: Pag
         (("勘误", "errata"), "errata/"),
         (("关于文本", "about the text"), "about/"),
         (("使用指南", "帮助", "help", "how to use this site"), "guide/"),
-        (("目录", "首页", "table of contents", "科创中心条例", "Shanghai STI Center Regulations"), ""),
+        (
+            (
+                "目录",
+                "首页",
+                "table of contents",
+                "科创中心条例",
+                "上海科创条例",
+                "Shanghai STI Center Regulations",
+            ),
+            "",
+        ),
         (("第四章", "Chapter 4"), "articles/29/"),
     ],
 )

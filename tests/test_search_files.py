@@ -159,10 +159,10 @@ def test_tables_of_characters_hold_what_is_in_use() -> None:
     excerpt = Excerpt(Strength.TEXT, "p1", "", "创门长")
     found = Collection("法", (), (Result("article", "articles/1/", "条", (excerpt,), id="1"),))
     files = library_files([found], [], {})
-    first, guesses = data_of(files["first.js"]), data_of(files["guesses.js"])
-    old = dict(zip(first["simplified"][::2], first["simplified"][1::2], strict=True))
+    guesses = data_of(files["guesses.js"])
+    old = dict(zip(guesses["simplified"][::2], guesses["simplified"][1::2], strict=True))
     assert old["創"] == "创" and "區" not in old
-    alike = dict(zip(first["lookalikes"][::2], first["lookalikes"][1::2], strict=True))
+    alike = dict(zip(guesses["lookalikes"][::2], guesses["lookalikes"][1::2], strict=True))
     assert alike["⻔"] == "门" == ordinary("⻔")
     assert set(guesses["sounds"]) == {"chuang", "men", "chang", "zhang"}
     assert {"创", "窗"} <= set(guesses["sounds"]["chuang"])

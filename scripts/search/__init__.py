@@ -14,6 +14,7 @@ from search.library import library_files
 from search.namedresults import (
     WebPage,
     duty_results,
+    meanings,
     page_results,
     reader_results,
     term_results,
@@ -43,7 +44,7 @@ def search_files(library: Sequence[Shelved], times: int = 1) -> dict[str, str]:
     for one in library:
         for law in other_laws(one.site, one.address):
             laws.setdefault(law.title, law)
-    synonyms = [(entry.says, entry.means) for one in library for entry in one.site.edition.synonyms]
+    synonyms = [entry for one in library for entry in meanings(one.site)]
     site = library[0].site
     settings = {"own": len(own), "langs": (site.lang, site.other)}
     return library_files([*own, *laws.values()], synonyms, settings, times)

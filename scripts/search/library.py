@@ -1,8 +1,9 @@
 """Editions → the files of the search: what every query needs, and shards of which a query loads those it touches.
 
-first.js      settings, titles, names, tables of characters, synonyms, and what begins each shard
+first.js      settings, titles, names, synonyms, and what begins each shard
 terms-N.js    where words stand              texts-N.js, notes-N.js   what excerpts are cut from
-guesses.js    for what stands nowhere: all words that are no Chinese, how characters are read, Chinese phrases
+guesses.js    for what stands nowhere: all words that are no Chinese, how characters are read and written
+              otherwise, Chinese phrases
 
 A file calls `shard(name, stamp, data)`: from the disk it is run as a script, over http read as text. The stamp is of
 all files together, so that none of an older site is taken for one of these.
@@ -59,15 +60,19 @@ def library_files(
     shards: dict[str, Any] = {f"terms-{n}": shard for n, shard in enumerate(terms.shards)}
     shards |= {f"texts-{n}": shard for n, shard in enumerate(texts.shards)}
     shards |= {f"notes-{n}": shard for n, shard in enumerate(notes.shards)}
-    shards["guesses"] = {"words": " ".join(terms.words), "sounds": read, "phrases": " ".join(phrases(own))}
+    shards["guesses"] = {
+        "words": " ".join(terms.words),
+        "sounds": read,
+        "phrases": " ".join(phrases(own)),
+        "simplified": simplified(used),
+        "lookalikes": lookalikes(used),
+    }
     shards["first"] = {
         **settings,
         **_columns(collections, [law for law, _ in ordered], results),
         "cuts": {"terms": terms.cuts, "texts": texts.cuts, "notes": notes.cuts},
         "lengths": in_digits(found.lengths),
         "signs": signs,
-        "simplified": simplified(used),
-        "lookalikes": lookalikes(used),
         "stops": " ".join(sorted(STOPS)),
         "synonyms": says,
     }
@@ -97,7 +102,7 @@ def _columns(
     return {
         "laws": [{"title": c.title, "names": c.names, "divisions": c.divisions} for c in collections],
         "runs": [_run(kind, law, [result for _, result in found]) for (kind, law, _), found in runs],
-        "titles": [result.title if result.kind != "law" or not result.id else "" for result in results],
+        "titles": ["" if result.kind == "law" else result.title for result in results],
         "captions": [result.caption for result in results if result.kind == KINDS[0]],
         "names": {n: result.names for n, result in enumerate(results) if result.names},
         "shapes": kinds,

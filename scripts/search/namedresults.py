@@ -110,9 +110,24 @@ def page_results(site: Site, pages: Iterable[WebPage]) -> Iterator[Result]:
             Excerpt(Strength.SHOWN, "", "", page.description),
             *title_notes,
         )
-        home = (*site.meta.titles.values(), *site.meta.short_titles.values()) if page.path == HOME else ()
+        home = statute_names(site) if page.path == HOME else ()
         title = site.title if home else page.title
         yield Result("page", page.at, title, passages, (*home, *page_names(page.path)))
+
+
+def statute_names(site: Site) -> tuple[str, ...]:
+    """Its titles, and whatever readers say for one of them."""
+    titles = (*site.meta.titles.values(), *site.meta.short_titles.values())
+    said = (says for entry in site.edition.synonyms for says in entry.says if {*titles} & {*entry.means})
+    return tuple(dict.fromkeys((*titles, *said)))
+
+
+def meanings(site: Site) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """What readers say, and what it means, but for the titles of the statute."""
+    titles = {*site.meta.titles.values()}
+    for entry in site.edition.synonyms:
+        if means := tuple(words for words in entry.means if words not in titles):
+            yield entry.says, means
 
 
 def page_names(path: str) -> tuple[str, ...]:

@@ -53,11 +53,11 @@ ROWS: dict[str, Said] = {
         "terms;glossary;definitions;defined terms;vocabulary;word list;terminology;dictionary",
     ),
     "search.names.institutions": (
-        "机构;机构表;机构一览;部门;部门一览;主管部门;单位一览",
+        "机构;机构表;机构一览;部门一览;主管部门;单位一览",
         "institutions;agencies;departments;bodies;list of institutions;government departments;who is who",
     ),
     "search.names.duties": (
-        "职责;职责表;职责清单;责任;责任表;责任清单;义务;义务表;权责清单;部门职责",
+        "职责;职责表;职责清单;责任表;责任清单;义务表;权责清单;部门职责",
         "duties;table of duties;duty table;obligations;responsibilities;list of duties;who does what;who must do what",
     ),
     "search.names.authorities": (

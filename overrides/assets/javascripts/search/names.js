@@ -27,11 +27,11 @@ function createNames(first, reader, kinds) {
 
   first.titles.forEach((title, doc) => {
     if (kinds[doc] === "article" || !title) return
-    for (const name of [title, ...(first.names[doc] || [])]) put(keyed(reader.clean(name)), doc)
+    for (const name of [title, ...(first.names[doc] || [])]) put(keyed(fold(name)), doc)
   })
 
   function put(key, doc) {
-    if (key) byName.set(key, [...(byName.get(key) || []), doc])
+    if (key) byName.set(key, [...new Set([...(byName.get(key) || []), doc])])
   }
 
   /* Results of these kinds that are called so, or what the statute says for it. */
@@ -62,7 +62,7 @@ function createNames(first, reader, kinds) {
   }
 
   /* Names of laws as a query may have them, the longest first. */
-  const laws = first.laws.flatMap((law, n) => law.names.map(name => [reader.clean(name), n])).sort((a, b) => b[0].length - a[0].length)
+  const laws = first.laws.flatMap((law, n) => law.names.map(name => [fold(name), n])).sort((a, b) => b[0].length - a[0].length)
 
   return {
     /* What the whole query is the name of, or asks for by name; it comes before all else. */

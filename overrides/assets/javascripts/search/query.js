@@ -3,6 +3,7 @@
 
 /* What a question is made of besides its matter. A single character counts only if it makes no word with its neighbors. */
 const ASKING = /请问|有没有|能不能|可不可以|会不会|是不是|要不要|为什么|什么时候|怎么样|怎么办|怎么|怎样|如何|什么|哪些|哪个|哪里|哪天|哪条|哪几|多少|是否|能否|可否|几个|可以|应该|需要|必须|关于|有关|规定|条例|条款|法规|谁来|由谁|我们|这个|[谁吗呢吧啊的了得我你想该被把是会能要在从到对给有里]/g
+const STRANGE = /[\u2e80-\u2fdf\p{Script=Han}]/u
 const PHRASE = 0.8
 const SYNONYM = 0.9
 const UNKNOWN = 0.7
@@ -11,9 +12,7 @@ const MOST_LIKE = 8
 
 /* { features: [{ ways: [{ keys, factor }], weight }], total }; `total` is the weight of all that was asked for. */
 function createReader(index, first, stats, store) {
-  const simplified = new Map(), stops = new Set(first.stops.split(" "))
-  const pairs = [...first.lookalikes, ...first.simplified]
-  for (let n = 0; n < pairs.length; n += 2) simplified.set(pairs[n], pairs[n + 1])
+  const stops = new Set(first.stops.split(" "))
   const synonyms = new Map()
   for (const [says, means] of first.synonyms) {
     for (const say of says) {
@@ -38,7 +37,14 @@ function createReader(index, first, stats, store) {
     return sought(marked(tokenise(text)))
   }
 
-  const simple = text => [...text].map(sign => simplified.get(sign) || sign).join("")
+  /* Traditional characters and radicals as the texts have them; what stands there needs no table. */
+  function simple(text) {
+    const signs = [...text]
+    if (signs.every(sign => !STRANGE.test(sign) || index.known(sign))) return text
+    const { simplified } = guess()
+    return signs.map(sign => simplified.get(sign) || sign).join("")
+  }
+
   const clean = text => fold(simple(simple(text).normalize("NFKC")))
 
   /* What it takes to guess: all Latin stems, what initials may stand for (names first), and how characters sound. */
@@ -49,7 +55,9 @@ function createReader(index, first, stats, store) {
       const named = [...first.titles, ...Object.values(first.names).flat(), ...first.synonyms.flatMap(([, means]) => means)]
       const phrases = [...new Set([...named.flatMap(name => name.match(/\p{Script=Han}+/gu) || []), ...data.phrases.split(" ")])]
       const sounds = createSounds(data, index, keys => stats.places(keys).length, phrases)
-      guessing = { ...sounds, stems: [...new Set(data.words.split(" ").map(stem))] }
+      const pairs = [...data.lookalikes, ...data.simplified], simplified = new Map()
+      for (let n = 0; n < pairs.length; n += 2) simplified.set(pairs[n], pairs[n + 1])
+      guessing = { ...sounds, simplified, stems: [...new Set(data.words.split(" ").map(stem))] }
     }
     return guessing
   }

@@ -1,7 +1,7 @@
 /* Features → results in order, with a cut-off: what stands far below the best is none. */
 "use strict"
 
-/* How much a word counts where it stands; see the strengths in index.js. The last two: what is only shown; the other language. */
+/* How much a word counts where it stands; see search.results.Strength. In the other language it counts a little less. */
 const STRENGTH = [1, 1, 0.5, 0.3, 0.5, 0.6, 0]
 const FOREIGN = 0.98
 const BEST_PASSAGE = 0.3

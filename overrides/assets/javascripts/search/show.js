@@ -149,7 +149,8 @@ function createEngine(first, store) {
 
   /* Title and address alone. */
   function bare(doc, marks, score, heading = "") {
-    const title = [first.titles[doc] || heading, first.captions[doc]].filter(Boolean).join(" "), law = first.laws[laws[doc]]
+    const law = first.laws[laws[doc]]
+    const title = [first.titles[doc] || heading || law.title, first.captions[doc]].filter(Boolean).join(" ")
     const html = marked(title, 0, title.length, placesIn(title, marks))
     return { location: place(at[doc]), title: html, kind: kinds[doc], law: several && laws[doc] < first.own ? law.title : "", score, terms: {}, parts: [] }
   }

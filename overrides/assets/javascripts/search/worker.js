@@ -39,8 +39,10 @@ async function answer(typed) {
   }
   if (!text.trim()) return say({})
   const waiting = setTimeout(async () => {
-    const results = engine && (await engine).quick(text)
-    if (results && results.length) say({ results, early: true })
+    try {
+      const results = engine && (await engine).quick(text)
+      if (results && results.length) say({ results, early: true })
+    } catch { /* What it needs is on its way for the answer itself. */ }
   }, PATIENCE)
   try {
     const found = await search(text, shown)
