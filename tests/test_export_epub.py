@@ -113,7 +113,7 @@ def test_variants_and_corrections_in_words() -> None:
     assert [*readings(corrected, "en")][
         -1
     ].said == "The source reads “己”; corrected here to “已”. A misprint."
-    assert all("“科技体制机制改革” in collections" in r.said for r in [*readings(meta, "en")][:1])
+    assert all("“科技体制机制改革” stands in collections" in r.said for r in [*readings(meta, "en")][:1])
 
 
 def test_the_ncx_has_the_entries_of_the_navigation() -> None:

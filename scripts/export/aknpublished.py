@@ -1,4 +1,4 @@
-"""How the act was published, as its notice says it: 上海市人民代表大会公告 第十三号 … 2020年1月20日."""
+"""How the act was published, as its notice says it: 示例市人民代表大会公告 第十三号 … 2020年1月20日."""
 
 from __future__ import annotations
 

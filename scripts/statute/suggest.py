@@ -12,7 +12,7 @@ _SHARED = re.compile(
     r"\b(?:Law|Regulations?|Measures|Provisions|Interim|on|of|the)\b",
     re.IGNORECASE,
 )
-"""What many titles have in common, 上海市, Law of the People's Republic of China on: it makes none like another."""
+"""What many titles have in common, 示例市, Law of the People's Republic of China on: it makes none like another."""
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

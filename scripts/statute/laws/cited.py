@@ -138,5 +138,6 @@ def _hint(voice: Lang, text: LawText, missing: UnitId) -> str:
     if article not in text.articles:
         return say(voice, "citation.hint.last", last=text.numbers[-1] if text.numbers else "")
     paragraphs = text.articles[article].paragraphs
-    key = "citation.hint.paragraphs" if missing.number_of("item") is None else "citation.hint.item"
+    many = "one" if len(paragraphs) == 1 else "many"
+    key = f"citation.hint.paragraphs.{many}" if missing.number_of("item") is None else "citation.hint.item"
     return say(voice, key, article=article, count=len(paragraphs))
