@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from dev import chromium, gaps, lighthouse, pdftext, vocabulary
+from dev import chromium, gaps, libreoffice, lighthouse, pdftext, vocabulary
 from dev.sites import ROOT
 from statute.edition import edition_in
 from web.console import speak_utf8
@@ -33,6 +33,7 @@ SCHEMAS = (
 )
 EPUBS = "dist/*.epub"
 PDFS = "dist/*.pdf"
+DOCUMENTS = "dist/*.docx"
 MARKUP = "scripts/dev/node_modules/vnu-jar/build/dist/vnu.jar"
 
 
@@ -95,6 +96,12 @@ def _epubcheck_command() -> list[str]:
     return ["java", "-jar", found] if Path(found).resolve().suffix == ".jar" else [found]
 
 
+def _libreoffice() -> Iterator[str]:
+    edition = edition_in(edition_folder(os.environ))
+    for document in _files(DOCUMENTS):
+        yield from libreoffice.failures(edition, ROOT / document)
+
+
 def _pdftotext() -> Iterator[str]:
     edition = edition_in(edition_folder(os.environ))
     yield from pdftext.failures(edition, ROOT / "dist")
@@ -124,6 +131,7 @@ CHECKS = (
     Check("GitHub's files: their schemas", _schemas),
     Check("Site: another engine, ProperDocs", _other_engine),
     Check("EPUB: epubcheck", _epubcheck, EPUBS),
+    Check("Word: the text read back with LibreOffice", _libreoffice, DOCUMENTS),
     Check("PDF: the text read back", _pdftotext, PDFS),
     Check("PDF: no gaps in the pages", _gaps, PDFS),
     Check("JSON-LD: schema.org's vocabulary", _vocabulary),
@@ -152,6 +160,8 @@ def missing() -> Iterator[str]:
         yield "Java, for the Nu HTML checker (Debian: apt-get install default-jre-headless)"
     if _files(EPUBS) and not shutil.which("epubcheck"):
         yield "epubcheck, and the Java it needs (Debian: apt-get install epubcheck)"
+    if _files(DOCUMENTS) and not shutil.which("soffice"):
+        yield "LibreOffice (Debian: apt-get install libreoffice-writer)"
     if _files(PDFS) and not (shutil.which("pdftotext") and shutil.which("pdftoppm")):
         yield "pdftotext and pdftoppm (Debian: apt-get install poppler-utils)"
 
