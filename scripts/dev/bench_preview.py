@@ -96,6 +96,7 @@ def main() -> int:
         browser = playwright.chromium.launch(executable_path=find(), args=arguments())
         page = browser.new_page()
         with preview(tree) as address:
+            page.goto(address, timeout=180_000)  # The first time everything is made.
             for edit in EDITS:
                 seconds = [_once(page, tree, address, edit, n) for n in range(TIMES)]
                 worst = max(worst, median(seconds))
@@ -124,7 +125,7 @@ def _once(page: Page, tree: Path, address: str, edit: PreviewEdit, n: int) -> fl
     """Seconds from the save until the open page shows it; afterwards all is as it was."""
     file = tree / edit.file
     before = file.read_text("utf-8")
-    page.goto(address + edit.page)
+    page.goto(address + edit.page, timeout=60_000)
     number = f"{n}{int(time.time()) % 10000}"
     after = (
         before.replace(edit.old, edit.new.format(n=number), 1)
