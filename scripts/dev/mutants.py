@@ -36,6 +36,7 @@ LEAST = 85
 """Of a hundred faults so many must be found."""
 LONGEST = 200
 """Seconds of processor time; a fault that makes an endless loop is found by this, on a busy machine too."""
+QUICK = ("-m", "pytest", "-x", "-q", "-m", "not slow", "-p", "no:cacheprovider")
 OPERATORS = tuple(
     (name.rpartition("/")[2], get_operator(name)())
     for name in operator_names()
@@ -66,6 +67,9 @@ def main() -> int:
     survivors = 0
     with tempfile.TemporaryDirectory() as folder:
         tree = copy_tree(Path(folder) / "tree")
+        if not _passes(tree, (*QUICK, "tests")):
+            print("Without any fault a quick test fails: mend that first.", file=sys.stderr)
+            return 1
         for number, mutant in enumerate(drawn, 1):
             found = _found(tree, mutant)
             survivors += not found
@@ -141,9 +145,8 @@ def _found(tree: Path, mutant: Mutant) -> bool:
     sound = target.read_text("utf-8")
     target.write_text(mutant.text, "utf-8")
     try:
-        tests = ["-m", "pytest", "-x", "-q", "-m", "not slow", "-p", "no:cacheprovider"]
-        commands = [[*tests, *files] for files in _tests(tree, mutant.path) if files]
-        commands.append(["-m", "mypy", "--no-error-summary"])
+        commands = [(*QUICK, *files) for files in _tests(tree, mutant.path) if files]
+        commands.append(("-m", "mypy", "--no-error-summary"))
         return any(not _passes(tree, command) for command in commands)
     finally:
         target.write_text(sound, "utf-8")
