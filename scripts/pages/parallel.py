@@ -43,7 +43,9 @@ def _paragraph(site: Site, row: Row, lang: Lang, page: str, plain: bool, attribu
         return block(missing, f"{attributes}{kind} .untranslated")
     label = escape(piece.label) + LANGUAGES[lang].gap if piece.label else ""
     text = escape_start(label + insert(piece.text, spans(site, row.unit, lang, page, plain)))
-    return block(text.replace(CELL, GUTTER), attributes + kind)
+    if CELL in piece.text:
+        text = GUTTER.join(f'<span class="cell">{cell}</span>' for cell in text.split(CELL))
+    return block(text, attributes + kind)
 
 
 def untranslated(site: Site, passages: Iterable[Row]) -> int:

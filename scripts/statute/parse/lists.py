@@ -162,7 +162,7 @@ def _size(
     look: Look,
 ) -> int:
     """How many lines the member of this look has that begins at `i`; 0 if none does."""
-    if i == stop or not _is_free(labels[i]) or lines[i].number in full:
+    if i == stop or not _is_free(labels[i]) or lines[i].number in full or CELL in lines[i].text:
         return 0
     if look.of_sentences and (both := _cut(lines, labels, i, stop)):
         return 2 if look.is_one(both) else 0
