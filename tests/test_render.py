@@ -19,6 +19,7 @@ from exported import loaded
 from intake.newedition import new_edition
 from madepages import generated_pages
 from pages import GENERATED, Settings, navigation
+from pages.full import full_page
 from pages.markdown import document
 from pages.marks import Wrapping, escape, escape_start, insert
 from pages.pieces import shorten
@@ -38,7 +39,7 @@ from statute.model import (
 from statute.notes import read_annotations
 from statute.notes.reader import read_prose
 from statute.numerals import to_chinese
-from statute.view.addresses import anchor, division_page, full_anchor, href, page_of, relative
+from statute.view.addresses import FULL, anchor, division_page, full_anchor, href, page_of, relative
 from statute.view.layers import Mark, settle
 from statute.view.names import inner_name, unit_name
 from statute.view.site import build_site
@@ -564,3 +565,9 @@ def test_a_large_statute_is_folded_by_parts_and_its_relations_go_by_chapters(tmp
     assert "navigation" not in home.partition("\n---\n")[0]
     assert "<svg" not in table
     assert table.count("\n| [第一编") == 4
+
+
+def test_the_adoption_note_has_its_anchor_where_there_is_no_translation() -> None:
+    """The log of changes links to it."""
+    site = build_site(edition_in(ROOT / "tests/editions/minimal"), Settings(), "en")
+    assert "{ #subtitle .subtitle .other lang=zh }" in dict(full_page(site))[FULL]

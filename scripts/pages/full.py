@@ -80,7 +80,8 @@ def front(site: Site) -> Iterator[str]:
         if piece:
             yield block(
                 escape(piece.text),
-                "#subtitle .subtitle" if lang == site.lang else f".subtitle .other lang={lang}",
+                ("#subtitle " if lang == site.langs[0] else "")
+                + (".subtitle" if lang == site.lang else f".subtitle .other lang={lang}"),
             )
 
 
