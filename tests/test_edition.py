@@ -42,7 +42,7 @@ def test_without_a_sound_edition_toml_all_else_is_read_and_nothing_is_an_edition
     assert isinstance(reading, Reading) and not isinstance(reading, Edition)
     for name in ("citations", "terms", "duties", "relations", "synonyms", "authorities"):
         assert getattr(reading, name) == getattr(whole, name), name
-    with pytest.raises(ValueError, match="missing-key"):
+    with pytest.raises(ValueError, match="unknown-key"):
         edition_in(folder)
 
 
