@@ -20,6 +20,7 @@ from export.book import book
 from export.pdf import pdf
 from exported import DATE, edition, pdf_of
 from statute.model import Lang
+from statute.view.site import Settings
 
 BOOKS: dict[str, tuple[Lang, ...]] = {
     "statute-zh.pdf": ("zh",),
@@ -116,7 +117,7 @@ def _numbers(name: str) -> dict[int, list[Link]]:
 @pytest.mark.slow
 @pytest.mark.parametrize("name", BOOKS)
 def test_every_note_is_reached_from_its_mark_and_leads_back(name: str) -> None:
-    notes = book(edition(), BOOKS[name]).notes.values()
+    notes = book(edition(), BOOKS[name], Settings()).notes.values()
     marks = _marks(name)
     assert len(marks) == sum(len(note.langs) for note in notes) >= 300
     assert all(mark.box[2] - mark.box[0] > 3 for mark in marks), "too narrow to be hit"
