@@ -38,10 +38,13 @@ def test_choosing(page: Page, site: Site, folder: str, shown: str) -> None:
     expect(chapter).to_have_value("")
     page.go_forward()
     expect(acts).to_have_count(2)
+    expect(chapter).to_have_value("ch8")
+    names = [field.locator("option:checked").inner_text() for field in (who, chapter)]
+    expect(status).to_have_attribute("data-chosen", re.compile(".*".join(map(re.escape, names))))
     page.emulate_media(media="print")
     expect(status).to_be_visible()
     chosen = status.evaluate("e => getComputedStyle(e, '::before').content")
-    assert all(field.locator("option:checked").inner_text() in chosen for field in (who, chapter))
+    assert all(name in chosen for name in names)
     page.emulate_media(media="screen")
     address = page.url
     word.select_option("可以")

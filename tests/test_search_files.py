@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-import resource
 import time
+import tracemalloc
 from collections.abc import Iterator, Mapping
 from itertools import accumulate
 from pathlib import Path
@@ -199,10 +199,14 @@ def test_synonyms_keep_their_order() -> None:
 
 @pytest.mark.content
 def test_the_index_grows_with_the_texts() -> None:
-    """A tenth of what 10,000 articles may take; `make bench` makes them all."""
+    """Less than a tenth of what 10,000 articles may take (500 MB); `make bench` makes them all."""
     found, edition = synthetic.statute(1_000)
     begun = time.process_time()
     files = synthetic.files(found, edition)
     assert time.process_time() - begun < 2
-    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024 < 1_000
+    tracemalloc.start()
+    synthetic.files(found, edition)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 50_000_000
     assert max(len(file) for name, file in files.items() if name.startswith("terms")) < 40_000
