@@ -4,6 +4,7 @@
 
   const box = document.querySelector("[data-md-component=search-query]")
   const result = document.querySelector("[data-md-component=search-result]")
+  const completion = document.querySelector("[data-md-component=search-suggest]")
   if (!box || !result) return
   const { base, statute: { channel, say } } = JSON.parse(document.getElementById("__config").textContent)
   const meta = result.querySelector(".md-search-result__meta")
@@ -48,8 +49,19 @@
     meta.append(" ", say.nearest, link)
   }
 
+  let answer = {}
+  /* The theme completes what it read of the box by a timer, which may come after the answer: then the words of the
+     query before would stand behind those in the box. */
+  function completed({ query = "", suggest: words = [] }) {
+    const end = /[^\s-]*$/.exec(query)[0], word = words.at(-1)
+    if (!end || !word || query !== box.value) return ""
+    return word.startsWith(end) ? query.slice(0, -end.length) + word : query
+  }
+
   component$.subscribe(data => {
     const { ref, items, query, results, nearest, failed } = data
+    if (ref === result && items) answer = data
+    if (ref === completion) completion.textContent = completed(answer)
     if (ref !== result || !items || !query || !query.trim()) return
     if (failed) meta.textContent = say.failed
     else if (results && results.length) list.draw(data)
