@@ -89,6 +89,26 @@ def test_an_error_stands_for_every_page_and_goes(preview: tuple[Preview, str]) -
     assert shown.state("/") == before and fetched(f"{address}/")[0] == 200
 
 
+def test_what_can_wait_waits_for_who_looks(preview: tuple[Preview, str]) -> None:
+    """A page that is open is known, and nothing else is made while somebody loads one."""
+    shown, address = preview
+    waiting = Thread(target=fetched, args=(f"{address}/-/wait?{shown.state('/')}/",))
+    waiting.start()
+    for _ in range(500):
+        if shown.on_screen() == {"/"}:
+            break
+        time.sleep(0.01)
+    assert shown.on_screen() == {"/"}
+    (shown.folder / "index.html").write_text("<body>two</body>", "utf-8")
+    shown.tell()
+    waiting.join(10)
+    assert shown.on_screen() == frozenset()
+    long_ago = time.monotonic() - 60
+    for told, asked, quiet in ((0, 60, False), (1, 60, True), (1, 0, False), (60, 0, True)):
+        shown.told, shown.asked = long_ago + 60 - told, long_ago + 60 - asked
+        assert shown.quiet() == quiet, (told, asked)
+
+
 def test_addresses(preview: tuple[Preview, str]) -> None:
     _, address = preview
     assert fetched(f"{address}/en/nowhere/")[0] == 404
@@ -172,6 +192,10 @@ def test_a_save_is_on_the_screen(served: tuple[Path, str]) -> None:
     until(f"{address}/en/guide/", "A sentence more.")
     (tree / "docs/en/another.md").write_text("# Another page\n", "utf-8")
     until(f"{address}/en/another/", "Another page")
+    until(f"{address}/en/articles/3/", "Another page")
+    (tree / "docs/en/another.md").unlink()
+    until(f"{address}/en/articles/3/", "Another page", there=False)
+    assert fetched(f"{address}/en/another/")[0] == 404
 
     template = tree / "overrides/main.html"
     sound = template.read_text("utf-8")

@@ -20,6 +20,7 @@ from dev.webserver import free_port
 
 MOST_SECONDS = 2.0
 TIMES = 5
+_LETTERS = str.maketrans("0123456789", "abcdefghij")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,8 @@ class PreviewEdit:
 
 
 def shows(words: str) -> str:
-    return f"document.documentElement.textContent.includes({words!r})"
+    """On a page of the site: that of errors quotes what is wrong."""
+    return f"document.getElementById('__config') && document.documentElement.textContent.includes({words!r})"
 
 
 EDITS = (
@@ -64,9 +66,9 @@ EDITS = (
         "translation",
         "edition/translation.txt",
         "\nArticle 13 ",
-        "\nArticle 13 Try{n}, ",
+        "\nArticle 13 Try {n}, ",
         "en/articles/13/",
-        shows("Try{n}"),
+        shows("Try {n}"),
     ),
     PreviewEdit(
         "authority",
@@ -126,18 +128,16 @@ def _once(page: Page, tree: Path, address: str, edit: PreviewEdit, n: int) -> fl
     file = tree / edit.file
     before = file.read_text("utf-8")
     page.goto(address + edit.page, timeout=60_000)
-    number = f"{n}{int(time.time()) % 10000}"
-    after = (
-        before.replace(edit.old, edit.new.format(n=number), 1)
-        if edit.old
-        else edit.new.format(n=number) + before
-    )
+    # Without digits, which would have to stand in the other language as well.
+    other = f"{n}{int(time.time()) % 10000}".translate(_LETTERS)
+    new = edit.new.format(n=other)
+    after = before.replace(edit.old, new, 1) if edit.old else new + before
     start = time.monotonic()
     file.write_text(after, "utf-8")
-    page.wait_for_function(edit.seen.format(n=number), polling=20, timeout=60_000)
+    page.wait_for_function(edit.seen.format(n=other), polling=20, timeout=60_000)
     took = time.monotonic() - start
     file.write_text(before, "utf-8")
-    page.wait_for_function(f"!({edit.seen.format(n=number)})", polling=50, timeout=60_000)
+    page.wait_for_function(f"!({edit.seen.format(n=other)})", polling=50, timeout=60_000)
     time.sleep(3)  # What can wait is made; the next edit finds an idle preview, as a person's would.
     return took
 

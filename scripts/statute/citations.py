@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from statute.cite import Authority, cite, cite_text, context_of
+from statute.again import again
+from statute.cite import Authority, Context, cite, cite_text, context_of
 from statute.cite.provisions import Tree, tree_of
 from statute.files.authorityfile import Entry
 from statute.model import ORIGINAL, Apparatus, Citation, Lang, Problem, Prose, Statute
@@ -48,22 +49,45 @@ def _all(
     for statute, path in texts.values():
         yield cite(statute, authorities, path)
     known = frozenset(title for one in authorities.values() for title in one.every_title)
+    contexts, earlier = _contexts(texts, authorities, versions)
+    for a in apparatus:
+        yield from _file(a, contexts[a.lang], earlier, authorities, known)
+
+
+@again(of=lambda *_: None)
+def _contexts(
+    texts: Mapping[Lang, tuple[Statute, str]],
+    authorities: Mapping[str, Authority],
+    versions: Mapping[str, Statute],
+) -> tuple[Mapping[Lang, Context], Mapping[str, Context]]:
+    """What notes in each language may refer to, and what they may of earlier versions."""
     whole = tree_of(texts[ORIGINAL][0])
     contexts = {
         lang: replace(context, tree=_with(context.tree, whole))
         for lang, (statute, _) in texts.items()
         for context in (context_of(statute, authorities),)
     }
-    earlier = {date: context_of(statute, authorities) for date, statute in versions.items()}
-    for a in apparatus:
-        context = contexts[a.lang]
-        texts_of_file = [
-            (a.unit.words(a.lang), a.unit, a.gist_prose),
-            *((n.id.words(a.lang), n.unit, n.prose) for n in a.notes),
-        ]
-        for unit, at, prose in texts_of_file:
-            found = cite_text(prose, context, unit=unit, at=at, lang=a.lang, path=a.path, earlier=earlier)
-            yield found[0], (*found[1], *_unknown(found[0], prose, authorities, known, a))
+    return contexts, {date: context_of(statute, authorities) for date, statute in versions.items()}
+
+
+@again(of=lambda a, *_: a.path)
+def _file(
+    a: Apparatus,
+    context: Context,
+    earlier: Mapping[str, Context],
+    authorities: Mapping[str, Authority],
+    known: frozenset[str],
+) -> Sequence[Found]:
+    """Of each text in a file of notes."""
+    texts_of_file = [
+        (a.unit.words(a.lang), a.unit, a.gist_prose),
+        *((n.id.words(a.lang), n.unit, n.prose) for n in a.notes),
+    ]
+    out: list[Found] = []
+    for unit, at, prose in texts_of_file:
+        found = cite_text(prose, context, unit=unit, at=at, lang=a.lang, path=a.path, earlier=earlier)
+        out.append((found[0], (*found[1], *_unknown(found[0], prose, authorities, known, a))))
+    return out
 
 
 def _with(tree: Tree, whole: Tree) -> Tree:

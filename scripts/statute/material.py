@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from statute.again import again
 from statute.check import check
 from statute.duties import Correction, English, Name, load_duties_toml, read_english, read_names
 from statute.files import authorityfile, erratafile, readerfile, termfile
@@ -73,6 +74,7 @@ class Material:
         return str(self.folder / name)
 
 
+@again(of=lambda data, path, rulings=(): path)
 def read_text(data: bytes, path: str, rulings: tuple[Ruling, ...] = ()) -> tuple[Text | None, Problems]:
     """The statute in a raw text, its lines read as the editors say; None only if the file cannot be read at all."""
     source, problems = read_bytes(data, path)

@@ -8,6 +8,8 @@ from __future__ import annotations
 import errno
 import mimetypes
 import posixpath
+import time
+from collections import Counter
 from functools import partial
 from hashlib import sha256
 from http import HTTPStatus
@@ -21,6 +23,10 @@ from web.faultpage import PreviewFault, fault_page
 
 SCRIPT = "/-/reload.js"
 WAIT = "/-/wait"
+QUIET = 0.5
+"""Seconds for which nobody has asked for anything, after which nobody waits."""
+LONGEST = 3.0
+"""Seconds after which what can wait is made all the same."""
 PATIENCE = 20.0
 """Seconds after which a page that waits is told to ask again."""
 _SCRIPT = f"""\
@@ -55,7 +61,13 @@ class Preview:
         self.ready = Event()
         """Set when there is something to show."""
         self.news = Condition()
+        self.open = Counter[str]()
+        """Addresses of pages that wait for news."""
         self.fault: PreviewFault | None = None
+        self.asked = 0.0
+        """When a browser last asked for a page or a file."""
+        self.told = 0.0
+        """When it was last told that there is something new."""
         self.look = 0
         """Raised when a style sheet or a script has changed."""
 
@@ -64,8 +76,14 @@ class Preview:
         with self.news:
             self.fault = fault
             self.look += look
+            self.told = time.monotonic()
             self.news.notify_all()
         self.ready.set()
+
+    def quiet(self) -> bool:
+        """Whether no browser is about to load a page: what can wait would only keep it waiting."""
+        since = time.monotonic() - self.told
+        return since > LONGEST or (since > QUIET and time.monotonic() - self.asked > QUIET)
 
     def state(self, path: str) -> str:
         """What an address opens now, in a word."""
@@ -88,7 +106,15 @@ class Preview:
     def wait(self, path: str, state: str) -> bool:
         """Whether the page has become another, as soon as it has."""
         with self.news:
-            return bool(self.news.wait_for(lambda: self.state(path) != state, PATIENCE))
+            self.open[path] += 1
+            try:
+                return bool(self.news.wait_for(lambda: self.state(path) != state, PATIENCE))
+            finally:
+                self.open[path] -= 1
+
+    def on_screen(self) -> frozenset[str]:
+        """The addresses of the pages that somebody has open."""
+        return frozenset(unquote(path) for path, number in [*self.open.items()] if number)
 
 
 def server_of(preview: Preview, host: str, port: int) -> ThreadingHTTPServer:
@@ -123,6 +149,7 @@ class _Answer(BaseHTTPRequestHandler):
     def _page(self, path: str) -> None:
         name = posixpath.basename(path)
         self.preview.ready.wait()
+        self.preview.asked = time.monotonic()
         if (fault := self.preview.fault) and (name.endswith(".html") or "." not in name):
             page = self._live(fault_page(fault, _language(path)), self.preview.mark(b""))
             return self._send(HTTPStatus.INTERNAL_SERVER_ERROR, "text/html; charset=utf-8", page)

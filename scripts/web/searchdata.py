@@ -49,6 +49,7 @@ class SearchData(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         self.addresses = {file.src_uri: file.url.removeprefix("./") for file in files.documentation_pages()}
+        self.pages = {path: page for path, page in self.pages.items() if path in self.addresses}
         return files
 
     def on_page_context(

@@ -18,6 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
 
@@ -72,10 +73,12 @@ def watch(preview: Preview, renewal: Renewal) -> None:
         now = snapshot(_watched(renewal))
         if changed := different(seen, now):
             seen = now
-            _again(preview, renewal, changed)
+            with _faults_shown(preview, renewal):
+                look = _again(preview, renewal, changed)
+                preview.tell(look=look)
             rest = renewal.rest()
-        elif renewal.made and not renewal.settled and not preview.fault:
-            with preview.writing:
+        elif renewal.made and not renewal.settled and not preview.fault and preview.quiet():
+            with _faults_shown(preview, renewal), preview.writing:
                 next(rest, None)
             if renewal.settled:
                 preview.tell()
@@ -84,19 +87,26 @@ def watch(preview: Preview, renewal: Renewal) -> None:
             time.sleep(EVERY)
 
 
-def _again(preview: Preview, renewal: Renewal, changed: frozenset[Path]) -> None:
-    """What the changed files ask for; and every page that is open is told."""
+def _again(preview: Preview, renewal: Renewal, changed: frozenset[Path]) -> bool:
+    """Make what the changed files ask for; whether style sheets or scripts are among them."""
     overrides = renewal.root / "overrides"
     assets = {p for p in changed if p.is_relative_to(overrides) and p.suffix not in (".html", ".xml")}
-    look = {p for p in changed - assets if p.is_relative_to(overrides) or p.suffix == ".yml"}
+    content = changed - assets
+    whole = any(p.is_relative_to(overrides) or p.suffix == ".yml" for p in content)
+    with preview.writing:
+        if not renewal.made or whole or (content and not renewal.pages(content, preview.on_screen())):
+            renewal.whole()
+        for path in assets:
+            renewal.asset(path)
+    return bool(assets)
+
+
+@contextmanager
+def _faults_shown(preview: Preview, renewal: Renewal) -> Iterator[None]:
+    """What goes wrong meanwhile stands in place of every page."""
     gc.disable()  # What is made is kept; looking through all of it takes as long as making it.
     try:
-        with preview.writing:
-            if not renewal.made or look or (changed - assets and not renewal.pages(changed)):
-                renewal.whole()
-            for path in assets:
-                renewal.asset(path)
-        preview.tell(look=bool(assets))
+        yield
     except FaultyContent as error:
         preview.tell(PreviewFault(error.problems))
     except (Exception, SystemExit) as error:  # Whatever it is, the next change may mend it.

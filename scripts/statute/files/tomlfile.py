@@ -13,6 +13,7 @@ from datetime import date, datetime
 from reprlib import Repr
 from typing import Any, Literal
 
+from statute.again import again
 from statute.files.tomlplaces import KeyPath, line_of, places_of
 from statute.model import LANGS, ORIGINAL, Problem, UnitId
 from statute.problems import problem
@@ -62,6 +63,7 @@ DAY = Key(
 )
 
 
+@again(of=lambda text, path, schema: path)
 def read_toml(text: str, path: str, schema: Schema) -> tuple[dict[str, Any], tuple[Problem, ...]]:
     """The file's data (empty if it cannot be read) and what is wrong with it, each with its line."""
     try:
@@ -162,6 +164,7 @@ def _wanted(spec: Key) -> str:
     return f"one of {', '.join(spec.choices)}" if spec.choices else _PYTHON[spec.type][1]
 
 
+@again(of=lambda text, path, schema: path)
 def without_english(text: str, path: str, schema: Schema) -> tuple[Problem, ...]:
     """Texts of a file, itself without a problem, that an edition in two languages needs in both."""
     data = tomllib.loads(text.replace("\r\n", "\n"))

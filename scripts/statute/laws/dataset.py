@@ -64,6 +64,14 @@ class DataSet:
 
     path: Path
 
+    def state(self) -> tuple[int, int]:
+        """Another one when the file has changed. Raises Damaged."""
+        try:
+            status = self.path.stat()
+        except OSError as error:
+            raise Damaged(str(error)) from error
+        return status.st_mtime_ns, status.st_size
+
     def versions(self, title: str) -> tuple[Version, ...]:
         """All versions of the law of this title, the oldest first. Raises Damaged."""
         return tuple(

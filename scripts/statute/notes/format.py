@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from statute.again import again
 from statute.files.tomlfile import shown, unfit
 from statute.model import ORIGINAL, Lang, Problem, Prose
 from statute.model.prose import EMPTY
@@ -59,6 +60,7 @@ class File:
         return next((self.lines[place] for place in places if place in self.lines), 1)
 
 
+@again(of=lambda text, path, lang: path)
 def read_file(text: str, path: str, lang: Lang) -> tuple[File, tuple[Problem, ...]]:
     """The parts of the file and what is wrong with its form."""
     lines = (
