@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+import effort
 from browser import browser, guarded, page  # noqa: F401 (fixtures)
 from dev.sites import ROOT, build
 from dev.webserver import serving
@@ -27,6 +28,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     folder = build(tmp_path_factory.mktemp("site"))
     with serving(folder) as address:
         yield Site(folder, address)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    effort.choose(config.option.markexpr)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

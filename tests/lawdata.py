@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -12,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from smalledition import BASE, copied
 from statute.edition import Edition, load
 from statute.model import Problem
 
@@ -52,7 +51,6 @@ def data_set(path: Path, *laws: tuple[str, str, str, str, Articles]) -> Path:
     return path
 
 
-BASE = Path(__file__).parent / "broken/_base"
 LINE = (BASE / "annotations/zh/2.md").read_text("utf-8").count("\n") + 1
 """Of what a test adds to the note."""
 TODAY = date(2026, 11, 28)
@@ -84,9 +82,7 @@ def made(tmp_path: Path) -> Callable[..., Made]:
         laws: dict[str, str] | None = None,
     ) -> Made:
         folder = tmp_path / "edition"
-        shutil.copytree(BASE, folder)
-        digest = hashlib.sha256((folder / "source.txt").read_bytes()).hexdigest()
-        _change(folder / "edition.toml", lambda text: text.replace("AUTO", digest))
+        copied(folder)
         _change(folder / "authorities.toml", lambda text: text + law)
         _change(folder / "annotations/zh/2.md", lambda text: f"{text}{zh}\n")
         _change(folder / "annotations/en/2.md", lambda text: f"{text}{en}\n")

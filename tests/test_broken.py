@@ -6,7 +6,6 @@ stands for the absence of x, HUGE_x for an x that is too large, LAWS for the fol
 edition, DATASET.sql for a data set of laws; `AUTO` in edition.toml for the right hash of source.txt.
 """
 
-import hashlib
 import shutil
 import sqlite3
 from contextlib import closing
@@ -16,6 +15,7 @@ from pathlib import Path
 import pytest
 
 import golden
+from smalledition import sealed
 from statute.edition import load
 from statute.files.disk import LARGEST
 from statute.problems import CODES
@@ -39,10 +39,7 @@ def printed(case: str, where: Path) -> str:
         with mark.with_name(mark.name.removeprefix("HUGE_")).open("wb") as file:
             file.truncate(LARGEST + 1)
         mark.unlink()
-    meta = folder / "edition.toml"
-    if (folder / "source.txt").exists():
-        digest = hashlib.sha256((folder / "source.txt").read_bytes()).hexdigest()
-        meta.write_text(meta.read_text("utf-8").replace("AUTO", digest), "utf-8")
+    sealed(folder)
     if (folder / "LAWS").exists():
         (folder / "LAWS").rename(where / "laws")
     _, problems = load(folder, _data_set(folder, where), date(2026, 11, 28))

@@ -9,17 +9,19 @@ from pathlib import Path
 
 import pytest
 
+from commandline import run
+
 ROOT = Path(__file__).parents[1]
 BASE = ROOT / "tests/broken/_base"
 
 
-def run(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, str(ROOT / "scripts/split_articles.py"), *arguments]
-    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, encoding="utf-8")
-
-
-def test_json_of_a_bare_source() -> None:
-    done = run("--source", "tests/statutes/water-bus-rules.txt", "--json")
+def test_json_of_a_bare_source(tmp_path: Path) -> None:
+    """As a process of its own, from a folder that is not the repository's."""
+    source = ROOT / "tests/statutes/water-bus-rules.txt"
+    command = [sys.executable, ROOT / "scripts/split_articles.py", "--source", source, "--json"]
+    done = subprocess.run(
+        command, cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", check=False
+    )
     data = json.loads(done.stdout)
     assert done.returncode == 0 and done.stderr == ""
     assert data["title"] == "示例市水上巴士条例"

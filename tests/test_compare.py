@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from changed import change, whole
+from commandline import run
 from outline import read
 from statute.compare import Change, changes
 from statute.model import Statute
-from test_cli import run
 
 HERE = Path(__file__).parent
 CASES = re.findall(

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import functools
-import hashlib
 import io
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +17,7 @@ from dev.pdftext import LAYOUTS
 from export.book import book
 from export.pdf import pdf
 from exported import DATE, edition, pdf_of
+from smalledition import copied
 from statute.model import Lang
 from statute.view.site import Settings
 
@@ -226,11 +225,7 @@ caption: 题
 
 @pytest.mark.slow
 def test_lists_and_quotations_stand_in_and_tables_have_heads(tmp_path: Path) -> None:
-    folder = tmp_path / "edition"
-    shutil.copytree(Path(__file__).parent / "broken/_base", folder)
-    digest = hashlib.sha256((folder / "source.txt").read_bytes()).hexdigest()
-    meta = folder / "edition.toml"
-    meta.write_text(meta.read_text("utf-8").replace("AUTO", digest), "utf-8")
+    folder = copied(tmp_path / "edition")
     (folder / "annotations/zh/ch1.md").write_text(NOTE, "utf-8")
     reader = PdfReader(io.BytesIO(pdf(edition(str(folder)), ("zh",), DATE)))
     words = [w for page in reader.pages for w in _on(page) if w.size == 8]

@@ -18,6 +18,7 @@ from export.pdf import gbt9704, pdf
 from export.pdffinish import UnknownForm, finished
 from export.printed import Glued, NoteMark
 from exported import DATE, MINIMAL, edition, pdf_of
+from smalledition import copied
 from statute.model import Lang
 from statute.numerals import to_chinese
 from statute.view.site import Settings
@@ -107,11 +108,7 @@ def test_an_edition_without_chapters_translation_and_notes() -> None:
 
 
 def test_notes_on_title_and_chapter(tmp_path: Path) -> None:
-    folder = tmp_path / "edition"
-    shutil.copytree(Path(__file__).parent / "broken/_base", folder)
-    digest = hashlib.sha256((folder / "source.txt").read_bytes()).hexdigest()
-    meta = folder / "edition.toml"
-    meta.write_text(meta.read_text("utf-8").replace("AUTO", digest), "utf-8")
+    folder = copied(tmp_path / "edition")
     for name, quote in (("title", "示例条例"), ("ch1", "总则")):
         note = f"---\ncaption: 题\n---\n\n提要。\n\n## 「{quote}」 {{#one}}\n\n此注属{name}。\n"
         (folder / f"annotations/zh/{name}.md").write_text(note, "utf-8")
@@ -122,11 +119,7 @@ def test_notes_on_title_and_chapter(tmp_path: Path) -> None:
 
 
 def test_a_part_without_translation_is_set_all_the_same(tmp_path: Path) -> None:
-    folder = tmp_path / "edition"
-    shutil.copytree(Path(__file__).parent / "broken/_base", folder)
-    digest = hashlib.sha256((folder / "source.txt").read_bytes()).hexdigest()
-    meta = folder / "edition.toml"
-    meta.write_text(meta.read_text("utf-8").replace("AUTO", digest), "utf-8")
+    folder = copied(tmp_path / "edition")
     translation = folder / "translation.txt"
     text = translation.read_text("utf-8")
     translation.write_text(

@@ -5,7 +5,6 @@ FUZZ=5000 pytest tests/test_fuzz.py tries more.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import random
 import shutil
@@ -13,15 +12,16 @@ from pathlib import Path
 
 import pytest
 
+from effort import effort
 from export.epub import epub
 from export.texts import text_files
 from export.tojson import to_json
 from exported import DATE
 from madepages import generated_pages
+from smalledition import BASE, copied
 from statute.edition import load
 
-BASE = Path(__file__).parent / "broken/_base"
-ROUNDS = int(os.environ.get("FUZZ", "250"))
+ROUNDS = int(os.environ.get("FUZZ", effort(250)))
 PIECES = (
     *(
         "[[",
@@ -154,10 +154,7 @@ def test_no_file_makes_the_check_fail(tried: list[Path]) -> None:
     for number in range(ROUNDS):
         folder = tried[0] / "edition"
         shutil.rmtree(folder, ignore_errors=True)
-        shutil.copytree(BASE, folder)
-        digest = hashlib.sha256((folder / "source.txt").read_bytes()).hexdigest()
-        meta = folder / "edition.toml"
-        meta.write_text(meta.read_text("utf-8").replace("AUTO", digest), "utf-8")
+        copied(folder)
         name = rng.choice(names)
         (folder / name).write_bytes(mutated((folder / name).read_bytes(), rng))
         try:

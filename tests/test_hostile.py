@@ -11,10 +11,11 @@ import pytest
 from playwright.sync_api import Page
 
 from browser import Watch
-from dev.sites import ROOT, build, copy_tree
+from dev.sites import build, copy_tree
 from dev.webserver import serving
 from elements import Element, tree
 from sitepages import Site
+from smalledition import copied
 from statute.edition import load
 from statute.notes.format import read_file
 from statute.notes.reader import read_prose
@@ -46,7 +47,6 @@ def test_it_is_told_or_read(kind: str, text: str) -> None:
         assert read_prose(text, 1)[0].text
 
 
-@pytest.mark.content
 @pytest.mark.parametrize(
     ("file", "line"), [("annotations/zh/2.md", "^(caption: ).*"), ("terms.toml", '^(zh = )".*"')]
 )
@@ -55,12 +55,10 @@ def test_it_is_told_or_read(kind: str, text: str) -> None:
 )
 def test_a_title_is_no_html(file: str, line: str, value: str, tmp_path: Path) -> None:
     """The theme prints titles as they are, and the policy of the site counts what it finds in the pages."""
-    folder = tmp_path / "edition"
-    shutil.copytree(ROOT / "edition", folder)
-    path = folder / file
+    path = copied(tmp_path / "edition") / file
     text = re.sub(line, lambda m: f"{m[1]}'{value}'", path.read_text("utf-8"), count=1, flags=re.M)
     path.write_text(text, "utf-8")
-    assert [p.code for p in load(folder)[1] if p.path.endswith(file)][:1] == ["bad-value"]
+    assert [p.code for p in load(tmp_path / "edition")[1] if p.path.endswith(file)][:1] == ["bad-value"]
 
 
 @pytest.fixture(scope="module")

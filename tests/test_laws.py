@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -11,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from dev.sites import ROOT
+from commandline import run
 from lawdata import LAW, LENDING, LINE, ROW, TITLED, TODAY, Made, data_set
 from pages import Settings
 from pages.statusbox import status_line, status_text
@@ -256,12 +254,10 @@ def test_the_status_line_tells_how_far_its_source_goes_and_what_came_after(
 
 def test_the_check_ends_with_a_line_on_currency(made: Callable[..., Made], tmp_path: Path) -> None:
     made(zh="见《借阅法》第二条。", law=LAW + f'checked = "{date.today()}"\n')
-    command = [sys.executable, str(ROOT / "scripts/split_articles.py"), "--check", "--edition"]
 
     def said() -> str:
-        done = subprocess.run(
-            [*command, str(tmp_path / "edition")], capture_output=True, text=True, check=True
-        )
+        done = run("--check", "--edition", str(tmp_path / "edition"))
+        assert done.returncode == 0
         return done.stdout
 
     looked_up = "2 authorities (1 checked within a year, 0 superseded, none with its text at hand)"

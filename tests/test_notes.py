@@ -16,6 +16,7 @@ from lxml import etree
 from mkdocs.config import load_config
 
 from dev.sites import ROOT
+from effort import effort
 from export.aknids import eid
 from export.aknlaws import law_uri
 from export.aknwords import prose_xml
@@ -217,7 +218,7 @@ SIGNS_OF_MARKDOWN = [
 
 
 @given(st.lists(st.sampled_from([*SIGNS_OF_MARKDOWN, " ", "\t"]), max_size=25))
-@settings(deadline=None, derandomize=True, max_examples=300)
+@settings(max_examples=effort(300))
 def test_any_text_is_read_and_what_passes_is_drawn_as_it_is(pieces: list[str]) -> None:
     prose, faults = read_prose("".join(pieces), 3)
     runs = list(prose.runs())

@@ -9,7 +9,6 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path
 from threading import Thread
 
@@ -17,6 +16,7 @@ import pytest
 
 from dev.sites import copy_tree, environment
 from dev.webserver import free_port
+from smalledition import copied
 from statute.model import Problem
 from web.faultpage import PreviewFault, fault_page
 from web.previewserver import PortInUse, Preview, server_of
@@ -138,10 +138,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str
     """A tree with a small edition and the address of its preview."""
     tree = copy_tree(tmp_path_factory.mktemp("tree"))
     shutil.rmtree(tree / "edition")
-    shutil.copytree(tree / "tests/broken/_base", tree / "edition")
-    meta = tree / "edition/edition.toml"
-    digest = sha256((tree / "edition/source.txt").read_bytes()).hexdigest()
-    meta.write_text(meta.read_text("utf-8").replace("AUTO", digest), "utf-8")
+    copied(tree / "edition")
     port = free_port()
     command = [sys.executable, "-m", "web.serve", "--root", str(tree), "--port", str(port)]
     env = environment() | {"PYTHONPATH": str(tree / "scripts")}

@@ -12,13 +12,13 @@ import pytest
 
 import golden
 from amending import amend
+from commandline import run
 from dev.sites import ROOT
 from statute.edition import Reading, load
 from statute.material import read_material
 from statute.model import Lang, UnitId
 from statute.rebase import rebase
 from statute.rebase.citednumbers import renumbered
-from test_cli import run
 
 HERE = Path(__file__).parent
 WATERBUS = HERE / "editions/waterbus"

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 import generated
 import noise
+from effort import effort
 from noise import make_noisy
 from outline import differences, read
 from statute.check import check
@@ -26,7 +27,7 @@ RIGHT = {noise.spaced_label: 1, noise.broken_label: 0.8, noise.wrapped_heading: 
 
 
 @given(st.integers(0, 10**9))
-@settings(max_examples=150, deadline=None, derandomize=True)
+@settings(max_examples=effort(150))
 def test_noisy_statutes_are_read_right_and_rebuilt(seed: int) -> None:
     rng = random.Random(seed)
     blocks, truth = generated.statute(rng)
@@ -37,7 +38,7 @@ def test_noisy_statutes_are_read_right_and_rebuilt(seed: int) -> None:
 
 
 @given(st.integers(0, 10**9), st.sampled_from(noise.DAMAGE), st.sampled_from((noise.parted, noise.unparted)))
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=effort(300))
 def test_a_damaged_statute_is_read_right_or_told(
     seed: int, damage: noise.Damage, laid_out: Callable[[list[noise.Block]], str]
 ) -> None:
@@ -58,7 +59,7 @@ def test_a_damaged_statute_is_read_right_or_told(
 def test_most_damage_is_put_right(damage: noise.Damage) -> None:
     """Of a hundred damaged statutes, parted by blank lines, so many are read as what they were."""
     right = tried = 0
-    for seed in range(160):
+    for seed in range(effort(160)):
         rng = random.Random(seed)
         blocks, truth = generated.statute(rng, generated.LONG_NAMES)
         before = blocks
@@ -69,7 +70,7 @@ def test_most_damage_is_put_right(damage: noise.Damage) -> None:
             truth = without_mark(truth, before[place][1], blocks[place + 1 :])
         tried += 1
         right += not differences(told(noise.parted(blocks))[1], truth)
-    assert tried > 40 and right >= tried * RIGHT[damage], f"{right} of {tried}"
+    assert tried > effort(40) and right >= tried * RIGHT[damage], f"{right} of {tried}"
 
 
 def told(text: str) -> tuple[Counter[str], Statute]:
@@ -107,7 +108,7 @@ def without_mark(truth: dict[str, Any], block: str, below: list[noise.Block]) ->
 @given(
     st.text(st.sampled_from("第一二三条章节款（）()，。,;\n\r 　\t\u200b\ue5e5１9年Aa目录—”《"), max_size=200)
 )
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=effort(300))
 def test_any_text_at_all_is_rebuilt(text: str) -> None:
     source, statute = read(("第一条 " + text).encode())
     assert rebuild(statute) == source.text

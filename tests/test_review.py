@@ -6,7 +6,6 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from dataclasses import fields
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from dev.sites import ROOT
 from review.addressesgone import gone_addresses
 from review.comparing import compare_with
 from review.worddiff import word_diff
+from smalledition import copied
 from statute.cite.model import Authority
 from statute.files.authorityfile import Entry
 from statute.model import Meta, Term
@@ -38,10 +38,7 @@ def git(where: Path, *arguments: str) -> None:
 def committed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A repository with the small edition in it, all of it committed."""
     tree = tmp_path_factory.mktemp("repository")
-    shutil.copytree(BASE, tree / "edition")
-    meta = tree / "edition/edition.toml"
-    digest = sha256((tree / "edition/source.txt").read_bytes()).hexdigest()
-    meta.write_text(meta.read_text("utf-8").replace("AUTO", digest), "utf-8")
+    copied(tree / "edition")
     git(tree, "init", "-q", "-b", "main")
     git(tree, "add", "-A")
     git(tree, "commit", "-q", "-m", "all")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import time
 import tracemalloc
 from collections.abc import Iterator, Mapping
 from itertools import accumulate
@@ -16,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dev import pinyintable, synthetic
+from effort import effort
 from search import Shelved, search_files
 from search.library import KINDS, library_files
 from search.passages import plain
@@ -200,13 +200,10 @@ def test_synonyms_keep_their_order() -> None:
 @pytest.mark.content
 def test_the_index_grows_with_the_texts() -> None:
     """Less than a tenth of what 10,000 articles may take (500 MB); `make bench` makes them all."""
-    found, edition = synthetic.statute(1_000)
-    begun = time.process_time()
-    files = synthetic.files(found, edition)
-    assert time.process_time() - begun < 2
+    found, edition = synthetic.statute(effort(1_000))
     tracemalloc.start()
-    synthetic.files(found, edition)
+    files = synthetic.files(found, edition)
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert most < 50_000_000
+    assert most < 10_000_000 + effort(50_000_000)
     assert max(len(file) for name, file in files.items() if name.startswith("terms")) < 40_000

