@@ -44,5 +44,6 @@ NODES: dict[str, RefusedMarkup] = {
     "hr": RefusedMarkup("rule", "rule", "* * *"),
     "title": RefusedMarkup("link-title", "address", '[x](https://example.org "y")'),
     "wordless": RefusedMarkup("wordless-link", "link", "[](https://example.org)"),
+    "table": RefusedMarkup("broken-table", "table", "| a | b |\n|---|---|"),
     "depth": RefusedMarkup("depth", "paragraph", "> > > > > > > > > x"),
 }

@@ -101,7 +101,7 @@ class _Walk:
             elif node.type == "blockquote":
                 if inner := tuple(self.blocks(node.children, depth + 1)):
                     yield Quotation(inner)
-            elif node.type == "table":
+            elif node.type == "table" and len(node.children) > 1:
                 yield Table(tuple(self._rows(node)))
             else:
                 name = "heading_open" if node.type == "heading" else node.type
