@@ -75,8 +75,8 @@ def _named_in(site: Site, term: Term, actor: Actor | None) -> Mapping[UnitId, st
     for use in (*_in(term, site.lang), *_in(term, site.statute.lang)):
         named.setdefault(_place(use.unit), use)
     done = {_place(act.row.unit) for act in (actor.acts if actor else ())}
-    places = dict.fromkeys(_place(unit.id) for unit in site.statute.units())
-    return {place: _named(site, named[place]) for place in places if place in named and place not in done}
+    places = sorted(named.keys() - done, key=lambda place: place.order)
+    return {place: _named(site, named[place]) for place in places}
 
 
 def _place(unit: UnitId) -> UnitId:

@@ -74,7 +74,8 @@ def policy_of(pages: Iterable[str]) -> str:
     styles: set[str] = set()
     for html in pages:
         scripts |= set(_inline(html))
-        styles |= {m["code"] for m in _STYLE.finditer(html)}
+        if ' style="' in html:
+            styles |= {m["code"] for m in _STYLE.finditer(html)}
     runs = ("'self'", *_hashes(scripts))
     looks = ("'self'", *(("'unsafe-hashes'", *_hashes(styles)) if styles else ()))
     return "; ".join(

@@ -12,7 +12,6 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Literal
 
-import rjieba
 from rapidfuzz.distance import Indel
 
 from statute.model import LANGUAGES, Lang
@@ -33,8 +32,15 @@ class Redlined:
     text: str
 
 
+def _chinese_words(text: str) -> list[str]:
+    """The dictionary takes a tenth of a second to load and most editions have one version: it comes when asked."""
+    import rjieba
+
+    return rjieba.cut(text)
+
+
 _WORDS: Mapping[Lang, Callable[[str], list[str]]] = {
-    "zh": rjieba.cut,
+    "zh": _chinese_words,
     "en": re.compile(r"\w+|\s+|[^\w\s]").findall,
 }
 """A text cut into words and signs, which together are the text."""
