@@ -11,10 +11,10 @@ import pytest
 from dev.sites import ROOT
 from statute.files import readerfile
 from statute.files.authorityfile import read_authorities
+from statute.files.bilingual import without_english
 from statute.files.meta import read_meta
 from statute.files.readerfile import check_readers, read_readers
 from statute.files.termfile import read_terms
-from statute.files.tomlfile import without_english
 from statute.files.tomlplaces import line_of, places_of
 from statute.notes.format import read_file
 from statute.text.lookalikes import folded, odd_characters, strange_characters

@@ -11,6 +11,7 @@ from statistics import median
 from statute.model import ORIGINAL, Problem, Statute, Term, Unit, UnitId
 from statute.numerals import to_int
 from statute.problems import problem
+from statute.suggest import nearest
 
 RATIO = (0.65, 1.6)
 """How far a paragraph's English characters per Chinese one may be from the median of the translation.
@@ -19,6 +20,8 @@ In a good translation of 120 paragraphs the extremes are 0.81 and 1.33; a half-t
 """
 SHORT = 30
 """Chinese paragraphs below this length are too short for a ratio."""
+_UNREAD = ("extra-translation", "This line is read as a paragraph of the article above it.")
+_HEAD = "If it begins Article {0}, write “Article {0}” and a blank before its words."
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
 _MONTHS = [
     "January",
@@ -69,15 +72,32 @@ def check_translation(
     problems: list[Problem] = []
     pairs = align(statute, translation)
     usual = _usual_ratio(pairs)
-    problems += _missing(pairs, translation, source_path, path)
+    unread = _unread(pairs)
+    problems += (problem(path, unit.line, *_UNREAD, _HEAD.format(id)) for unit, id in unread)
+    articles = {id for _, id in unread}
+    told = {unit.id for unit, _ in unread}
+    problems += _missing([p for p in pairs if p.id.home not in articles], translation, source_path, path)
     for pair in pairs:
-        problems += _pair(pair, usual, source_path, path)
+        if pair.id not in told:
+            problems += _pair(pair, usual, source_path, path)
     units = {u.id: u for u in translation.units()}
     for term in terms:
         for id in _unmatched(term):
             if id in units and term.en:
                 problems.append(_term(term, units[id], zh_lines[id], source_path, path))
     return tuple(sorted(problems))
+
+
+def _unread(pairs: Sequence[Pair]) -> list[tuple[Unit, UnitId]]:
+    """English paragraphs too many that begin nearly as an article does, each with the article that is missing there."""
+    missing = [pair.id.home for pair in pairs if pair.zh and pair.en is None and pair.id.article]
+    found = []
+    for unit in (pair.en for pair in pairs if pair.en and pair.zh is None):
+        begin = unit.text.split(maxsplit=1)[0] if unit.text.strip() else ""
+        after = next((id for id in missing if id.order > unit.id.order), None)
+        if after and nearest(begin, ["Article"]):
+            found.append((unit, after))
+    return found
 
 
 def _pair(pair: Pair, usual: float, source_path: str, path: str) -> Iterator[Problem]:

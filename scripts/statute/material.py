@@ -11,15 +11,17 @@ from typing import TypeVar
 from statute.again import again
 from statute.check import check
 from statute.duties import Correction, English, Name, load_duties_toml, read_english, read_names
+from statute.duties.corrections import SCHEMA as DUTIES
 from statute.files import authorityfile, erratafile, readerfile, termfile
 from statute.files.authorityfile import Entry, read_authorities
+from statute.files.bilingual import misplaced, without_english
 from statute.files.disk import edited, from_disk
 from statute.files.erratafile import Errata, read_errata
 from statute.files.meta import read_meta
 from statute.files.readerfile import Audience, read_readers
 from statute.files.synonymfile import Synonym, read_synonyms
 from statute.files.termfile import read_terms
-from statute.files.tomlfile import Schema, without_english
+from statute.files.tomlfile import Schema
 from statute.model import Lang, Meta, Problem, Ruling, Term, Text
 from statute.notes.folder import annotation_files
 from statute.parse.assemble import parse
@@ -101,9 +103,10 @@ def read_material(folder: Path, data_set: Path | None, today: date) -> tuple[Mat
 
         def whole(text: str, path: str) -> tuple[T, Problems]:
             value, found = read(text, path)
-            if len(languages) > 1 and not any(p.severity == "error" for p in found):
-                found = (*found, *without_english(text, path, schema))
-            return value, found
+            if any(p.severity == "error" for p in found):
+                return value, found
+            lacking = without_english(text, path, schema) if len(languages) > 1 else ()
+            return value, (*found, *lacking, *misplaced(text, path, schema))
 
         return file(name, whole)
 
@@ -119,7 +122,7 @@ def read_material(folder: Path, data_set: Path | None, today: date) -> tuple[Mat
         translation=file("translation.txt", _read_translation),
         terms=table("terms.toml", read_terms, termfile.SCHEMA) or (),
         authorities=table("authorities.toml", read_authorities, authorityfile.SCHEMA) or (),
-        corrections=file("duties.toml", load_duties_toml) or (),
+        corrections=table("duties.toml", load_duties_toml, DUTIES) or (),
         actor_names=file("duties.toml", read_names) or (),
         english=file("duties.toml", read_english) or (),
         synonyms=file("synonyms.toml", read_synonyms) or (),

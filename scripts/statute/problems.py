@@ -42,6 +42,13 @@ CODES: dict[str, Code] = {
         "a note saved in GB18030",
         "以 GB18030 保存的注释",
     ),
+    "merge-marks": Code(
+        "error",
+        "The file has the marks of a merge that nobody has finished.",
+        "文件里有未完成的合并留下的标记。",
+        "<<<<<<< HEAD in a note",
+        "注释里的 <<<<<<< HEAD",
+    ),
     "file-too-large": Code(
         "error",
         "The file is larger than any statute.",
@@ -451,10 +458,10 @@ CODES: dict[str, Code] = {
     ),
     "other-language": Code(
         "warning",
-        "A caption, reason, gist or note is not in the language of its file.",
-        "标题、理由、提要或注释的语种与文件不符。",
-        "English in annotations/zh/",
-        "annotations/zh/ 里的英文",
+        "A text, or a sentence in it, is not in the language that its file or key says.",
+        "某段文字（或其中一句）的语种与文件或键名不符。",
+        "a sentence of English in annotations/zh/, or in gloss.zh",
+        "annotations/zh/ 或 gloss.zh 里的一句英文",
     ),
     "unpaired-note": Code(
         "warning",

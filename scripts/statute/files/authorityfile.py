@@ -25,7 +25,7 @@ _AUTHORITY = {
     "en": Key("text", needed=False, english=True),
     "short_zh": Key("texts", needed=False),
     "short_en": Key("texts", needed=False),
-    "version": Key("text"),
+    "version": DAY,
     "articles": Key("number"),
     "anchor": ANCHOR,
     "relation": Key("text", choices=RELATIONS),

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from statute.model import Problem
+from statute.model import TOOLS, Problem
 from statute.problems import problem
 from statute.text.read import read_utf8
+from statute.wording import say
 
 T = TypeVar("T")
 Reader = Callable[[bytes, str], tuple[T | None, tuple[Problem, ...]]]
+_MERGE_MARK = re.compile(r"^(?:<{7}|={7}|>{7})(?: |\r?$)", re.MULTILINE)
+MERGE_WORDS = ("note.merge-marks", "note.merge-marks.hint")
 LARGEST = 5_000_000
 """Bytes; the Civil Code has 330,000."""
 
@@ -40,4 +44,12 @@ def edited(
     if text is None:
         message = f"The file is not UTF-8 but seems to be {encoding}."
         return None, (problem(path, 0, "not-utf8", message, "Save it as UTF-8 in your editor."),)
+    if line := merge_mark(text):
+        return None, (problem(path, line, "merge-marks", *(say(TOOLS, key) for key in MERGE_WORDS)),)
     return read(text, path)
+
+
+def merge_mark(text: str) -> int:
+    """The line on which Git begins to show two versions of some lines; 0 if there is none."""
+    found = _MERGE_MARK.search(text)
+    return text.count("\n", 0, found.start()) + 1 if found else 0

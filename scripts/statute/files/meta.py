@@ -8,8 +8,9 @@ from datetime import date
 from typing import Any
 
 from statute.files.amended import AMENDED, mistakes, read_amended
+from statute.files.bilingual import misplaced, without_english
 from statute.files.structure import STRUCTURE
-from statute.files.tomlfile import DAY, Key, Schema, read_toml, without_english
+from statute.files.tomlfile import DAY, Key, Schema, read_toml
 from statute.files.tomlplaces import line_of, places_of
 from statute.files.versionentries import VERSIONS, check_versions, read_versions
 from statute.model import (
@@ -70,7 +71,7 @@ def read_meta(text: str, path: str) -> tuple[Meta | None, tuple[Problem, ...]]:
     data, problems = read_toml(text, path, SCHEMA)
     if any(p.severity == "error" for p in problems):
         return None, problems
-    problems = (*problems, *_unknown_status(data["status"], text, path))
+    problems = (*problems, *_unknown_status(data["status"], text, path), *misplaced(text, path, SCHEMA))
     if "en" in data["title"]:
         problems = (*problems, *without_english(text, path, SCHEMA))
     if any(p.severity == "error" for p in problems):

@@ -15,6 +15,7 @@ from typing import Any, Literal
 
 from statute.again import again
 from statute.files.tomlplaces import KeyPath, line_of, places_of
+from statute.files.tomlsyntax import syntax_hint
 from statute.model import LANGS, ORIGINAL, Problem, UnitId
 from statute.problems import problem
 from statute.suggest import nearest
@@ -72,11 +73,7 @@ def read_toml(text: str, path: str, schema: Schema) -> tuple[dict[str, Any], tup
         place = re.search(r"at line (\d+)", str(error))
         line = int(place[1]) if place else max(1, text.count("\n"))
         message = f"The file cannot be read as TOML: {re.sub(r' *[(]at .*[)]', '', str(error))}."
-        return {}, (
-            problem(
-                path, line, "toml-syntax", message, "Look for a missing quotation mark or bracket there."
-            ),
-        )
+        return {}, (problem(path, line, "toml-syntax", message, syntax_hint(str(error), text, line)),)
     return data, tuple(_against(data, schema, (), path, places_of(text)))
 
 
@@ -90,7 +87,7 @@ def tables_of(data: Mapping[str, Any], name: str, text: str) -> Iterator[tuple[d
 def _against(
     data: dict[str, Any], schema: Schema, where: KeyPath, path: str, places: Mapping[KeyPath, int]
 ) -> Iterator[Problem]:
-    names = _name(where)
+    names = name_of(where)
     inside = f" in [{names}]" if names else ""
     misspelt: set[str] = set()
     for key in data:
@@ -140,7 +137,7 @@ def _value(
 ) -> Iterator[Problem]:
     if spec.open and _is_open(value):
         hint = f"Look it up and write {spec.wanted or _wanted(spec)}."
-        message = f"“{_name(where)}” is not filled in yet."
+        message = f"“{name_of(where)}” is not filled in yet."
         yield problem(path, line_of(places, *where), "not-filled-in", message, hint)
     elif wrong := _wrong(value, spec):
         said, hint = wrong
@@ -156,7 +153,8 @@ def _is_open(value: Any) -> bool:
     return value == "" or (isinstance(value, dict) and value.get(ORIGINAL) == "")
 
 
-def _name(where: KeyPath) -> str:
+def name_of(where: KeyPath) -> str:
+    """Keys as messages name them."""
     return ".".join(part for part in where if isinstance(part, str))
 
 
@@ -164,39 +162,11 @@ def _wanted(spec: Key) -> str:
     return f"one of {', '.join(spec.choices)}" if spec.choices else _PYTHON[spec.type][1]
 
 
-@again(of=lambda text, path, schema: path)
-def without_english(text: str, path: str, schema: Schema) -> tuple[Problem, ...]:
-    """Texts of a file, itself without a problem, that an edition in two languages needs in both."""
-    data = tomllib.loads(text.replace("\r\n", "\n"))
-    return tuple(_one_language(data, schema, (), path, places_of(text)))
-
-
-def _one_language(
-    data: dict[str, Any], schema: Schema, where: KeyPath, path: str, places: Mapping[KeyPath, int]
-) -> Iterator[Problem]:
-    for key, spec in schema.items():
-        value, place = data.get(key), (*where, key)
-        if value is None:
-            if spec.english:
-                message, hint = (
-                    f"The key “{key}” is missing in [{_name(where)}].",
-                    "The edition has English: add it.",
-                )
-                yield problem(path, line_of(places, *where), "missing-key", message, hint)
-            continue
-        if spec.type == "texts_by_lang" and set(value) != set(LANGS):
-            message = f"“{_name(place)}” has no English, though the edition has."
-            hint = f'Add {key}.en = "…".'
-            yield problem(path, line_of(places, *place), "missing-key", message, hint)
-        elif spec.keys is not None:
-            for n, table in enumerate(value if isinstance(value, list) else [value]):
-                inside = (*place, n) if isinstance(value, list) else place
-                yield from _one_language(table, spec.keys, inside, path, places)
-
-
 def _wrong(value: Any, spec: Key) -> tuple[str, str] | None:
     """What is wrong with a value, and what it must be."""
     kind, wanted = _PYTHON[spec.type]
+    if spec.type == "tables" and isinstance(value, dict):
+        return "has one bracket on each side", "Write two: [[…]]."
     if not isinstance(value, kind) or not _FITS.get(spec.type, lambda value: True)(value):
         return f"is {shown(value)}", f"It must be {wanted}."
     for text in _texts(value, spec.type):

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from statute.model.foreignwords import ForeignSpan, in_chinese, in_english
 from statute.numerals import to_chinese
 
 Lang = Literal["zh", "en"]
@@ -41,8 +42,8 @@ class Language:
     """How many characters say as much as one of Chinese."""
     caption: int
     """The most characters that a caption may have."""
-    foreign: Callable[[str], bool]
-    """Whether a text is written in another language; names and quotations from it are none."""
+    foreign: Callable[[str], ForeignSpan | None]
+    """The words of a text that are in another language; names and quotations from it are none."""
     description: int
     """Characters of a page's description that a search engine shows."""
     sentence: re.Pattern[str]
@@ -88,18 +89,6 @@ def _english_date(iso: str) -> str:
     return f"{name} {int(day)}, {year}" if day else f"{name} {year}".strip()
 
 
-_HAN = re.compile("[\u3400-\u9fff]")
-_LATIN = re.compile("[A-Za-z]")
-_FEW = 6
-"""Letters; fewer are a name, GDP or 5G, and tell no language."""
-
-
-def _share_of_han(text: str) -> float:
-    """How much of the letters of a text is Chinese; a third, which is neither, if there are few."""
-    han, latin = len(_HAN.findall(text)), len(_LATIN.findall(text))
-    return han / (han + latin) if han + latin >= _FEW else 1 / 3
-
-
 def _parts(iso: str) -> tuple[str, str, str]:
     year, _, rest = iso.partition("-")
     month, _, day = rest.partition("-")
@@ -115,7 +104,7 @@ LANGUAGES: Mapping[Lang, Language] = {
         gap="",
         density=1,
         caption=20,
-        foreign=lambda text: _share_of_han(text) < 0.2,
+        foreign=in_english,
         description=90,
         sentence=re.compile(r"[^。！？]+[。！？]?"),
         clause=re.compile("[^；]+；?"),
@@ -134,7 +123,7 @@ LANGUAGES: Mapping[Lang, Language] = {
         gap=" ",
         density=2.5,
         caption=80,
-        foreign=lambda text: _share_of_han(text) > 0.5,
+        foreign=in_chinese,
         description=155,
         sentence=re.compile(r".+?(?:[.!?][”’)]*(?= +[A-Z“])|$)"),
         clause=re.compile(r".+?(?:; |$)"),

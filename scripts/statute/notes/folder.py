@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from statute.files.disk import from_disk
+from statute.files.disk import from_disk, merge_mark
 from statute.model import LANGS, Lang, Problem
 from statute.notes.messages import tell
 from statute.text.read import read_utf8
@@ -33,6 +33,8 @@ def annotation_files(folder: Path) -> tuple[Texts, tuple[Problem, ...]]:
             text, encoding = found
             if text is None:
                 problems.append(tell(lang, str(file), 0, "not-utf8", encoding=encoding))
+            elif line := merge_mark(text):
+                problems.append(tell(lang, str(file), line, "merge-marks"))
             else:
                 texts[lang, file.name] = (str(file), text)
     return texts, tuple(problems)

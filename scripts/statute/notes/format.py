@@ -67,9 +67,10 @@ def read_file(text: str, path: str, lang: Lang) -> tuple[File, tuple[Problem, ..
         text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n").split("\n")
     )
     end = next((n for n, line in enumerate(lines[1:], 1) if line.strip() == "---"), 0)
-    if not lines or lines[0].strip() != "---" or not end:
+    begun = lines[0].strip() == "---"
+    if not begun or not end:
         return File(path, lang, "", (), {}, {}, _blocks(lines, 0), sound=False), (
-            tell(lang, path, 1, "no-front-matter"),
+            tell(lang, path, 1, "no-front-matter", "open" if begun and not end else "none"),
         )
     data, places, problems = _front_matter(lines[1:end], path, lang)
     file = File(
@@ -95,6 +96,14 @@ def _refused(file: File) -> Iterator[Problem]:
         yield tell(file.lang, file.path, fault.line, fault.code, **words)
 
 
+_YAML_SAYS = (
+    ("mapping values are not allowed", "note.yaml.colon"),
+    ("that cannot start any token", "note.yaml.sign"),
+    ("while scanning a simple key", "note.yaml.key"),
+    ("could not find expected ':'", "note.yaml.key"),
+    ("expected ',' or ']'", "note.yaml.list"),
+)
+"""What PyYAML says of the usual slips, and the words for it."""
 _WIDE_COLON = re.compile(r"^ *\w+：", re.MULTILINE)
 """A key before a colon of Chinese."""
 
@@ -140,7 +149,13 @@ def _pairs(text: str, path: str, lang: Lang) -> _Pairs:
     places: dict[tuple[str, str], int] = {}
 
     def wrong(line: int, reason: object) -> _Pairs:
-        return {}, {}, [tell(lang, path, line, "yaml-syntax", reason=str(reason).split("\n")[0][:80])]
+        said = str(reason).split("\n")[0][:80]
+        known = next((key for sign, key in _YAML_SAYS if sign in said), "")
+        return {}, {}, [tell(lang, path, line, "yaml-syntax", reason=say(lang, known) if known else said)]
+
+    def twice(key: yaml.Node) -> _Pairs:
+        reason = say(lang, "note.yaml.twice", key=str(key.value)[:40])
+        return wrong(key.start_mark.line + 2, reason)
 
     line = 2
     try:
@@ -151,9 +166,9 @@ def _pairs(text: str, path: str, lang: Lang) -> _Pairs:
         for key, value in node.value if node else ():
             name, line = str(key.value), key.start_mark.line + 2
             if name in found:
-                return wrong(line, f"“{name[:40]}” is there twice")
-            if isinstance(value, yaml.MappingNode) and (twice := _twice(value)):
-                return wrong(twice.start_mark.line + 2, f"“{str(twice.value)[:40]}” is there twice")
+                return twice(key)
+            if isinstance(value, yaml.MappingNode) and (again_there := _twice(value)):
+                return twice(again_there)
             found[name], places[name, ""] = loader.construct_object(value, deep=True), line
             for member in _members(value):
                 places[name, str(member.value)] = member.start_mark.line + 2
@@ -219,7 +234,7 @@ def _blocks(lines: list[str], start: int) -> tuple[NoteBlock, ...]:
     heading, heading_line, body_line = "", start + 1, start + 1
     body: list[str] = []
     for number, line in enumerate(lines[start:], start + 1):
-        if line.startswith("#"):
+        if line.startswith(("#", "＃")):
             blocks.append(_block(heading, heading_line, body, body_line))
             heading, heading_line, body, body_line = line, number, [], number + 1
         else:

@@ -24,7 +24,7 @@ SIGNS: tuple[tuple[re.Pattern[str], RefusedMarkup], ...] = tuple(
     (re.compile(pattern, re.MULTILINE), RefusedMarkup(*row))
     for pattern, *row in (
         (r"\[\^[^\]\n]{0,80}\]:?", "footnote", "into-text", "x[^1]"),
-        (r"^\[[^\]\n]+\]:", "link-definition", "link", "[r]: https://example.org"),
+        (r"^\[(?!\^)[^\]\n]+\]:", "link-definition", "link", "[r]: https://example.org"),
         (r"\]\[|\]\(", "broken-link", "link", "[w][r]"),
         (r"~~|==|\^\^|\+\+|\$\$", "unknown-sign", "plain", "~~x~~"),
         (r"\*\*|__", "lone-emphasis", "emphasis", "**x"),

@@ -58,9 +58,13 @@ def unreasoned(heads: Mapping[tuple[Lang, UnitId], File], known: Collection[str]
         related = original.related if original else ()
         if not file.sound or (original and not original.sound) or any(r not in known for r in related):
             continue
-        for article in related:
-            if article not in file.why:
-                yield tell(lang, file.path, file.line_of("why"), "missing-why", article=article)
-        for article in file.why:
-            if article not in related:
-                yield tell(lang, file.path, file.line_of("why", article), "unknown-why", article=article)
+        missing = [article for article in related if article not in file.why]
+        others = [article for article in file.why if article not in related]
+        if len(missing) == len(others) == 1:  # One number is mistyped.
+            line = file.line_of("why", others[0])
+            yield tell(lang, file.path, line, "unknown-why", "meant", article=others[0], meant=missing[0])
+            continue
+        for article in missing:
+            yield tell(lang, file.path, file.line_of("why"), "missing-why", article=article)
+        for article in others:
+            yield tell(lang, file.path, file.line_of("why", article), "unknown-why", "add", article=article)

@@ -28,8 +28,31 @@ ROWS: dict[str, Said] = {
         "The file is not UTF-8 but seems to be {encoding}.",
     ),
     "note.not-utf8.hint": ("请在编辑器中另存为 UTF-8。", "Save it as UTF-8 in your editor."),
+    "note.yaml.twice": ("“{key}”有两处", "“{key}” is there twice"),
+    "note.yaml.colon": (
+        "值里有冒号，或者缩进不对",
+        "a value has a colon in it, or a line begins too far right",
+    ),
+    "note.yaml.sign": (
+        "行首有制表符（Tab）或不能用的符号",
+        "a line begins with a tab, or another sign that cannot stand there",
+    ),
+    "note.yaml.key": ("有一行不是“键: 值”", "a line is not “key: value”"),
+    "note.yaml.list": ("列表的方括号没有合上", "the bracket of a list is not closed"),
+    "note.merge-marks": (
+        "此处有 Git 留下的合并标记，同一段落有两种写法。",
+        "Git has left marks of a merge here: the same lines stand there in two versions.",
+    ),
+    "note.merge-marks.hint": (
+        "请留下正确的写法，删去另一种，以及以“<<<<<<<”“=======”“>>>>>>>”开头的三行。",
+        "Keep the version that is right; remove the other one, and the three lines “<<<<<<<”, “=======”, “>>>>>>>”.",
+    ),
     "note.no-front-matter": ("文件没有文件头。", "The file has no front matter."),
-    "note.no-front-matter.hint": (
+    "note.no-front-matter.hint.open": (
+        "文件头以“---”开始，但没有以“---”结束；请在 caption 等各行之后单独加一行“---”。",
+        "It begins with “---” and does not end: add a line “---” below caption and what belongs to it.",
+    ),
+    "note.no-front-matter.hint.none": (
         "文件须以“---”、“caption: 标题”、“---”三行开头。",
         "Begin the file with the three lines “---”, “caption: …”, “---”.",
     ),
@@ -60,7 +83,11 @@ ROWS: dict[str, Said] = {
         "why 下的第{article}条不在 related 中。",
         "Article {article} stands under why, but not in related.",
     ),
-    "note.unknown-why.hint": (
+    "note.unknown-why.hint.meant": (
+        "related 中的第{meant}条没有理由：若指它，请把“{article}:”改为“{meant}:”。",
+        "Article {meant} in related has no reason: if it is meant, write “{meant}:” instead of “{article}:”.",
+    ),
+    "note.unknown-why.hint.add": (
         "请加进中文文件的 related，或者删去理由。",
         "Add it to related in the Chinese file, or remove the reason.",
     ),

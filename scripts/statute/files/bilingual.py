@@ -1,0 +1,97 @@
+"""Texts of a TOML file that stand there once for each language: those that lack, and those that are in another one."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from statute.again import again
+from statute.files.tomlfile import Schema, name_of
+from statute.files.tomlplaces import KeyPath, line_of, places_of
+from statute.model import LANGS, LANGUAGES, ORIGINAL, TOOLS, Lang, Problem
+from statute.problems import problem
+from statute.wording import say
+
+
+@again(of=lambda text, path, schema: path)
+def without_english(text: str, path: str, schema: Schema) -> tuple[Problem, ...]:
+    """Texts of a file, itself without a problem, that an edition in two languages needs in both."""
+    return tuple(_one_language(_data(text), schema, (), path, places_of(text)))
+
+
+@again(of=lambda text, path, schema: path)
+def misplaced(text: str, path: str, schema: Schema) -> tuple[Problem, ...]:
+    """Texts of a file, itself without a problem, that are not in the language that their key says."""
+    return tuple(_misplaced(_data(text), schema, (), path, places_of(text)))
+
+
+def _data(text: str) -> dict[str, Any]:
+    return tomllib.loads(text.replace("\r\n", "\n"))
+
+
+def _one_language(
+    data: dict[str, Any], schema: Schema, where: KeyPath, path: str, places: Mapping[KeyPath, int]
+) -> Iterator[Problem]:
+    for key, spec in schema.items():
+        value, place = data.get(key), (*where, key)
+        if value is None:
+            if spec.english:
+                message, hint = (
+                    f"The key “{key}” is missing in [{name_of(where)}].",
+                    "The edition has English: add it.",
+                )
+                yield problem(path, line_of(places, *where), "missing-key", message, hint)
+            continue
+        if spec.type == "texts_by_lang" and set(value) != set(LANGS):
+            message = f"“{name_of(place)}” has no English, though the edition has."
+            hint = f'Add {key}.en = "…".'
+            yield problem(path, line_of(places, *place), "missing-key", message, hint)
+        elif spec.keys is not None:
+            for inside, table in _tables(value, place):
+                yield from _one_language(table, spec.keys, inside, path, places)
+
+
+def _misplaced(
+    data: dict[str, Any], schema: Schema, where: KeyPath, path: str, places: Mapping[KeyPath, int]
+) -> Iterator[Problem]:
+    for key, spec in schema.items():
+        value, place = data.get(key), (*where, key)
+        if value is None:
+            continue
+        if spec.keys is not None:
+            for inside, table in _tables(value, place):
+                yield from _misplaced(table, spec.keys, inside, path, places)
+        elif spec.type == "texts_by_lang":
+            for lang, words in value.items():
+                yield from _in_other(words, lang, (*place, lang), path, places)
+        elif spec.type == "text" and (named := _language_of(key, schema)):
+            yield from _in_other(value, named, place, path, places)
+
+
+def _tables(value: Any, place: KeyPath) -> Iterator[tuple[KeyPath, dict[str, Any]]]:
+    if not isinstance(value, list):
+        yield place, value
+        return
+    for n, table in enumerate(value):
+        yield (*place, n), table
+
+
+def _language_of(key: str, schema: Schema) -> Lang | None:
+    """That of the text of a key: `en`; `source_zh`; `source` beside it, which is in the language of the tools."""
+    for lang in LANGS:
+        if key == lang or key.endswith(f"_{lang}"):
+            return lang
+    return TOOLS if f"{key}_{ORIGINAL}" in schema else None
+
+
+def _in_other(
+    words: str, lang: Lang, place: KeyPath, path: str, places: Mapping[KeyPath, int]
+) -> Iterator[Problem]:
+    if stretch := LANGUAGES[lang].foreign(words):
+        begin, end = stretch
+        name = name_of(place)
+        wanted = say(TOOLS, f"form.{lang}")
+        message = f"“{words[begin:end][:20]}” in “{name}” is not {wanted}."
+        hint = f"Write {wanted} there; words of another language stand in quotation marks."
+        yield problem(path, line_of(places, *place), "other-language", message, hint)
