@@ -1,8 +1,9 @@
-"""The edition, and what is made of it to take away, once for all tests."""
+"""Editions, and what is made of them to take away, once for all tests: the sample's, where no other is named."""
 
 from __future__ import annotations
 
 import functools
+import os
 from collections.abc import Sequence
 
 from dev.sites import ROOT
@@ -14,21 +15,25 @@ from statute.model import Lang, Problem
 
 DATE = 1_577_836_800
 MINIMAL = ROOT / "tests/editions/minimal"
+SAMPLE = "tests/editions/sample"
+"""An edition of our own with all that one can have, whatever stands in edition/."""
+PLACED = os.environ.get("EDITION") or "edition"
+"""The one that EDITION names: of it is asked what must hold of any."""
 
 
 @functools.cache
-def loaded(folder: str = "edition") -> tuple[Edition | None, tuple[Problem, ...]]:
+def loaded(folder: str = SAMPLE) -> tuple[Edition | None, tuple[Problem, ...]]:
     return load(ROOT / folder)
 
 
-def edition(folder: str = "edition") -> Edition:
+def edition(folder: str = SAMPLE) -> Edition:
     found, _ = loaded(folder)
     assert found is not None
     return found
 
 
 @functools.cache
-def epub_of(folder: str = "edition") -> bytes:
+def epub_of(folder: str = SAMPLE) -> bytes:
     return epub(edition(folder), DATE)
 
 

@@ -53,10 +53,9 @@ def test_commands_exist(name: str) -> None:
     assert commands(name)
 
 
-@pytest.mark.content
 @pytest.mark.parametrize("name", FILES)
 def test_paths_exist(name: str) -> None:
-    named = re.findall(r"`((?:edition|scripts|tests|overrides|\.ci|\.github)/[\w./-]*)`", prose(name))
+    named = re.findall(r"`((?:scripts|tests|overrides|\.ci|\.github)/[\w./-]*)`", prose(name))
     assert [path for path in named if not (ROOT / path).exists()] == []
     assert named
 

@@ -149,7 +149,6 @@ def test_what_is_given_and_no_longer_applies_is_a_problem(old: str, new: str, wo
     assert (first.code, first.line) == ("duty-correction-fails", 2) and words in first.message
 
 
-@pytest.mark.content
 def test_every_row_of_the_edition_has_english_in_the_words_of_the_translation() -> None:
     edition, problems = loaded()
     assert edition and edition.translation

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser
 
 from browser import Watch
 from dev.sites import ROOT
-from exported import DATE, edition
+from exported import DATE, SAMPLE, edition
 from web.zip import offline_zip
 
 
@@ -20,7 +20,7 @@ def packed(site: object) -> bytes:
     """Made after the site of the other tests, which writes its pages to the same place."""
     meta = edition().meta
     assert meta is not None
-    return offline_zip(ROOT / "edition", meta, DATE)
+    return offline_zip(ROOT / SAMPLE, meta, DATE)
 
 
 def test_it_is_small_and_says_first_what_to_open(packed: bytes) -> None:

@@ -11,15 +11,17 @@ import pytest
 from playwright.sync_api import Page
 
 from browser import Watch
-from dev.sites import build, copy_tree
+from dev.sites import ROOT, build
 from dev.webserver import serving
 from elements import Element, tree
+from exported import SAMPLE
 from sitepages import Site
 from smalledition import copied
 from statute.edition import load
 from statute.notes.format import read_file
 from statute.notes.reader import read_prose
 
+SAMPLE_FOLDER = ROOT / SAMPLE
 TABLE = (Path(__file__).parent / "cases/hostile.txt").read_text("utf-8")
 
 
@@ -64,15 +66,15 @@ def test_a_title_is_no_html(file: str, line: str, value: str, tmp_path: Path) ->
 @pytest.fixture(scope="module")
 def attacked(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The site with all that is harmless in the summary of Article 13."""
-    root = copy_tree(tmp_path_factory.mktemp("attacked"))
-    file = root / "edition/annotations/zh/13.md"
+    edition = tmp_path_factory.mktemp("attacked") / "edition"
+    shutil.copytree(SAMPLE_FOLDER, edition)
+    file = edition / "annotations/zh/13.md"
     head, _, rest = file.read_text("utf-8").partition("\n## ")
     harmless = "\n\n".join(text for kind, text in CASES if kind == "harmless")
     file.write_text(f"{head}\n{harmless}\n\n## {rest}", "utf-8")
-    folder = build(tmp_path_factory.mktemp("attacked-site"), root=root)
+    folder = build(tmp_path_factory.mktemp("attacked-site"), EDITION=str(edition))
     with serving(folder) as address:
         yield Site(folder, address)
-    shutil.rmtree(root)
 
 
 MAY = {"em", "strong", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "code", "ol", "ul", "li"}

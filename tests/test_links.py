@@ -8,29 +8,29 @@ from pathlib import Path
 from sitepages import PageParser, Site
 
 
-def test_no_dead_link(site: Site) -> None:
-    assert list(site.dead_links()) == []
+def test_no_dead_link(either: Site) -> None:
+    assert list(either.dead_links()) == []
 
 
-def test_no_dead_link_in_style_sheets(site: Site) -> None:
-    assert [pair for pair in site.stylesheet_addresses() if not site.leads_somewhere(pair[1])] == []
+def test_no_dead_link_in_style_sheets(either: Site) -> None:
+    assert [pair for pair in either.stylesheet_addresses() if not either.leads_somewhere(pair[1])] == []
 
 
-def test_no_link_to_the_root_of_the_host(site: Site) -> None:
+def test_no_link_to_the_root_of_the_host(either: Site) -> None:
     """They break in a folder of the host. Only 404 pages, which are shown at any address, need them."""
     rooted = [
         f"{address}:{link.line}: {link.address}"
-        for address, page in site.pages.items()
+        for address, page in either.pages.items()
         for link in page.links
         if link.address.startswith("/") and not address.endswith("404.html")
     ]
     assert rooted == []
 
 
-def test_anchors_are_unique(site: Site) -> None:
+def test_anchors_are_unique(either: Site) -> None:
     twice = {
         address: [anchor for anchor, count in Counter(page.anchors).items() if count > 1]
-        for address, page in site.pages.items()
+        for address, page in either.pages.items()
     }
     assert {address: anchors for address, anchors in twice.items() if anchors} == {}
 

@@ -10,10 +10,10 @@ from sitepages import Site
 LABEL = re.compile(r'<label\b[^>]*\bfor="([^"]*)"')
 
 
-def test_every_label_is_of_a_field_and_every_id_stands_once(site: Site) -> None:
+def test_every_label_is_of_a_field_and_every_id_stands_once(either: Site) -> None:
     wrong = []
-    for address, page in site.pages.items():
-        html = site.file(address).read_text("utf-8")
+    for address, page in either.pages.items():
+        html = either.file(address).read_text("utf-8")
         ids = Counter(page.anchors)
         wrong += [f"{address}: label for {name}" for name in LABEL.findall(html) if not ids[name]]
         wrong += [f"{address}: twice {id}" for id, count in ids.items() if count > 1]

@@ -65,7 +65,7 @@ def test_what_is_selected_is_the_statute_and_nothing_else(site: Site, page: Page
         for paragraph in article.paragraphs:
             assert selected[paragraph.id.anchor] == [own[paragraph.id], other[paragraph.id]]
             seen += 1
-    assert seen == len(own) == 120
+    assert seen == len(own) > 30
 
 
 def test_across_paragraphs_too_in_one_language_and_on_a_phone(site: Site, browser: Browser) -> None:
@@ -82,12 +82,12 @@ def test_the_browser_finds_what_has_a_mark_in_it(site: Site, page: Page) -> None
     phrases = 0
     for lang in LANGS:
         page.goto(f"{site.url}{FOLDER[lang]}articles/25/")
-        for article in ("25", "14", "38", "12", "58"):
+        for article in ("25", "14", "13", "12", "3"):
             page.evaluate(SHOW, f"{site.url}{FOLDER[lang]}articles/{article}/")
             for phrase in page.evaluate(PHRASES):
                 assert page.evaluate(FIND, phrase) == phrase
                 phrases += 1
-    assert phrases >= 40
+    assert phrases >= 15
 
 
 # --- The menu of a paragraph -------------------------------------------------------------------------
@@ -110,7 +110,7 @@ def test_the_menu_copies_text_link_and_citations(site: Site, page: Page) -> None
     assert take("复制链接") == url
     assert (
         take("中文")
-        == f"《上海市推进科技创新中心建设条例》第二十五条第三款（{edition().meta.version}版，{url}）"
+        == f"《{edition().meta.titles['zh']}》第二十五条第三款（{edition().meta.version}版，{url}）"
     )
     assert f"art. 25, para. 3 (edition {edition().meta.version}, {url})" in take("英文")
     assert take("Bluebook").endswith(url)
@@ -144,14 +144,14 @@ def test_the_mail_about_an_error_is_short(site: Site, page: Page) -> None:
     """Many mail programs cut what is longer."""
     for lang in LANGS:
         page.goto(f"{site.url}{FOLDER[lang]}full/")
-        expect(page.locator(":is(.parallel, .text) > [id] > .dots")).to_have_count(120)
+        expect(page.locator(":is(.parallel, .text) > [id] > .dots")).to_have_count(len(texts(lang)))
         mails: list[str] = page.evaluate(
             """() => [...document.querySelectorAll(":is(.parallel, .text) > [id] > .dots")].map(dots => {
               dots.click()
               return document.querySelector(".menu a").href
             })"""
         )
-        assert len(mails) == 120
+        assert len(mails) == len(texts(lang))
         assert max(map(len, mails)) <= 1500
         assert all(mail.startswith("mailto:") and "%23a" in mail for mail in mails)
 
@@ -169,7 +169,7 @@ STAND = """id => {
 @pytest.mark.parametrize(
     ("address", "ids"),
     [
-        ("full/", ["a3-p1", "a12-p2", "a25-p3", "a38-p1", "a48-p1"]),
+        ("full/", ["a3-p1", "a12-p2", "a25-p3", "a20-p1", "a24-p1"]),
         ("articles/25/", ["p2", "p3", "n-appraisal", "n-may", "related"]),
     ],
 )

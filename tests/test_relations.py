@@ -7,8 +7,6 @@ from typing import Literal
 
 import pytest
 
-import exported
-import golden
 from statute.model import (
     Article,
     Citation,
@@ -170,15 +168,3 @@ def test_a_page_lists_every_other_article_once_the_strongest_first() -> None:
         assert len({one.article for one in others}) == len(others)
         for one in others:
             assert any(back.article == article for back in pages[one.article])
-
-
-@pytest.mark.content
-def test_what_the_text_itself_ties_is_golden() -> None:
-    edition = exported.edition()
-    shared = [
-        f"{relation.source} {relation.target} {relation.kind} {relation.via}"
-        for relation in edition.relations
-        if relation.kind in ("term", "instrument", "institution")
-        and int(relation.source) < int(relation.target)
-    ]
-    golden.check(golden.FOLDER / "relations.txt", "\n".join(shared) + "\n")

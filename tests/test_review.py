@@ -179,7 +179,6 @@ def test_addresses_of_both_languages() -> None:
     assert gone_addresses(before, after) == ("/articles/2/#n-a", "/en/terms/", "/en/terms/#t")
 
 
-@pytest.mark.content
 def test_every_field_that_readers_see_has_a_name() -> None:
     unseen = {
         "id",

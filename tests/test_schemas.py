@@ -14,8 +14,9 @@ from jsonschema import Draft7Validator
 import golden
 from dev.editorschemas import FOLDER, TOML, schemas
 from dev.sites import ROOT
+from exported import PLACED, SAMPLE
 
-EDITION = ROOT / "edition"
+EDITIONS = (ROOT / SAMPLE, ROOT / PLACED)
 
 
 def fits(name: str, data: object) -> list[str]:
@@ -34,7 +35,9 @@ def test_the_files_are_those_of_the_code(name: str) -> None:
     Draft7Validator.check_schema(json.loads(schemas()[name]))
 
 
-@pytest.mark.parametrize("path", sorted(EDITION.glob("*.toml")), ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path", [p for e in EDITIONS for p in sorted(e.glob("*.toml"))], ids=lambda path: path.name
+)
 def test_every_toml_file_of_the_edition_fits(path: Path) -> None:
     assert path.stem in TOML
     assert fits(path.stem, tomllib.loads(path.read_text("utf-8"))) == []
@@ -42,7 +45,7 @@ def test_every_toml_file_of_the_edition_fits(path: Path) -> None:
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_every_front_matter_fits(lang: str) -> None:
-    for path in sorted((EDITION / "annotations" / lang).glob("*.md")):
+    for path in (p for e in EDITIONS for p in sorted((e / "annotations" / lang).glob("*.md"))):
         head = yaml.safe_load(path.read_text("utf-8").split("---\n")[1])
         head["why"] = {str(article): reason for article, reason in head.get("why", {}).items()}
         assert fits(f"note-{lang}", head) == [], path

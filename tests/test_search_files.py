@@ -197,7 +197,6 @@ def test_synonyms_keep_their_order() -> None:
 # --- Large ---------------------------------------------------------------------------------------------
 
 
-@pytest.mark.content
 def test_the_index_grows_with_the_texts() -> None:
     """Less than a tenth of what 10,000 articles may take (500 MB); `make bench` makes them all."""
     found, edition = synthetic.statute(effort(1_000))

@@ -40,7 +40,6 @@ def ask(page: Page, address: str, text: str) -> Any:
     return page.evaluate("text => window.ask(text)", text)
 
 
-@pytest.mark.content
 def test_words_are_the_same_in_both_languages(page: Page) -> None:
     """Texts of the edition, and letters that are seldom met; every word begins as its stem does."""
     texts = [
@@ -63,7 +62,6 @@ def test_words_are_the_same_in_both_languages(page: Page) -> None:
     assert [word for word, root in zip(words, roots, strict=True) if not word.startswith(root)] == []
 
 
-@pytest.mark.content
 def test_results_of_several_laws_are_named_by_law(library: str, page: Page) -> None:
     found = ask(page, library, "第三条")["results"]
     assert [(one["location"], bool(one["law"])) for one in found] == [
@@ -73,21 +71,18 @@ def test_results_of_several_laws_are_named_by_law(library: str, page: Page) -> N
     assert found[0]["law"] != found[1]["law"]
 
 
-@pytest.mark.content
 def test_a_law_that_is_named_is_meant(library: str, page: Page) -> None:
     found = ask(page, library, "科创中心条例第三条")["results"]
     assert found[0]["location"] == "articles/3/"
     assert "other/articles/3/" not in [one["location"] for one in found]
 
 
-@pytest.mark.content
 @pytest.mark.parametrize("text", ["科创板", "知识产权质压", "kysydw", "第十三条"])
 def test_the_other_laws_do_not_hide_what_is_sought(library: str, page: Page, text: str) -> None:
     places = [one["location"] for one in ask(page, library, text)["results"]]
     assert places and not places[0].startswith("other/")
 
 
-@pytest.mark.content
 def test_a_shard_of_another_site_is_refused(library: str, page: Page, tmp_path: Path) -> None:
     """Made anew while a page is open: what comes then is not mixed with what is there, and the next query works."""
     ask(page, library, "科创板")

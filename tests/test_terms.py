@@ -18,7 +18,7 @@ from statute.terms.uses import check_meanings, find_terms
 from statute.text.clean import clean
 from statute.text.read import read_bytes
 
-EDITION = Path(__file__).parent.parent / "edition"
+EDITION = Path(__file__).parent / "editions/sample"
 STATUTES = Path(__file__).parent / "statutes"
 
 
@@ -185,19 +185,17 @@ def edition() -> tuple[Statute, Statute, tuple[Term, ...]]:
     return zh, en, find_terms(zh, en, entries, "terms.toml")[0]
 
 
-@pytest.mark.content
 def test_no_use_is_inside_another(edition: tuple[Statute, Statute, tuple[Term, ...]]) -> None:
     uses = sorted((u for t in edition[2] for u in t.uses), key=lambda u: (u.lang, u.unit, u.start))
     for one, other in pairwise(uses):
         assert (one.lang, one.unit) != (other.lang, other.unit) or one.end <= other.start
 
 
-@pytest.mark.content
 def test_the_defined_term_is_found_in_every_later_place(
     edition: tuple[Statute, Statute, tuple[Term, ...]],
 ) -> None:
     zh, _, terms = edition
-    [found] = [t for t in terms if t.zh == "科研事业单位"]
+    [found] = [t for t in terms if t.zh == "绿道养护单位"]
     assert found.defined_at == "13.p1"
     everywhere = [
         Use(unit.id, "zh", at, at + 6)
@@ -208,14 +206,6 @@ def test_the_defined_term_is_found_in_every_later_place(
     assert [use for use in found.uses if use.lang == "zh"] == everywhere
 
 
-@pytest.mark.content
-def test_the_agency_ties_its_articles(edition: tuple[Statute, Statute, tuple[Term, ...]]) -> None:
-    [agency] = [t for t in edition[2] if t.zh == "科技创新中心建设推进机构"]
-    articles = dict.fromkeys(use.unit.split(".")[0] for use in agency.uses if use.lang == "zh")
-    assert list(articles) == ["5", "10", "22", "23", "30", "31"]
-
-
-@pytest.mark.content
 def test_every_term_of_a_unit_has_its_english_there(
     edition: tuple[Statute, Statute, tuple[Term, ...]],
 ) -> None:
@@ -235,8 +225,8 @@ def test_what_whole_statutes_define(path: Path, truth: dict[str, Any]) -> None:
     ("text", "term", "lang", "expected"),
     [
         (
-            "条例施行前，高等院校、科研院所以及其他事业单位（以下统称科研事业单位），可以扩大自主权。",
-            "科研事业单位",
+            "条例施行前，高等院校、科研院所以及其他事业单位（以下统称绿道养护单位），可以扩大自主权。",
+            "绿道养护单位",
             "zh",
             "高等院校、科研院所以及其他事业单位",
         ),

@@ -7,27 +7,7 @@ from dataclasses import replace
 import pytest
 
 from exported import edition
-from statute.model import Lang
 from statute.view.titlelines import ROOM, title_lines
-
-
-@pytest.mark.content
-@pytest.mark.parametrize(
-    ("lang", "lines"),
-    [
-        ("zh", ("上海市推进", "科技创新中心建设条例")),
-        (
-            "en",
-            (
-                "Regulations of Shanghai Municipality",
-                "on Promoting the Development of Shanghai",
-                "as a Scientific and Technological Innovation Center",
-            ),
-        ),
-    ],
-)
-def test_the_title_of_the_edition(lang: Lang, lines: tuple[str, ...]) -> None:
-    assert title_lines(edition(), lang) == lines
 
 
 @pytest.mark.parametrize("title", ["某市规定", "一二三四五六七八九十一二三四五六七八九十办法"])

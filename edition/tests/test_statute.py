@@ -1,10 +1,14 @@
 """This edition's own text: what must hold of it, and its golden files. Run only where this edition is in place."""
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 import golden
-from exported import loaded
+from exported import edition, loaded
+from madepages import generated_pages
 from outline import outline, read
 
 EDITION = Path(__file__).parents[1]
@@ -37,5 +41,25 @@ def test_golden_edits() -> None:
 
 
 def test_the_edition_has_no_problem() -> None:
-    _, problems = loaded()
+    _, problems = loaded(str(EDITION))
     assert [str(p) for p in problems] == []
+
+
+def test_golden_relations() -> None:
+    """What the text itself ties."""
+    shared = [
+        f"{relation.source} {relation.target} {relation.kind} {relation.via}"
+        for relation in edition(str(EDITION)).relations
+        if relation.kind in ("term", "instrument", "institution")
+        and int(relation.source) < int(relation.target)
+    ]
+    golden.check(GOLDEN / "relations.txt", "\n".join(shared) + "\n")
+
+
+@pytest.mark.parametrize(
+    "path", ["zh/articles/13.md", "en/articles/13.md", "zh/articles/59.md", "zh/about/index.md"]
+)
+def test_golden_pages(path: str) -> None:
+    """Without notes: those who write them need not renew it."""
+    bare = replace(edition(str(EDITION)), apparatus=(), relations=())
+    golden.check(GOLDEN / "pages" / path, generated_pages(bare)[path].decode())
