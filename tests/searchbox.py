@@ -10,7 +10,6 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-QUERIES = Path(__file__).parent / "search"
 _ARTICLE = re.compile(r"/articles/(\d+(?:-\d+)?)(?:/|\.html)")
 _RECORD = """() => {
   window.answers = []
@@ -43,8 +42,9 @@ class Quality:
     """Each query whose first five are not right, with what was found."""
 
 
-def queries(name: str) -> list[Query]:
-    entries = json.loads((QUERIES / name).read_text("utf-8"))
+def queries(path: Path) -> list[Query]:
+    """A file of them, as edition/tests/search/ has them."""
+    entries = json.loads(path.read_text("utf-8"))
     return [Query(e["query"], e["kind"], tuple(str(a) for a in e["articles"])) for e in entries]
 
 

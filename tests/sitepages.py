@@ -50,6 +50,8 @@ class Site:
 
     folder: Path
     url: str
+    edition: str = ""
+    """The edition's folder, where a test asks for it."""
 
     @cached_property
     def pages(self) -> dict[str, PageParser]:

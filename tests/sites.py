@@ -6,8 +6,8 @@ import gc
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import settings
 
+import effort
 from dev.sites import build
 from dev.webserver import serving
 from exported import PLACED, SAMPLE
@@ -20,9 +20,6 @@ SLOW = ("site", "placed", "either", "hosted", "browser")
 
 # What is loaded once is kept to the end: to look through it over and over takes a tenth of the time.
 gc.set_threshold(50_000, 10, 10)
-# A busy machine is no fault of what is tested.
-settings.register_profile("unhurried", deadline=None)
-settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")
@@ -30,7 +27,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The site of the sample edition in both languages, made once, with no setting given, and served compressed."""
     folder = build(tmp_path_factory.mktemp("site"), EDITION=SAMPLE)
     with serving(folder) as address:
-        yield Site(folder, address)
+        yield Site(folder, address, SAMPLE)
 
 
 @pytest.fixture(scope="session")
@@ -38,7 +35,7 @@ def placed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The same of the edition that EDITION names, or that stands in edition/."""
     folder = build(tmp_path_factory.mktemp("placed"), EDITION=PLACED)
     with serving(folder) as address:
-        yield Site(folder, address)
+        yield Site(folder, address, PLACED)
 
 
 @pytest.fixture(scope="session", params=["site", "placed"])
@@ -46,6 +43,10 @@ def either(request: pytest.FixtureRequest) -> Site:
     """Each of the two: for what must hold of any edition."""
     found: Site = request.getfixturevalue(request.param)
     return found
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    effort.choose(config.option.markexpr)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

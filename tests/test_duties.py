@@ -12,7 +12,6 @@ from statute.duties.rules import find
 from statute.model import Article, Duty, Paragraph, Statute, UnitId
 
 HERE = Path(__file__).parent
-EDITION = HERE.parent / "edition"
 CASES = tomllib.loads((HERE / "cases" / "duties.toml").read_text("utf-8"))["case"]
 ROLES = {"subject": "s", "addressee": "a"}
 

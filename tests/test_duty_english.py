@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from exported import loaded
@@ -11,7 +9,6 @@ from statute.duties import read_english, with_english
 from statute.duties.english import English
 from statute.model import Duty, Problem
 
-EDITION = Path(__file__).parent.parent / "edition"
 NAMES = (
     "Municipal Government",
     "district governments",

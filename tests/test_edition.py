@@ -10,6 +10,7 @@ import pytest
 
 from dev.sites import ROOT
 from export.tojson import to_json
+from exported import SAMPLE
 from statute.edition import Edition, Reading, edition_in, load, load_source
 
 MINIMAL = ROOT / "tests/editions/minimal"
@@ -75,3 +76,13 @@ def test_an_unfinished_translation_is_told_in_one_line(folder: Path) -> None:
     (told,) = [p for p in problems if p.code == "missing-translation"]
     assert re.search(r"has no English.* So it is with \d\d more of the \d\d passages", told.message)
     assert [p for p in problems if p.code in ("missing-article", "missing-division")] == []
+
+
+def test_an_edition_whose_translation_is_begun_has_no_error(tmp_path: Path) -> None:
+    """With a whole contents list over it, and with notes, terms and synonyms that rest on what is to come."""
+    folder = Path(shutil.copytree(ROOT / SAMPLE, tmp_path / "edition"))
+    file = folder / "translation.txt"
+    file.write_text(file.read_text("utf-8").partition("Article 8 In")[0], "utf-8")
+    edition, problems = load(folder)
+    assert isinstance(edition, Edition)
+    assert [(p.code, p.severity) for p in problems] == [("missing-translation", "warning")]

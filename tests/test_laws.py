@@ -15,8 +15,10 @@ from pages import Settings
 from pages.statusbox import status_line, status_text
 from statute.cite.years import years
 from statute.edition import Edition
+from statute.files.authorityfile import read_authorities
 from statute.laws.currency import currency
 from statute.laws.dataset import Damaged, DataSet
+from statute.laws.lawfolder import folder_texts
 from statute.model import Amendment, Citation, UnitId
 from statute.view.site import build_site
 
@@ -202,6 +204,16 @@ def test_a_text_in_the_folder_that_cannot_be_used_is_told(
     assert not edition.laws.shelf
 
 
+def test_a_folder_of_somebody_else_is_left_in_peace(tmp_path: Path) -> None:
+    """laws/ stands beside the edition, where other things may be called so."""
+    entries, _ = read_authorities(LAW, "authorities.toml")
+    (tmp_path / "wheels").mkdir()
+    assert folder_texts(tmp_path, entries) == ((), ())
+    (tmp_path / "wheels/source.txt").write_text("甲法", "utf-8")
+    assert [p.code for p in folder_texts(tmp_path, entries)[1]] == ["law-left-out"]
+    assert folder_texts(tmp_path, ()) == ((), ())
+
+
 @pytest.mark.parametrize(
     ("text", "cited", "year"),
     [
@@ -263,6 +275,7 @@ def test_the_check_ends_with_a_line_on_currency(made: Callable[..., Made], tmp_p
     looked_up = "2 authorities (1 checked within a year, 0 superseded, none with its text at hand)"
     assert said().endswith(f"{looked_up}: no problems\n")
     (tmp_path / "laws/lost").mkdir(parents=True)
+    (tmp_path / "laws/lost/source.txt").write_text("甲法", "utf-8")
     assert said().endswith(f"{looked_up}: no errors, 1 warning\n"), (
         "a warning is told, and the line still there"
     )

@@ -46,7 +46,9 @@ def edition() -> Edition:
 def hosted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """Built for the address it is served at, which is what instant navigation needs."""
     port = free_port()
-    folder = build(tmp_path_factory.mktemp("hosted"), SITE_URL=f"http://127.0.0.1:{port}/", EDITION=exported.SAMPLE)
+    folder = build(
+        tmp_path_factory.mktemp("hosted"), SITE_URL=f"http://127.0.0.1:{port}/", EDITION=exported.SAMPLE
+    )
     with serving(folder, port=port) as address:
         yield Site(folder, address)
 

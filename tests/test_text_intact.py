@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from elements import Element, tree
-from exported import PLACED, SAMPLE, edition
+from exported import edition
 from sitepages import Site
 from statute.model import LANGS, Lang, Statute, article_units
 
@@ -20,7 +20,7 @@ PASSAGE = re.compile(r"(?:a(?P<article>[\d-]+?)-)?(?P<inside>p\d+(?:-(?:i\d+|s\d
 @pytest.fixture(scope="module")
 def texts(either: Site) -> dict[Lang, dict[str, str]]:
     """Every unit of the articles as it is printed, label and words, by language."""
-    found = edition(SAMPLE if either.folder.name.startswith("site") else PLACED)
+    found = edition(either.edition)
     english = {"en": _printed(found.translation, " ")} if found.translation else {}
     return {"zh": _printed(found.statute, ""), **english}
 

@@ -31,7 +31,7 @@ from search.results import Collection, Strength
 from statute.numerals import to_chinese
 
 SIZES = (59, 1_300, 10_000, 100_000)
-QUERIES = ROOT / "tests/search/first.json"
+QUERIES = ROOT / "edition/tests/search/first.json"
 COMMON = ("科技创新", "science and technology innovation")
 """What stands in most articles: the heaviest to answer."""
 PATIENCE = 180

@@ -154,7 +154,7 @@ CODES: dict[str, Code] = {
         "（一）之后是（三）",
     ),
     "unbalanced": Code(
-        "error",
+        "warning",
         "A bracket, quotation mark or title mark has no partner.",
         "括号、引号或书名号不成对。",
         "《示例市条例",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from statute.acyclic import acyclic
-from statute.check.contents import contents_agree
+from statute.check.contents import contents_agree, unwritten
 from statute.check.numbering import articles_in_order, divisions_in_order, items_in_order
 from statute.check.writing import (
     articles_exist,
@@ -20,6 +20,8 @@ from statute.check.writing import (
     paragraphs_are_closed,
 )
 from statute.model import Problem, Source, Statute
+
+__all__ = ["check", "unwritten"]
 
 TextRule = Callable[[Statute, Source], Iterator[Problem]]
 RULES: tuple[TextRule, ...] = (

@@ -42,6 +42,18 @@ def contents_agree(statute: Statute, source: Source) -> Iterator[Problem]:
                 )
 
 
+def unwritten(statute: Statute) -> frozenset[int]:
+    """The lines of the contents list whose headings a text that is not written to its end does not have yet."""
+    there = {(d.kind, d.number) for d in statute.divisions}
+    return frozenset(
+        line
+        for part in statute.left_out
+        if part.reason == "contents"
+        for line, kind, number, _ in _listed(part, statute)
+        if (kind, number) not in there
+    )
+
+
 def _listed(part: LeftOut, statute: Statute) -> list[tuple[int, str, int | None, str]]:
     """Line, kind, number and title of each entry; a line without a label goes on the entry above it."""
     rows: list[tuple[int, str, int | None, str]] = []

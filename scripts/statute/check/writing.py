@@ -9,7 +9,7 @@ from statute.model import CELL, LANGUAGES, Item, Paragraph, Problem, Source, Sta
 from statute.parse.labels import label_of
 from statute.problems import problem
 from statute.text.clean import LINE_END
-from statute.text.sentence import ends_sentence
+from statute.text.sentence import ends_sentence, is_deleted
 
 PAIRS = {
     "（": "）",
@@ -158,7 +158,7 @@ def _is_cut(text: str) -> bool:
 
 def _is_closed(text: str) -> bool:
     """（删去） is no sentence and needs no end."""
-    return bool(_REMARK.match(text)) or (ends_sentence(text) and text[-1] not in "；;")
+    return is_deleted(text) or bool(_REMARK.match(text)) or (ends_sentence(text) and text[-1] not in "；;")
 
 
 def nothing_of_it_is_left_out(statute: Statute, source: Source) -> Iterator[Problem]:

@@ -39,14 +39,16 @@ def laws_beside(edition: Path) -> Path:
 
 
 def folder_texts(folder: Path, entries: Sequence[Entry]) -> tuple[tuple[LawText, ...], tuple[Problem, ...]]:
-    """Every text in the folder that can be used; what is wrong with the others, as warnings."""
+    """Every text in the folder that can be used; what is wrong with the others, as warnings.
+
+    Of an edition that has no list of laws, and of a folder without a text that nobody named, nothing is said."""
     texts: list[LawText] = []
     problems: list[Problem] = []
     by_id = {entry.id: entry for entry in entries}
-    for place in sorted(folder.iterdir()) if folder.is_dir() else ():
-        if not place.is_dir():
-            continue
+    for place in sorted(folder.iterdir()) if entries and folder.is_dir() else ():
         entry = by_id.get(place.name)
+        if not place.is_dir() or not (entry or (place / "source.txt").is_file()):
+            continue
         if entry is None:
             like = nearest(place.name, by_id)
             hint = f"Is “{like}” meant?" if like else "Add an entry with this id to authorities.toml."

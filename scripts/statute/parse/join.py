@@ -19,9 +19,16 @@ from statute.parse.lists import mark_members
 from statute.parse.numbers import mend_numbers
 from statute.parse.opening import State, opens
 from statute.parse.rulings import ruled, without_outside
-from statute.parse.seams import between, is_broken
+from statute.parse.seams import Phrases, between, is_broken
 from statute.parse.titles import may_be_title
-from statute.text.sentence import continues_formula, ends_sentence, is_contents, is_formula, is_open
+from statute.text.sentence import (
+    continues_formula,
+    ends_sentence,
+    is_contents,
+    is_deleted,
+    is_formula,
+    is_open,
+)
 
 _OWN_LINE = re.compile(
     r"(?:公告|令|通告)$|^第.{1,6}号$|^[\d〇零○一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$"
@@ -66,6 +73,7 @@ class _Place:
     """Below the label of the last article."""
     goes_on: bool
     """In a list it goes on a sentence."""
+    phrases: Phrases
 
 
 @dataclass(slots=True)
@@ -95,6 +103,7 @@ def join(cleaned: Cleaned, rulings: Mapping[int, RulingKind]) -> Joined:
     layout = find_layout(cleaned, lines, labels)
     goes_on = mark_members(lines, labels, layout.body, len(lines), layout.full)
     ruled(lines, labels, rulings)
+    phrases = Phrases(lines)
     out: list[_Paragraph] = []
     last_piece = Line(0, "")
     end_line = 0
@@ -111,7 +120,7 @@ def join(cleaned: Cleaned, rulings: Mapping[int, RulingKind]) -> Joined:
         after_last = index > layout.last
         quoted = line.number in goes_on
         place = _Place(
-            before, last_piece, line, label, below, said, state, blank, in_body, after_last, quoted
+            before, last_piece, line, label, below, said, state, blank, in_body, after_last, quoted, phrases
         )
         join_it = out and index != layout.body
         rule = _rule(place, layout) if join_it else ""
@@ -159,18 +168,24 @@ def _rule(at: _Place, layout: Layout) -> str:
         return ""
     if layout.wrapped and not at.blank:
         return "wrap" if not done or at.piece.number in layout.full else ""
-    if at.after_last and last is None and may_be_title(at.before) and not ends_sentence(text):
+    alone = may_be_title(at.before) and not ends_sentence(text)
+    if at.after_last and last is None and (alone or _OWN_LINE.search(at.before)):
         return ""
-    if at.state.annex and not _is_prose(at):
+    if at.state.annex and not _is_prose(at, layout):
         return ""
     return "" if done else "join" if at.blank else "wrap"
 
 
-def _is_prose(at: _Place) -> bool:
-    """In an annex: whether the line ends a sentence that the one above began, and both are no names or rows."""
+def _is_prose(at: _Place, layout: Layout) -> bool:
+    """In an annex: whether the line ends a sentence that the one above began, and both are no names or rows.
+
+    In a wrapped file it may also go on with it."""
     above = at.state.last.rest if at.state.last else at.before
+    ends = ends_sentence(at.line.text) or (layout.wrapped and at.line.number in layout.full)
+    if not ends or above[-1] in "》）":
+        return False
     sentence = len(above) >= LONG or bool(re.search("[，。；、《（]", above))
-    return ends_sentence(at.line.text) and sentence and above[-1] not in "》）"
+    return sentence or at.phrases.are_cut(above, at.line.text)
 
 
 def _heading_goes_on(at: _Place, layout: Layout) -> bool:
@@ -201,7 +216,8 @@ def _done(at: _Place, layout: Layout) -> bool:
     heading = last is not None and last.kind in DIVISIONS and bool(last.rest)
     formula = not heading and is_formula(text) and not continues_formula(at.line.text)
     member = last is not None and last.kind == "member"
-    return heading or member or formula or ends_sentence(text) or at.piece.number in layout.captions
+    gone = last is not None and is_deleted(last.rest)
+    return heading or member or formula or gone or ends_sentence(text) or at.piece.number in layout.captions
 
 
 def _front_goes_on(before: str, text: str, layout: Layout) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import cached_property
 
-from statute.model import LANGUAGES, Lang
+from statute.model import LANGUAGES, Lang, Line
 from statute.parse.labels import ITEMS, Label
 
 _N = "[〇零一二三四五六七八九十百千]"
@@ -12,6 +14,22 @@ _BROKEN_LABEL = re.compile(rf"(?:第{_N}*\n{_N}*[编章节条]|第{_N}+条(?:\n�
 """A label that the end of its line breaks: 第十 / 二条, 第三条 / 之一, （三 / ）."""
 BROKEN_LENGTH = 12
 """How long the first half of one may be."""
+
+
+class Phrases:
+    """Whether words that a line end may have cut stand whole elsewhere in the text."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        texts = [line.text for line in self.lines]
+        return frozenset(text[n : n + 3] for text in texts for n in range(len(text) - 2))
+
+    def are_cut(self, before: str, text: str) -> bool:
+        """立法 / 会由33人组成: 立法会 is a word of the text."""
+        return not self._known.isdisjoint((before[-2:] + text[:1], before[-1:] + text[:2]))
 
 
 def is_broken(before: str, text: str) -> bool:

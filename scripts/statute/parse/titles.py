@@ -41,6 +41,8 @@ _GOES_ON = re.compile(r"^(?:关于|若干|的|和|及|与|或|适用|实施|》|
 _OPEN = re.compile(r"(?:关于|的|和|及|与|或|、|对|在|《|〈|（|案件|问题|适用|实施|修改|执行|法》?)$")
 _ORGAN_GOES_ON = re.compile(r"^(?:常务委员会|委员会|办公厅|办公室|人民政府|.{1,2}(?=关于))[^，。；]*关于")
 """How the second line of a title begins whose first ends as if with an organ: 全国人民代表大会 / 常务委员会关于…."""
+_CUT_WORD = re.compile(r"法\|[律院官人定治制庭医案]|标准\|化|规范\|[化性文]|(?:通知|决定)\|书|决议\|案")
+"""A word that a line end cuts, whose first half alone looks like the end of a title: …法 / 律援助条例."""
 _LAW = re.compile(r"(?<!办)法$|法典$")
 _LAW_BEGINS = re.compile("中华")
 """A law’s name begins with that of the state; organs issue 办法 and 规定, but no laws."""
@@ -143,7 +145,7 @@ def _begins_above(above: str, text: str) -> bool:
         return False
     if _LAW.search(text) and _LAW_BEGINS.match(above) and not INSTRUMENT.search(above):
         return True
-    if above.endswith("关") and text.startswith("于"):
+    if _CUT_WORD.search(f"{above[-2:]}|{text[:1]}") or (above.endswith("关") and text.startswith("于")):
         return bool(INSTRUMENT.search(text))
     if not INSTRUMENT.search(text) or _ENDING_ALONE.match(text) or _GOES_ON.match(text):
         return bool(INSTRUMENT.search(above + text))

@@ -9,6 +9,7 @@ _CLOSERS = "”’）》」』)\"'】]"
 _REMARK = re.compile(r"(?<=[。；])（[^（）]{1,40}）$")
 """An editor's remark behind the full stop: …生产任务。（2009年8月27日删除）"""
 REMARK_LENGTH = 45
+_DELETED = re.compile(r"^（?(?:删[去除]|废止|略)）?$")
 _FORMULA = re.compile(r"^[^，。；：]{1,60}[=＝≥≤≈][^。；：]+$")
 FORMULA_LENGTH = 200
 _OPERATOR = re.compile(r"[=＝×÷＋+－*∑]|\d ?%")
@@ -24,6 +25,11 @@ def ends_sentence(text: str) -> bool:
 def is_open(text: str) -> bool:
     """Whether the text ends within brackets."""
     return text.count("（") + text.count("(") > text.count("）") + text.count(")")
+
+
+def is_deleted(text: str) -> bool:
+    """Whether the text stands for a provision that is gone: 第五条 （删去）."""
+    return bool(_DELETED.match(text))
 
 
 def is_formula(text: str) -> bool:
