@@ -15,17 +15,19 @@ from pathlib import Path
 import pytest
 
 import golden
+from madepages import generated_pages, links_nowhere
 from smalledition import sealed
-from statute.edition import load
+from statute.edition import Edition, load
 from statute.files.disk import LARGEST
+from statute.model import Problem
 from statute.problems import CODES
 
 BROKEN = Path(__file__).parent / "broken"
 CASES = sorted(f.name for f in BROKEN.iterdir() if f.is_dir() and f.name != "_base")
 
 
-def printed(case: str, where: Path) -> str:
-    """What the command prints for the broken edition."""
+def broken(case: str, where: Path) -> tuple[Edition | None, tuple[Problem, ...]]:
+    """The broken edition as it is read, and what is wrong with it."""
     folder = where / "edition"
     shutil.copytree(BROKEN / "_base", folder)
     if case:
@@ -42,7 +44,13 @@ def printed(case: str, where: Path) -> str:
     sealed(folder)
     if (folder / "LAWS").exists():
         (folder / "LAWS").rename(where / "laws")
-    _, problems = load(folder, _data_set(folder, where), date(2026, 11, 28))
+    edition, problems = load(folder, _data_set(folder, where), date(2026, 11, 28))
+    return (edition if isinstance(edition, Edition) else None), problems
+
+
+def printed(case: str, where: Path) -> str:
+    """What the command prints for the broken edition."""
+    _, problems = broken(case, where)
     assert list(problems) == sorted(problems)
     assert all(p.hint and p.line >= 0 for p in problems), "every problem has a place and a hint"
     lines = [f"{p.severity} {p}".replace(f"{where}/", "") for p in problems]
@@ -77,3 +85,14 @@ def test_golden(case: str, tmp_path: Path) -> None:
     assert case in CODES or case == "note-mistakes"
     assert f": {case}: " in text or case == "note-mistakes"
     golden.check(BROKEN / case / "expected.txt", text)
+
+
+@pytest.mark.parametrize(
+    "case", [code for code in CASES if code in CODES and CODES[code].severity == "warning"]
+)
+def test_where_nothing_but_warnings_are_said_pages_have_no_dead_link(case: str, tmp_path: Path) -> None:
+    """MkDocs would stop there, and say of a page what was to be said of a text."""
+    edition, problems = broken(case, tmp_path)
+    if not any(problem.severity == "error" for problem in problems):
+        assert edition
+        assert links_nowhere(generated_pages(edition)) == []

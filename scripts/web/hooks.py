@@ -40,6 +40,7 @@ from web.environment import settings_from
 from web.lastchanges import last_changes
 from web.making import compiled, fingerprint, make
 from web.navlinks import short_links
+from web.pastpages import PastPages
 from web.places import docs_of, set_aside, written_by_hand
 from web.searchdata import SearchData, spare_pages
 from web.sheet import Sheet
@@ -72,6 +73,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.nav = menu(sites[lang], made, Path(config.docs_dir))
     config.markdown_extensions += cast(list[str], [Controls(lang), Sheet(lang)])
     spare_pages(config)
+    config.plugins["statute-past"] = PastPages(config)
     config.plugins["statute-search"] = SearchData(sites[lang])
     changes = last_changes(folder) if config.extra.get("published") else {}
     config.plugins["statute-data"] = DataFiles(sites[lang], changes)

@@ -190,6 +190,13 @@ class Statute:
         for annex in self.annexes:
             yield from annex_units(annex)
 
+    def citable(self) -> frozenset[UnitId]:
+        """Everything that a citation can lead to: units, articles, divisions, annexes."""
+        wholes = (part.id for parts in (self, *self.annexes) for part in (*parts.divisions, *parts.articles))
+        return frozenset(
+            (*(unit.id for unit in self.units()), *wholes, *(annex.id for annex in self.annexes))
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Text:

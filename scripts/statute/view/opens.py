@@ -17,9 +17,7 @@ def opened(reading: Reading) -> Mapping[Citation, str]:
 
 
 def _opened(edition: Edition) -> Iterator[tuple[Citation, str]]:
-    statute = edition.statute
-    there = {unit.id for unit in statute.units()}
-    there |= {d.id for d in statute.divisions} | {a.id for a in statute.articles}
+    there = edition.statute.citable()
     for citation in edition.citations:
         folder = LANGUAGES[citation.lang].folder
         if citation.version:

@@ -76,6 +76,7 @@ class Site:
     notes: Mapping[tuple[Lang, UnitId], tuple[Note, ...]]
     """By language and the unit they stand on."""
     citations: Mapping[tuple[Lang, UnitId], tuple[Citation, ...]]
+    """By language and the unit they stand in; those of the statute's own provisions, if these exist."""
     uses: Mapping[tuple[Lang, UnitId], tuple[tuple[Use, Term], ...]]
     """Of the terms that are marked."""
     terms: Mapping[str, Term]
@@ -191,7 +192,10 @@ def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
         for note in entry.notes:
             notes.setdefault((note.lang, note.unit), []).append(note)
     citations: dict[tuple[Lang, UnitId], list[Citation]] = {}
+    there = edition.statute.citable()
     for citation in edition.citations:
+        if citation.law is None and not citation.version and not there.issuperset(citation.targets[:1]):
+            continue  # The text errs, which its editors were told: it cites what does not exist.
         citations.setdefault((citation.lang, citation.unit), []).append(citation)
     uses: dict[tuple[Lang, UnitId], list[tuple[Use, Term]]] = {}
     for term in (term for term in edition.terms if not term.common):
