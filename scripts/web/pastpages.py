@@ -17,7 +17,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import get_toc
+from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 _BLOCK = re.compile(r"^(?P<fence>/{3,}) .*?^(?P=fence)$|^(?!/{3})\S.*?(?=\n\n|\Z)", re.DOTALL | re.MULTILINE)
 """Everything between two blank lines, and what stands in a pair of slashes as one."""
@@ -50,8 +50,7 @@ class PastPages(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             return html
         html = "\n".join(self._block(match[0]) for match in _BLOCK.finditer(markdown))
         page.present_anchor_ids = set(_ID.findall(html))
-        heading = {"level": 1, "id": "article", "name": str(page.title), "children": []}
-        page.toc = get_toc([heading])
+        page.toc = TableOfContents([AnchorLink(str(page.title), "article", 1)])
         return _resolved(html, page, files)
 
     def _block(self, block: str) -> str:

@@ -192,10 +192,9 @@ class Statute:
 
     def citable(self) -> frozenset[UnitId]:
         """Everything that a citation can lead to: units, articles, divisions, annexes."""
-        wholes = (part.id for parts in (self, *self.annexes) for part in (*parts.divisions, *parts.articles))
-        return frozenset(
-            (*(unit.id for unit in self.units()), *wholes, *(annex.id for annex in self.annexes))
-        )
+        annexed = (part.id for annex in self.annexes for part in (annex, *annex.divisions, *annex.articles))
+        own = (part.id for part in (*self.divisions, *self.articles))
+        return frozenset((*(unit.id for unit in self.units()), *own, *annexed))
 
 
 @dataclass(frozen=True, slots=True)
