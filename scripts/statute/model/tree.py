@@ -192,9 +192,11 @@ class Statute:
 
     def citable(self) -> frozenset[UnitId]:
         """Everything that a citation can lead to: units, articles, divisions, annexes."""
-        annexed = (part.id for annex in self.annexes for part in (annex, *annex.divisions, *annex.articles))
-        own = (part.id for part in (*self.divisions, *self.articles))
-        return frozenset((*(unit.id for unit in self.units()), *own, *annexed))
+        found = {unit.id for unit in self.units()}
+        found |= {d.id for d in self.divisions} | {a.id for a in self.articles}
+        for annex in self.annexes:
+            found |= {annex.id} | {d.id for d in annex.divisions} | {a.id for a in annex.articles}
+        return frozenset(found)
 
 
 @dataclass(frozen=True, slots=True)
