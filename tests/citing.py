@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from statute.model import (
@@ -37,6 +38,11 @@ def cases(name: str) -> list[tuple[str, str, str]]:
 
 
 def statute_of(given: Iterable[str], lang: Lang = "zh", title: str = "中华人民共和国示例条例") -> Statute:
+    return _made(tuple(given), lang, title)
+
+
+@cache
+def _made(given: tuple[str, ...], lang: Lang, title: str) -> Statute:
     divisions: dict[UnitId, tuple[Division, range]] = {}
     shape: dict[UnitId, dict[int, int]] = {UnitId.top("article", n): {1: 0} for n in range(1, 61)}
     subitems: dict[UnitId, int] = {}
