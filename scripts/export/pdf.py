@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
+import shutil
+import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import typst
-
 from export.book import book
-from export.fonts import FOLDER, check_glyphs
+from export.fonts import check_glyphs
 from export.pdffinish import finished
 from export.printed import Volume, as_json
+from export.settling import compiler, first_guess, settle
 from statute.edition import Edition
 from statute.model import Lang
 from statute.view.site import Settings
@@ -24,28 +25,31 @@ TEMPLATES = Path(__file__).resolve().parent / "typst"
 def pdf(edition: Edition, langs: Sequence[Lang], date: int, settings: Settings = NOWHERE) -> bytes:
     """The book in one language, or in two side by side; `date` in seconds since 1970. Where the site has an address,
     the book leads to it."""
-    return _made("book", book(edition, langs, settings), date)
+    with tempfile.TemporaryDirectory() as folder:
+        data = _laid_out(book(edition, langs, settings), Path(folder))
+        settle(Path(folder), "book", first_guess(data))
+        return _made(Path(folder), "book", date)
 
 
 def gbt9704(edition: Edition, date: int) -> bytes:
     """The bare statute in the layout of official documents."""
-    return _made("gbt9704", book(edition, ("zh",), NOWHERE), date)
+    with tempfile.TemporaryDirectory() as folder:
+        _laid_out(book(edition, ("zh",), NOWHERE), Path(folder))
+        return _made(Path(folder), "gbt9704", date)
 
 
-def _made(name: str, volume: Volume, date: int) -> bytes:
-    """A template of the folder typst/ with its data."""
-    data = as_json(volume)
+def _laid_out(volume: Volume, folder: Path) -> dict[str, Any]:
+    """The templates and the data beside them."""
+    data: dict[str, Any] = as_json(volume)
     check_glyphs(_roles(data, volume.langs))
-    made = typst.compile(
-        str(TEMPLATES / f"{name}.typ"),
-        root=str(TEMPLATES),
-        font_paths=[str(FOLDER)],
-        ignore_system_fonts=True,
-        sys_inputs={"book": json.dumps(data, ensure_ascii=False)},
-        pdf_standards=["ua-1"],
-        timestamp=date,
-        format="pdf",
-    )
+    for template in TEMPLATES.glob("*.typ"):
+        shutil.copy(template, folder)
+    (folder / "book.json").write_text(json.dumps(data, ensure_ascii=False), "utf-8")
+    return data
+
+
+def _made(folder: Path, name: str, date: int) -> bytes:
+    made = compiler(folder, name).compile(format="pdf", pdf_standards=["ua-1"], timestamp=date)
     if not isinstance(made, bytes):  # A list of pages, for other formats than PDF.
         raise TypeError(type(made))
     return finished(made)
