@@ -16,6 +16,7 @@ import split_articles
 from dev.sites import ROOT
 from review.addressesgone import gone_addresses
 from review.comparing import compare_with
+from review.report import report
 from review.worddiff import word_diff
 from smalledition import copied
 from statute.cite.model import Authority
@@ -208,3 +209,25 @@ def test_a_changed_page_is_listed_first(tree: Path) -> None:
         '<li><a href="articles/2.html">第二条</a> · <a href="en/articles/2.html">Article 2</a></li>' in page
     )
     assert page.index("articles/2.html") < page.index("<del>和事业单位</del>") < page.index("what to open")
+
+
+def test_a_table_by_rules_of_before_is_read_as_far_as_can_be(tree: Path) -> None:
+    """Keys that are no more, that were not yet, and values that no longer fit: what is left is compared."""
+    git(tree, "checkout", "-q", "-b", "before")
+    change(tree, "authorities.toml", 'id = "law-1"\n', "")
+    change(tree, "authorities.toml", 'version = "2018-01-01"', 'version = "about 2018-01-01"\nold = "x"')
+    change(tree, "terms.toml", 'kind = "defined"', 'kind = "definition"')
+    git(tree, "commit", "-qam", "as it was before")
+    change(tree, "authorities.toml", "articles = 20", "articles = 21")
+    change(tree, "terms.toml", 'en = "example units"', 'en = "model units"')
+    both = compare_with("HEAD", tree, Settings())
+    shown = {(one.before and one.before.text, one.after and one.after.text) for one in both.facts}
+    assert shown >= {("20", "21"), ("example units", "model units")}
+    assert all(before for before, _ in shown), "nothing seems new that is only written otherwise"
+    assert not both.errors and both.kept and both.older == ("terms.toml", "authorities.toml")
+
+    git(tree, "checkout", "-q", "main", "--", ".")
+    change(tree, "authorities.toml", "articles = 20", "articles = 21")
+    mended = compare_with("HEAD", tree, Settings())
+    assert [one.after and one.after.text for one in mended.facts] == ["21"]
+    assert not mended.errors and not mended.kept and "rules of that time" in report(mended)

@@ -73,8 +73,8 @@ EDITS = (
     PreviewEdit(
         "authority",
         "edition/authorities.toml",
-        'version = "',
-        'version = "试{n}',
+        'what.zh = "修订',
+        'what.zh = "试{n}修订',
         "authorities/",
         shows("试{n}"),
     ),

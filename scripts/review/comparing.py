@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -11,9 +12,11 @@ from pathlib import Path
 
 from pages import Settings, pages
 from review.addressesgone import gone_addresses
-from review.basetree import base_tree
+from review.basetree import BaseTree, base_tree
 from review.difference import Difference, changed_citations, changed_facts
+from review.fitting import fit, unfitting
 from statute.edition import Edition, Reading, load
+from statute.laws.lawfolder import laws_beside
 from statute.model import Problem
 from statute.view.site import build_sites
 
@@ -28,11 +31,20 @@ def compare_with(base: str, folder: Path, settings: Settings) -> Difference:
         before, old = load(tree.edition) if tree.edition.is_dir() else (None, ())
         old = tuple(_as_here(p, tree.edition, folder) for p in old)
         errors = tuple(p for p in problems if p.severity == "error")
-        new_errors = _more(old, errors)
+        older = unfitting(old)
+        kinds = {_same(p) for p in old if Path(p.path).name in older}
+        # Where a whole table follows rules of before, a new entry that does so too is no slip of this change.
+        new_errors = tuple(p for p in _more(old, errors) if _same(p) not in kinds)
         unreadable = {Path(p.path).name for p in new_errors}
+        if older:
+            before, now = _as_today(tree, folder, older, unfitting(problems), (before, now))
         facts = changed_facts(before, now, unreadable) if now else ()
         change = Difference(
-            facts=facts, errors=new_errors, kept=len(errors) - len(new_errors), others=tree.others
+            facts=facts,
+            errors=new_errors,
+            kept=len(errors) - len(new_errors),
+            others=tree.others,
+            older=older,
         )
         if not new_errors:  # What an error hides would seem to be gone.
             gained, lost = changed_citations(before.citations if before else (), now.citations if now else ())
@@ -45,6 +57,28 @@ def compare_with(base: str, folder: Path, settings: Settings) -> Difference:
                 warnings_gone=_warnings(_more(problems, old)),
             )
         return replace(change, warnings=_warnings(_more(old, problems)))
+
+
+def _as_today(
+    tree: BaseTree,
+    here: Path,
+    older: tuple[str, ...],
+    here_too: tuple[str, ...],
+    readings: tuple[Reading | None, Reading | None],
+) -> tuple[Reading | None, Reading | None]:
+    """Both readings, of a version whose tables were written by rules of before, and of this one where it keeps them."""
+    before, now = readings
+    there = tree.edition
+    fit(there, older, here)
+    before, _ = load(there)
+    if kept := tuple(name for name in here_too if name in older):
+        copy = tree.root / ".now" / here.resolve().name
+        shutil.copytree(here, copy)
+        if laws_beside(here).is_dir():
+            shutil.copytree(laws_beside(here), laws_beside(copy))
+        fit(copy, kept, there)
+        now, _ = load(copy)
+    return before, now
 
 
 def _pages(reading: Reading | None, settings: Settings) -> Mapping[str, bytes]:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from review.facts import FactKey, Shown, facts
+from review.fitting import UNKNOWN
 from statute.edition import Reading
 from statute.model import Citation, Problem
 
@@ -41,6 +42,8 @@ class Difference:
     """Those that came with the change; with one nothing is told of citations and addresses."""
     kept: int = 0
     """How many errors were there before and still are."""
+    older: tuple[str, ...] = ()
+    """Tables that were written by rules of before; what cannot be read of them is not compared."""
     warnings: tuple[Problem, ...] = ()
     """New ones."""
     warnings_gone: tuple[Problem, ...] = ()
@@ -71,6 +74,7 @@ def changed_facts(
         FactChange(key, old.get(key), new.get(key))
         for key in _order([*old], [*new])
         if _text(old, key) != _text(new, key)
+        and UNKNOWN not in (_text(old, key), _text(new, key))
         and not (key.part[0] == "duties" and ("text", *key.part[1:]) in texts)
         and (key in new or not any(old[key].path.endswith(path) for path in unreadable))
     ]

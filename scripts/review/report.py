@@ -40,6 +40,8 @@ def _sections(change: Difference) -> Iterator[str]:
     yield _summary(change)
     if change.kept:
         yield "\n\n".join(both(f"review.kept.{'one' if change.kept == 1 else 'many'}", n=change.kept))
+    if change.older:
+        yield _said("review.older", files=", ".join(f"`{name}`" for name in change.older))
     yield _problems("review.errors", change.errors)
     yield from _facts(change.facts)
     yield _citations("review.citations.gained", change.gained)
@@ -220,6 +222,6 @@ def _line(words: Said) -> str:
     return " · ".join(dict.fromkeys(escape(one[:1].upper() + one[1:]) for one in words))
 
 
-def _said(key: str) -> str:
+def _said(key: str, **values: object) -> str:
     """Both languages, a paragraph each."""
-    return "\n\n".join(both(key))
+    return "\n\n".join(both(key, **values))

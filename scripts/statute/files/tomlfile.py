@@ -162,6 +162,11 @@ def _wanted(spec: Key) -> str:
     return f"one of {', '.join(spec.choices)}" if spec.choices else _PYTHON[spec.type][1]
 
 
+def fits(value: Any, spec: Key) -> bool:
+    """Whether a key that holds no tables may have the value."""
+    return _wrong(value, spec) is None
+
+
 def _wrong(value: Any, spec: Key) -> tuple[str, str] | None:
     """What is wrong with a value, and what it must be."""
     kind, wanted = _PYTHON[spec.type]

@@ -18,6 +18,10 @@ ROWS: dict[str, Said] = {
         "内容有错误，改正以前不能合并。错误逐一列在下面，改法写在每条的末尾。",
         "The content has errors, which have to be mended first. They are listed below, each with what to do about it.",
     ),
+    "review.older": (
+        "改动之前的 {files} 是按以前的写法写的：今天读得懂的都已比较，读不懂的没有比较。",
+        "Before the change {files} followed rules of that time: what can still be read is compared, and nothing else.",
+    ),
     "review.kept.one": ("原来就有 1 处错误，仍未改正。", "One error was there before and still is."),
     "review.kept.many": ("原来就有 {n} 处错误，仍未改正。", "{n} errors were there before and still are."),
     "review.cut": (
