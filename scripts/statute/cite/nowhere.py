@@ -61,17 +61,20 @@ def _hint(missing: UnitId, tree: Tree, lang: Lang) -> tuple[str, dict[str, str]]
         for n, paragraph in enumerate(paragraphs, 1):
             if tree.has_item(article, n, item):
                 return "citation.hint.meant", {"meant": paragraph.id.below("item", item or 0)}
-        many = "one" if len(paragraphs) == 1 else "many"
-        return f"citation.hint.paragraphs.{many}" if item is None else "citation.hint.item", {
-            "article": article,
-            "count": str(len(paragraphs)),
-        }
+        return extent_of(article, len(paragraphs), item)
     for number in _misread(article.segments[-1]) if missing.article else ():
         if UnitId.top("article", number) in tree.articles:
             return "citation.hint.meant", {"meant": _article(number, lang)}
     if missing.article and not article.segments[-1].branch and (beside := tree.beside(article)):
         return "citation.hint.last", {"last": beside[-1]}
     return "citation.hint.contents", {}
+
+
+def extent_of(article: UnitId, paragraphs: int, item: int | None) -> tuple[str, dict[str, str]]:
+    """The hint that says how many paragraphs the article has, or that it has no such item; its key and words."""
+    many = "one" if paragraphs == 1 else "many"
+    key = f"citation.hint.paragraphs.{many}" if item is None else "citation.hint.item"
+    return key, {"article": article, "count": str(paragraphs)}
 
 
 def _misread(article: Segment) -> Iterator[int]:

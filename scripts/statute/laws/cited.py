@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
+from statute.cite.nowhere import extent_of
 from statute.cite.years import years
 from statute.files.authorityfile import Entry
 from statute.laws.currency import in_future
@@ -137,7 +138,5 @@ def _hint(voice: Lang, text: LawText, missing: UnitId) -> str:
     article = missing.home
     if article not in text.articles:
         return say(voice, "citation.hint.last", last=text.numbers[-1] if text.numbers else "")
-    paragraphs = text.articles[article].paragraphs
-    many = "one" if len(paragraphs) == 1 else "many"
-    key = f"citation.hint.paragraphs.{many}" if missing.number_of("item") is None else "citation.hint.item"
-    return say(voice, key, article=article, count=len(paragraphs))
+    key, words = extent_of(article, len(text.articles[article].paragraphs), missing.number_of("item"))
+    return say(voice, key, **words)
