@@ -42,6 +42,7 @@ from statute.laws.currency import currency
 from statute.material import read_material
 from statute.model import Problem
 from statute.rebase import NothingToRebase, rebase
+from statute.view.movedaddresses import keep_addresses
 from statute.view.site import build_sites
 from web.console import speak_utf8
 from web.environment import edition_folder, settings_from
@@ -104,6 +105,7 @@ def _rebase(options: argparse.Namespace) -> int:
     except NothingToRebase as error:
         print(error)
         return 0
+    keep_addresses(material, report)
     report.write()
     for title, told in report.parts():
         print(f"{title}: {len(told)}")

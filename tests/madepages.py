@@ -27,8 +27,11 @@ def links_nowhere(made: dict[str, bytes]) -> list[str]:
             page = posixpath.normpath(posixpath.join(posixpath.dirname(path), target)) if target else path
             if (DOCS / page).is_file():
                 continue  # Written by hand.
-            if page not in texts or (
-                anchor and not re.search(rf"(?:[#=\"]|id: ){re.escape(anchor)}\b", texts[page])
-            ):
+            if page not in texts or (anchor and not has_anchor(texts[page], anchor)):
                 found.append(f"{path}: {target}#{anchor}")
     return found
+
+
+def has_anchor(page: str, anchor: str) -> bool:
+    """Whether the Markdown of a page has the place."""
+    return bool(re.search(rf"(?:[#=\"]|id: ){re.escape(anchor)}(?![\w-])", page))

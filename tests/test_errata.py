@@ -100,7 +100,9 @@ def test_a_place_keeps_its_old_name_beside_the_new_one(folder: Path) -> None:
 
 def test_a_place_that_went_to_another_page_says_so(folder: Path) -> None:
     lead_on(moved(("articles/1/#n-gone", "terms/#x")), folder)
-    assert '<p id="n-gone"><a href="../../terms/#x">' in (folder / "articles/1/index.html").read_text("utf-8")
+    assert '<p class="moved" id="n-gone"><a href="../../terms/#x">' in (
+        folder / "articles/1/index.html"
+    ).read_text("utf-8")
 
 
 @pytest.mark.parametrize(

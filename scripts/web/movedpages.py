@@ -66,6 +66,6 @@ def _name(file: Path, gone: str, anchor: str, one: Moved, site: Site) -> None:
     else:
         up = "../" * one.old.partition("#")[0].count("/")
         words = site.say("errata.moved.to")
-        line = f'<p id="{gone}"><a href="{up}{one.new}">{words}</a></p>'
+        line = f'<p class="moved" id="{gone}"><a href="{up}{one.new}">{words}</a></p>'
         html = html.replace("</article>", f"{line}</article>", 1)
     file.write_text(html, "utf-8")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from statute.compare import Revision
 from statute.model import UnitId
 from statute.versions.fate import UnitTexts
 
@@ -27,6 +28,8 @@ class Told:
 class Report:
     """Filled while the files are gone through."""
 
+    revision: Revision
+    """From the last version to the text in force."""
     files: dict[str, str | None] = field(default_factory=dict)
     """What is to be written, by path; None for a file that is no longer there."""
     moved: list[Told] = field(default_factory=list)

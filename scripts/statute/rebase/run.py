@@ -53,7 +53,7 @@ class _Rebase:
         self.new = self._emended(
             material.text.statute, {old: w.unit for old, w in self.revision.went.items()}
         )
-        self.report = Report()
+        self.report = Report(self.revision)
 
     def done(self) -> Report:
         texts: dict[Lang, tuple[Statute, Statute]] = {self.new.lang: (self.old, self.new)}

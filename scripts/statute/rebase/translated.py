@@ -97,7 +97,10 @@ def _tell(
     first = {unit.id: unit.line for unit in old.statute.units()}
     for unit in old.statute.units():
         if unit.id not in texts and unit.id.kind in ("subtitle", "signature"):
-            said = f"{unit_name(lang, unit.id)} was amended: it was taken out and is to be translated anew."
+            said = (
+                f"{unit_name(lang, unit.id)} was amended. Its translation, which no longer fits, was taken out: "
+                f"add what is new to that of the last version (line {unit.line} of its translation.txt)."
+            )
             report.left.append(Told(path, 1, said, (path, unit.line)))
     for unit in made.units():
         line = lines.get(unit.id, lines.get(unit.id.home, 1))
