@@ -16,7 +16,7 @@ from statute.view.past import past_page
 _SLUG = re.compile(r"^## .*\{\s*#([a-z0-9-]+)\s*\}\s*$", re.MULTILINE)
 _KEPT = ("article", "annex", "chapter")
 _WHOLE = on_site(FULL)
-Texts = Mapping[str, str]
+NoteTexts = Mapping[str, str]
 """Files of notes, by path."""
 
 
@@ -69,7 +69,7 @@ def _on_whole(unit: UnitId) -> str:
     return f"{_WHOLE}#{full_anchor(unit)}"
 
 
-def _places(statute: Statute, files: Texts) -> Mapping[str, UnitId]:
+def _places(statute: Statute, files: NoteTexts) -> Mapping[str, UnitId]:
     """Every address of a provision, and of a note, that readers may have kept."""
     units = sorted(u for u in statute.citable() if u.outermost.kind in _KEPT and u.kind != "title")
     notes = [
