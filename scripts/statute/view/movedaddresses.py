@@ -1,4 +1,4 @@
-"""Addresses that a rebase leaves without a place, and where they lead: [[moved]] of errata.toml."""
+"""Addresses that a rebase leaves without a opened, and where they lead: [[moved]] of errata.toml."""
 
 from __future__ import annotations
 
@@ -38,31 +38,33 @@ def keep_addresses(material: Material, report: Report) -> None:
             at = next(n for n in range(one.line - 1, len(lines)) if f'"{one.new}"' in lines[n])
             lines[at] = lines[at].replace(f'"{one.new}"', f'"{to}"')
     text = "\n".join(lines).rstrip("\n") + "\n"
-    for place, unit in old.items():
-        to = _target(report.revision, version.date, unit, place, new)
-        if to and _opens_nothing(place, new):
-            text += f'\n[[moved]]\nfrom = "{place}"\nto = "{to}"\n'
+    for opened, unit in old.items():
+        to = _target(report.revision, version.date, unit, opened, new)
+        if to and _opens_nothing(opened, new):
+            text += f'\n[[moved]]\nfrom = "{opened}"\nto = "{to}"\n'
             line = text.count("\n") - 2
-            report.moved.append(Told(path, line, f"{place} leads to {to}", (path, 1)))
+            report.moved.append(Told(path, line, f"{opened} leads to {to}", (path, 1)))
     if text.strip():
         report.files[path] = text.lstrip("\n")
 
 
-def _opens_nothing(place: str, new: Mapping[str, UnitId]) -> bool:
+def _opens_nothing(opened: str, new: Mapping[str, UnitId]) -> bool:
     """A number that another provision has now opens that provision; where a page is gone, it leads on as a whole."""
-    page, _, anchor = place.partition("#")
-    return place not in new and (not anchor or page in new or page == _WHOLE)
+    page, _, anchor = opened.partition("#")
+    return opened not in new and (not anchor or page in new or page == _WHOLE)
 
 
-def _target(revision: Revision, date: str, unit: UnitId, place: str, new: Mapping[str, UnitId]) -> str | None:
+def _target(
+    revision: Revision, date: str, unit: UnitId, opened: str, new: Mapping[str, UnitId]
+) -> str | None:
     """Where a provision stands now; of an article that is no more, its page in the version that had it."""
     about = unit.about
     if went := revision.went.get(about):
-        if place.startswith(_WHOLE):
+        if opened.startswith(_WHOLE):
             return _on_whole(went.unit)
         to = address(went.unit.with_note(unit.note) if unit.note else went.unit)
         return to if to in new else address(went.unit)
-    return on_site(past_page(date, about)) if place == on_site(article_page(about)) else None
+    return on_site(past_page(date, about)) if opened == on_site(article_page(about)) else None
 
 
 def _on_whole(unit: UnitId) -> str:
