@@ -124,6 +124,13 @@ def test_an_edition_is_rebuilt(folder: str, name: str) -> None:
     assert rebuild(statute) == source.text
 
 
+def test_what_is_repaired_right_below_and_above_what_is_left_out() -> None:
+    source, statute = read("首页 > 法规\n示例条例(试行)\n第一条 甲,乙。\n第二条 丙,丁。\n打印本页\n".encode())
+    assert [(part.first_line, part.last_line) for part in statute.left_out] == [(1, 1), (5, 5)]
+    assert {edit.start for edit in statute.edits} >= {2, 3, 4}
+    assert rebuild(statute) == source.text
+
+
 def test_a_false_log_does_not_rebuild() -> None:
     source, statute = read("示例条例\n\n第一条 为了示例,制定本条例。\n".encode())
     assert rebuild(statute) == source.text
