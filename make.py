@@ -4,6 +4,7 @@
 It needs Python alone. Settings are given as to make: python make.py site EDITION=my-statute
 """
 
+import io
 import os
 import subprocess
 import sys
@@ -50,6 +51,9 @@ DEFAULTS = {"EDITION": "edition", "BASE": "HEAD", "FILE": ""}
 
 def main(arguments: list[str]) -> int:
     """Run a command; its exit status, or 2 for wrong usage."""
+    for stream in (sys.stdout, sys.stderr):  # A console may be of an encoding that lacks a sign.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     names = [word for word in arguments if "=" not in word]
     settings = DEFAULTS | dict(word.split("=", 1) for word in arguments if "=" in word)
     if len(names) != 1 or names[0] not in COMMANDS:

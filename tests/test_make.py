@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import importlib.util
+import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -50,6 +52,15 @@ def test_its_commands_are_those_of_make(make: ModuleType) -> None:
     for name, (_, _, command) in make.COMMANDS.items():
         words = [word for word in command if not word.startswith("{") and word not in ("-m", "--edition")]
         assert all(word in recipes[name] for word in words), name
+
+
+@pytest.mark.slow
+def test_a_console_of_another_encoding_stops_nothing() -> None:
+    environment = os.environ | {"PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(
+        [sys.executable, "make.py"], cwd=ROOT, env=environment, capture_output=True, check=False
+    )
+    assert done.returncode == 0 and "FILE=…" in done.stdout.decode("utf-8")
 
 
 def test_settings_and_help(

@@ -18,6 +18,7 @@ from statute.numerals import to_chinese
 from statute.parse.assemble import parse
 from statute.text.clean import clean
 from statute.text.read import read_bytes
+from web.console import speak_utf8
 from web.environment import edition_folder
 
 ARTICLES = 1260
@@ -127,4 +128,5 @@ def _build_plain(folder: Path, docs: Path) -> None:
 
 
 if __name__ == "__main__":
+    speak_utf8()
     sys.exit(main())

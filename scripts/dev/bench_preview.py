@@ -17,6 +17,7 @@ from playwright.sync_api import Page, sync_playwright
 from dev.chromium import arguments, find
 from dev.sites import copy_tree, environment
 from dev.webserver import free_port
+from web.console import speak_utf8
 
 MOST_SECONDS = 2.0
 TIMES = 5
@@ -143,4 +144,5 @@ def _once(page: Page, tree: Path, address: str, edit: PreviewEdit, n: int) -> fl
 
 
 if __name__ == "__main__":
+    speak_utf8()
     sys.exit(main())

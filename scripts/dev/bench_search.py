@@ -29,6 +29,7 @@ from dev.sites import ROOT
 from dev.webserver import serving
 from search.results import Collection, Strength
 from statute.numerals import to_chinese
+from web.console import speak_utf8
 
 SIZES = (59, 1_300, 10_000, 100_000)
 QUERIES = ROOT / "edition/tests/search/first.json"
@@ -285,4 +286,5 @@ def _documents(found: Collection) -> Iterator[dict[str, str]]:
 
 
 if __name__ == "__main__":
+    speak_utf8()
     sys.exit(main())

@@ -30,6 +30,7 @@ from parso.tree import Leaf, NodeOrLeaf
 
 from dev.alternatives import without_alternatives
 from dev.sites import ROOT, copy_tree
+from web.console import speak_utf8
 
 ROOMS = tuple(f"statute/{room}" for room in ("parse", "text", "cite", "relations.py", "files", "view"))
 LEAST = 85
@@ -184,4 +185,5 @@ def _difference(mutant: Mutant) -> Iterator[str]:
 
 
 if __name__ == "__main__":
+    speak_utf8()
     sys.exit(main())
