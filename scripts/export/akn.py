@@ -58,6 +58,7 @@ def _expression(edition: Edition, until: str) -> bytes:
         _preface(sites),
         *_preamble(sites),
         _body(sites),
+        *_conclusions(sites),
         name="act",
         contains="singleVersion" if edition.history.versions else "originalVersion",
     )
@@ -85,6 +86,12 @@ def _preface(sites: Sites) -> etree._Element:
 def _preamble(sites: Sites) -> Iterator[etree._Element]:
     if units := _first(sites).statute.preamble:
         yield E("preamble", *_all(sites, units), eId="preamble")
+
+
+def _conclusions(sites: Sites) -> Iterator[etree._Element]:
+    """The names and dates at the end."""
+    if units := _first(sites).statute.signature:
+        yield E("conclusions", *_all(sites, units), eId="conclusions")
 
 
 def _all(sites: Sites, units: Sequence[Unit]) -> Iterator[etree._Element]:

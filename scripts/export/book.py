@@ -106,6 +106,8 @@ def _parts(sites: Sites) -> Iterator[PrintedPart]:
                 title = passage(sites, division.id.heading)
                 yield PrintedDivision(division.id, depth + 1, labels, title)
         yield _article(sites, article, len(lineage) + 1)
+    if signature := site.statute.signature:
+        yield PrintedText(signature[0].id, tuple(passage(sites, unit.id, "signature") for unit in signature))
     for annex in site.statute.annexes:
         yield from _annex(sites, annex)
 
@@ -116,10 +118,15 @@ def _annex(sites: Sites, annex: Annex) -> Iterator[PrintedPart]:
     yield PrintedDivision(annex.id, 1, labels, passage(sites, annex.id.heading))
     if annex.units:
         yield PrintedText(annex.id, _passages(sites, rows_of(annex.units)))
+    opened: set[UnitId] = set()
     for article in annex.articles:
+        for division in (d for d in annex.divisions if d.id == article.division and d.id not in opened):
+            opened.add(division.id)
+            names = {lang: label_in(s, division.id) for lang, s in sites.items()}
+            yield PrintedDivision(division.id, 2, names, passage(sites, division.id.heading))
         yield PrintedArticle(
             id=article.id,
-            level=2,
+            level=3 if article.division else 2,
             label={lang: label_in(s, article.id) for lang, s in sites.items()},
             caption=dict.fromkeys(sites, ""),
             history=dict.fromkeys(sites, ""),

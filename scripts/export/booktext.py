@@ -6,13 +6,10 @@ from collections.abc import Iterator, Mapping
 
 from export.glue import glue
 from export.lawkeys import key_at
-from export.printed import Atom, Atoms, LawReference, NoteMark, PrintedPassage, Reference, TermPlace
+from export.printed import Atom, Atoms, CellEnd, LawReference, NoteMark, PrintedPassage, Reference, TermPlace
 from statute.model import CELL, Lang, UnitId
 from statute.view.layers import marks_in_print, pieces
 from statute.view.site import Site
-
-GUTTER = "\u3000\u3000"
-"""Between the cells of a row."""
 
 
 def passage(sites: Mapping[Lang, Site], unit: UnitId, kind: str = "") -> PrintedPassage:
@@ -30,13 +27,15 @@ def _atoms(site: Site, unit: UnitId) -> Atoms:
             stream.append(NoteMark(p.value))
         elif p.kind == "variant":
             stream.append(NoteMark(f"{unit.home}!{p.value}"))
-        text = p.text.replace(CELL, GUTTER)
-        if p.kind == "ref":
-            stream.append(Reference(UnitId(p.value), text))
-        elif p.kind == "law" and p.value:
-            stream.append(LawReference(key_at(p.value), text))
-        else:
-            stream.append(text)
+        for n, text in enumerate(p.text.split(CELL)):
+            if n:
+                stream.append(CellEnd())
+            if p.kind == "ref":
+                stream.append(Reference(UnitId(p.value), text))
+            elif p.kind == "law" and p.value:
+                stream.append(LawReference(key_at(p.value), text))
+            else:
+                stream.append(text)
     return tuple(_glue_stretches(stream))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from lxml import etree
@@ -11,7 +12,7 @@ from export.cover import kinds
 from export.epubback import about_page, apparatus_page, readers_page, terms_page
 from export.epubbook import Book, BookPage, E, FileNames, named, shown
 from export.epublaws import law_pages
-from export.epubtext import asides, inline, passage, prose_html
+from export.epubtext import asides, inline, passage, passages, prose_html
 from export.xmlnodes import Node, joined
 from statute.model import SUBTITLE, TITLE, Annex, Article, Division, UnitId
 from statute.view.addresses import full_anchor
@@ -31,7 +32,13 @@ def pages(book: Book) -> Iterator[BookPage]:
         body = (p for unit in notice for p in passage(book, unit.id))
         yield BookPage("notice", title, [E("h1", *shown(title)), *body, *asides(book, UnitId("notice"))])
     for name, group in groupby(book.site.statute.articles, lambda a: book.page_of(a.id)):
-        yield _chapter(book, name, list(group))
+        articles = list(group)
+        page = _chapter(book, name, articles)
+        last = articles[-1] is book.site.statute.articles[-1]
+        signed = (
+            p for unit in book.site.statute.signature if last for p in passage(book, unit.id, "signature")
+        )
+        yield replace(page, body=[*page.body, *signed])
     for annex in book.site.statute.annexes:
         yield _annex(book, annex)
     if book.site.edition.readers:
@@ -100,14 +107,14 @@ def _chapter(book: Book, name: str, articles: list[Article]) -> BookPage:
 def _annex(book: Book, annex: Annex) -> BookPage:
     title: FileNames = {lang: annex_title(s, annex, lang) for lang, s in book.sites.items()}
     parts: list[Node] = [E("h1", *shown(title), id=full_anchor(annex.id))]
-    parts += [p for row in rows_of(annex.units) for p in passage(book, row.unit, row.kind)]
+    parts += passages(book, rows_of(annex.units))
     opened: set[UnitId] = set()
     for article in annex.articles:
         for division in (d for d in annex.divisions if d.id == article.division and d.id not in opened):
             opened.add(division.id)
             parts.append(_heading(book, division, 2))
         head = E("h3", label_in(book.site, article.id))
-        body = (p for row in rows(article) for p in passage(book, row.unit, row.kind))
+        body = passages(book, rows(article))
         parts.append(E("section", head, *body, id=full_anchor(article.id)))
     return BookPage(str(annex.id), title, parts)
 
@@ -140,7 +147,7 @@ def _article(book: Book, article: Article, level: int) -> etree._Element:
     for lang, site in book.sites.items():
         if said := history_of(site, article.id):
             parts.append(E("p", said, class_="facts", lang=lang))
-    parts += [p for row in rows(article) for p in passage(book, row.unit, row.kind)]
+    parts += passages(book, rows(article))
     for lang, site in book.sites.items():
         entry = site.apparatus.get((lang, article.id))
         if entry and entry.gist:

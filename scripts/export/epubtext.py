@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from lxml import etree
 
@@ -17,6 +17,7 @@ from statute.view.addresses import AUTHORITIES, full_anchor
 from statute.view.lawlinks import law_address
 from statute.view.layers import marks_in_print, pieces, variants_of
 from statute.view.linked import linked
+from statute.view.rows import Row, with_tables
 from statute.view.site import Site
 from statute.wording import say
 
@@ -29,6 +30,37 @@ def passage(book: Book, unit: UnitId, kind: str = "") -> Iterator[etree._Element
             id = full_anchor(unit) if site is book.site else ""
             css = f"{kind or 'passage'} {lang}"
             yield E("p", label, *inline(book, site, unit), id=id, class_=css, lang=lang)
+
+
+def passages(book: Book, found: Iterable[Row]) -> Iterator[etree._Element]:
+    """Passages one after another, those of a table as its rows: a table in each language."""
+    for group in with_tables(found):
+        if group[0].kind != "row":
+            yield from passage(book, group[0].unit, group[0].kind)
+            continue
+        for lang, site in book.sites.items():
+            if lines := [row for row in group if row.unit in site.pieces[lang]]:
+                yield E(
+                    "table",
+                    *(_cells(book, site, row.unit) for row in lines),
+                    class_=f"rows {lang}",
+                    lang=lang,
+                )
+
+
+def _cells(book: Book, site: Site, unit: UnitId) -> etree._Element:
+    id = full_anchor(unit) if site is book.site else ""
+    return E("tr", *(E("td", *cell) for cell in _parted(inline(book, site, unit))), id=id)
+
+
+def _parted(nodes: Iterable[Node]) -> Sequence[Sequence[Node]]:
+    """What stands in each cell."""
+    cells: list[list[Node]] = [[]]
+    for node in nodes:
+        first, *others = node.split(CELL) if isinstance(node, str) else [node]
+        cells[-1].append(first)
+        cells += [[other] for other in others]
+    return cells
 
 
 def inline(book: Book, site: Site, unit: UnitId) -> Iterator[Node]:
@@ -46,7 +78,7 @@ def inline(book: Book, site: Site, unit: UnitId) -> Iterator[Node]:
                 book, note_id(unit.home, slug, site.lang), note_id(unit.home, "", site.lang), site.lang
             )
         else:
-            yield piece.text.replace(CELL, "\u2003")
+            yield piece.text
 
 
 def _mark(book: Book, id: str, there: str, lang: Lang) -> etree._Element:

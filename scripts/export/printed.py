@@ -51,7 +51,14 @@ class Glued:
     glued: tuple[str | NoteMark, ...]
 
 
-Atom = str | Reference | LawReference | TermPlace | NoteMark | Glued
+@dataclass(frozen=True, slots=True)
+class CellEnd:
+    """Between two cells of a row of a table."""
+
+    cell: bool = True
+
+
+Atom = str | Reference | LawReference | TermPlace | NoteMark | Glued | CellEnd
 Atoms = tuple[Atom, ...]
 
 
@@ -61,7 +68,7 @@ class PrintedPassage:
 
     unit: UnitId
     kind: str
-    """paragraph, item, subitem, tail; empty for what stands before the articles, and for titles."""
+    """paragraph, item, row, subitem, tail; empty for what stands before the articles, and for titles."""
     texts: Mapping[Lang, Atoms]
 
 

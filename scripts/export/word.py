@@ -25,7 +25,7 @@ from statute.plaintext import GAPS
 from statute.view.historywords import history_of
 from statute.view.linked import linked
 from statute.view.names import article_label, division_label, label_in
-from statute.view.rows import Row, rows, rows_of
+from statute.view.rows import Row, rows, rows_of, with_tables
 from statute.view.site import Settings, Site, build_sites
 from statute.view.status import dates, disclaimer, standing
 
@@ -66,7 +66,7 @@ def _contents(book: WordBook) -> Iterator[etree._Element]:
                 yield _division(book, division.id, tuple(labels), min(depth + 1, 3))
         yield _head(book, article.id)
         yield from _history(book, article.id)
-        yield from _table(book, [row.unit for row in rows(article)], _gists(book, article.id))
+        yield from _passages(book, rows(article), _gists(book, article.id))
         yield E("p")
     yield from _table(book, [unit.id for unit in site.statute.signature])
     for annex in site.statute.annexes:
@@ -92,8 +92,20 @@ def _annex(book: WordBook, annex: Annex) -> Iterator[etree._Element]:
         yield E("p")
 
 
-def _passages(book: WordBook, found: Sequence[Row]) -> Iterator[etree._Element]:
-    return _table(book, [row.unit for row in found])
+def _passages(book: WordBook, found: Sequence[Row], below: Sequence[Cell] = ()) -> Iterator[etree._Element]:
+    """Side by side, but a table of the statute as one in each language, one below the other."""
+    units: list[UnitId] = []
+    for group in with_tables(found):
+        if group[0].kind != "row":
+            units.append(group[0].unit)
+            continue
+        yield from _table(book, units)
+        units = []
+        for lang, site in book.sites.items():
+            if lines := [book.cells(site, row.unit) for row in group if row.unit in site.pieces[lang]]:
+                yield table(lines, max(map(len, lines)), "TableGrid")
+                yield E("p")
+    yield from _table(book, units, below)
 
 
 def _division(book: WordBook, id: UnitId, labels: Sequence[str], level: int) -> etree._Element:
@@ -122,13 +134,14 @@ def _history(book: WordBook, article: UnitId) -> Iterator[etree._Element]:
 
 
 def _table(book: WordBook, units: Sequence[UnitId], below: Sequence[Cell] = ()) -> Iterator[etree._Element]:
-    """A row for each unit, and below them the cells that are given; nothing where there is no unit."""
+    """A row for each unit, and below them the cells that are given; nothing where there are none."""
     lines: list[Sequence[Cell]] = [
         [[paragraph(*book.words(site, unit), style="Normal")] for site in book.sites.values()]
         for unit in units
     ]
+    lines += [below] if any(below) else []
     if lines:
-        yield table([*lines, below] if any(below) else lines, len(book.sites))
+        yield table(lines, len(book.sites))
 
 
 def _gists(book: WordBook, article: UnitId) -> list[Cell]:

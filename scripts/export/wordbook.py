@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -12,8 +12,8 @@ from export.outside import web_address
 from export.readings import variant_said
 from export.wordmarks import Bookmarks, to_web
 from export.wordnotes import Endnotes
-from export.wordtext import Lead, prose_word, run
-from statute.model import Lang, UnitId
+from export.wordtext import Lead, paragraph, prose_word, run
+from statute.model import CELL, Lang, UnitId
 from statute.model.prose import Block, Link, Para, Run
 from statute.view.layers import Stretch, marks_in_print, pieces, variants_of
 from statute.view.linked import linked
@@ -73,6 +73,19 @@ class WordBook:
         for one in pieces(piece.text, marks_in_print(site, unit, site.lang)):
             found += self._stretch(site, unit, one)
         yield from self.marks.at(unit, *found) if site is self.site else found
+
+    def cells(self, site: Site, unit: UnitId) -> list[list[etree._Element]]:
+        """The paragraph in each cell of a row of the statute's."""
+        cells: list[list[etree._Element]] = [[]]
+        for one in pieces(site.pieces[site.lang][unit].text, marks_in_print(site, unit, site.lang)):
+            for n, part in enumerate(one.text.split(CELL)):
+                cells += [[]] if n else []
+                cells[-1] += (
+                    self._stretch(site, unit, replace(one, text=part)) if part or not one.text else []
+                )
+        if site is self.site:
+            cells[0] = self.marks.at(unit, *cells[0])
+        return [[paragraph(*inside, style="Normal")] for inside in cells]
 
     def _stretch(self, site: Site, unit: UnitId, one: Stretch) -> list[etree._Element]:
         lang = site.lang

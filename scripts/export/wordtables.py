@@ -13,10 +13,12 @@ Cell = Sequence[etree._Element]
 """The paragraphs in it."""
 
 
-def table(rows: Iterable[Sequence[Cell]], columns: int) -> etree._Element:
-    """One row below the other."""
+def table(rows: Iterable[Sequence[Cell]], columns: int, style: str = "") -> etree._Element:
+    """One row below the other; one that is short has empty cells at its end."""
     grid = E("tblGrid", *(E("gridCol") for _ in range(columns)))
-    return E("tbl", E("tblPr", _width("tblW", 5000)), grid, *map(_row, rows))
+    look = [E("tblStyle", val=style)] if style else []
+    full = ([*cells, *[[]] * (columns - len(cells))] if style else cells for cells in rows)
+    return E("tbl", E("tblPr", *look, _width("tblW", 5000)), grid, *map(_row, full))
 
 
 def _row(cells: Sequence[Cell]) -> etree._Element:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from statute.model import Article, Paragraph, Subitem, UnitId
 from statute.view.addresses import anchor
@@ -27,6 +28,15 @@ def rows(article: Article, prefix: str = "") -> tuple[Row, ...]:
 def rows_of(paragraphs: Iterable[Paragraph], prefix: str = "") -> tuple[Row, ...]:
     """The passages of paragraphs; a paragraph without words, over a list, is none."""
     return tuple(row for paragraph in paragraphs for row in _rows(paragraph, prefix))
+
+
+def with_tables(found: Iterable[Row]) -> Iterator[tuple[Row, ...]]:
+    """Passages one by one, but the rows of a table together."""
+    for is_table, group in groupby(found, lambda row: row.kind == "row"):
+        if is_table:
+            yield tuple(group)
+        else:
+            yield from ((row,) for row in group)
 
 
 def _rows(paragraph: Paragraph, prefix: str) -> Iterator[Row]:
