@@ -61,7 +61,7 @@ golden: $(VENV)/test-ready  ## Renew the golden files; read the difference befor
 	@UPDATE_GOLDEN=1 $(PY) -m pytest $$(grep -li golden tests/test_*.py $(wildcard $(EDITION)/tests/test_*.py))
 	@git --no-pager diff --stat
 
-audit: $(VENV)/test-ready browser offline $(if $(shell command -v npm),scripts/dev/node_modules/ready)  ## What needs Node or Java: Lighthouse, the Nu HTML checker, epubcheck, the PDFs’ pages, schema.org, lint of the workflows
+audit: $(VENV)/test-ready browser offline $(if $(shell command -v npm),scripts/dev/node_modules/ready)  ## What needs Node or Java: Lighthouse, the Nu HTML checker, epubcheck, Ace, the PDFs’ pages, schema.org, lint of the workflows
 	@$(PY) -m dev.audit
 
 bench: $(VENV)/test-ready browser  ## Measure: parsing, the making of the site beside plain MkDocs Material, search, the preview
@@ -100,5 +100,5 @@ $(VENV)/mutants-ready: requirements-mutants.txt $(VENV)/test-ready
 	@touch $@
 
 scripts/dev/node_modules/ready: scripts/dev/package.json scripts/dev/package-lock.json
-	@npm ci --prefix scripts/dev --no-audit --no-fund --loglevel=error
+	@PUPPETEER_SKIP_DOWNLOAD=1 npm ci --prefix scripts/dev --no-audit --no-fund --loglevel=error
 	@touch $@

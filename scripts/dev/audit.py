@@ -1,5 +1,5 @@
-"""Checks that need more than Python and a browser: workflow lint, Lighthouse, the Nu HTML checker, epubcheck, the PDFs'
-pages, schema.org's vocabulary.
+"""Checks that need more than Python and a browser: workflow lint, Lighthouse, the Nu HTML checker, epubcheck, Ace by
+DAISY, the PDFs' pages, schema.org's vocabulary.
 
 Names everything that is missing before it starts, runs all checks, and exits 1 if one of them fails.
 """
@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from dev import chromium, gaps, libreoffice, lighthouse, pdftext, vocabulary
+from dev import ace, chromium, gaps, libreoffice, lighthouse, pdftext, vocabulary
 from dev.sites import ROOT
 from statute.edition import edition_in
 from web.console import speak_utf8
@@ -96,6 +96,12 @@ def _epubcheck_command() -> list[str]:
     return ["java", "-jar", found] if Path(found).resolve().suffix == ".jar" else [found]
 
 
+def _ace() -> Iterator[str]:
+    for epub in _files(EPUBS):
+        with tempfile.TemporaryDirectory() as folder:
+            yield from ace.failures(ROOT / epub, Path(folder))
+
+
 def _libreoffice() -> Iterator[str]:
     edition = edition_in(edition_folder(os.environ))
     for document in _files(DOCUMENTS):
@@ -131,6 +137,7 @@ CHECKS = (
     Check("GitHub's files: their schemas", _schemas),
     Check("Site: another engine, ProperDocs", _other_engine),
     Check("EPUB: epubcheck", _epubcheck, EPUBS),
+    Check("EPUB: Ace by DAISY", _ace, EPUBS),
     Check("Word: the text read back with LibreOffice", _libreoffice, DOCUMENTS),
     Check("PDF: the text read back", _pdftotext, PDFS),
     Check("PDF: no gaps in the pages", _gaps, PDFS),
