@@ -32,6 +32,7 @@ from statute.view.site import Settings, build_site
 from web.pagesections import sections
 
 MINIMAL = Path(__file__).parent / "editions/minimal"
+SAMPLE_FOLDER = MINIMAL.with_name("sample")
 DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
 
@@ -199,7 +200,7 @@ def test_synonyms_keep_their_order() -> None:
 
 def test_the_index_grows_with_the_texts() -> None:
     """Less than a tenth of what 10,000 articles may take (500 MB); `make bench` makes them all."""
-    found, edition = synthetic.statute(effort(1_000))
+    found, edition = synthetic.statute(effort(1_000), SAMPLE_FOLDER)
     tracemalloc.start()
     files = synthetic.files(found, edition)
     _, most = tracemalloc.get_traced_memory()

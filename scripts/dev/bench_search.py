@@ -248,7 +248,7 @@ def _compressed(file: Path) -> int:
 
 def _write(folder: Path, size: int) -> float:
     """A page that asks, and the three engines with the same words; the seconds of CPU that our index took."""
-    found, edition = synthetic.statute(size)
+    found, edition = synthetic.statute(size, ROOT / "edition")
     begun = time.process_time()
     files = synthetic.files(found, edition)
     seconds = time.process_time() - begun
