@@ -11,7 +11,15 @@ from dataclasses import dataclass
 
 from statute.model import Line
 from statute.parse.labels import DIVISIONS, RANK, Label, first_article
-from statute.parse.titles import NOTICE_HEAD, TITLE_REACH, below_title, may_be_title, page_above, title_lines
+from statute.parse.titles import (
+    NOTICE_HEAD,
+    TITLE_REACH,
+    below_title,
+    is_ordinal,
+    may_be_title,
+    page_above,
+    title_lines,
+)
 from statute.text.sentence import is_contents
 
 NOTICE_REACH = 30
@@ -83,7 +91,8 @@ def _title(
         i for i in range(below - 1, max(-1, below - TITLE_REACH), -1) if may_be_title(lines[i].text)
     ]
     said = [i for i in range(below) if lines[i].number in ruled]
-    if not said and (not candidates or labels[candidates[0]] is not None):
+    labelled = bool(candidates) and labels[candidates[0]] is not None
+    if not said and (not candidates or (labelled and not is_ordinal(lines[candidates[0]].text))):
         return range(0, 0), range(0, 0), tuple(range(contents.stop, body))
     title = range(said[0], said[-1] + 1) if said else title_lines(lines, candidates)
     last = title[-1]

@@ -20,7 +20,7 @@ from statute.parse.numbers import mend_numbers
 from statute.parse.opening import State, opens
 from statute.parse.rulings import ruled, without_outside
 from statute.parse.seams import Phrases, between, is_broken
-from statute.parse.titles import may_be_title
+from statute.parse.titles import is_ordinal, may_be_title
 from statute.text.sentence import (
     continues_formula,
     ends_sentence,
@@ -222,7 +222,7 @@ def _done(at: _Place, layout: Layout) -> bool:
 
 def _front_goes_on(before: str, text: str, layout: Layout) -> bool:
     """Above the first article only a note in brackets, and lines of a parted file, go on."""
-    if is_contents(before) or is_contents(text):
+    if is_contents(before) or is_contents(text) or is_ordinal(before):
         return False
     if is_open(before):
         return True

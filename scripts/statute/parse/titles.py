@@ -34,15 +34,17 @@ _NUMBER = re.compile(
 )
 """The number of a document: 法释〔2022〕7号, 第12号."""
 _DAY = re.compile(r"^(?:\d{4}|[〇零○一二三四五六七八九]{4})年.{1,3}月.{1,3}日$")
-_ORGAN = re.compile(r"(?:[院会部局署厅委府]|委员会|办公室)$")
+_ORGAN = re.compile(r"(?:[院会部局署厅委]|(?:人民|[省市区县])政府|办公室)$")
 _PLACE = re.compile(r"^[^，。；]{1,12}?(?:省|市|自治区|自治州|自治县|特别行政区|县|区|州|旗)")
 _STATE = re.compile(r"^(?:中华人民共和国|全国|最高人民|中国)")
 _GOES_ON = re.compile(r"^(?:关于|若干|的|和|及|与|或|适用|实施|》|〉|）|、)")
 _OPEN = re.compile(r"(?:关于|的|和|及|与|或|、|对|在|《|〈|（|案件|问题|适用|实施|修改|执行|法》?)$")
 _ORGAN_GOES_ON = re.compile(r"^(?:常务委员会|委员会|办公厅|办公室|人民政府|.{1,2}(?=关于))[^，。；]*关于")
 """How the second line of a title begins whose first ends as if with an organ: 全国人民代表大会 / 常务委员会关于…."""
-_CUT_WORD = re.compile(r"法\|[律院官人定治制庭医案]|标准\|化|规范\|[化性文]|(?:通知|决定)\|书|决议\|案")
-"""A word that a line end cuts, whose first half alone looks like the end of a title: …法 / 律援助条例."""
+_CUT_WORD = re.compile(
+    r"法\|[律院官人定治制庭医案]|标准\|化|规范\|[化性文]|(?:通知|决定)\|书|决议\|案|[司执立违合守依非普]法\|"
+)
+"""A word at a line end that only looks like the end of a title: …司法 / 协助条例, …法 / 律援助条例."""
 _LAW = re.compile(r"(?<!办)法$|法典$")
 _LAW_BEGINS = re.compile("中华")
 """A law’s name begins with that of the state; organs issue 办法 and 规定, but no laws."""
@@ -72,6 +74,11 @@ def may_be_title(text: str) -> bool:
         and not is_formula(text)
         and not re.search("[，。；]", text)
     )
+
+
+def is_ordinal(text: str) -> bool:
+    """Whether the line is the last of a title, its year or its number among several: （1988年）, （二）."""
+    return bool(_YEAR.match(text))
 
 
 def is_note(text: str) -> bool:
@@ -112,9 +119,10 @@ def whole_body(lines: Sequence[Line]) -> int:
     """Index of the first line of a text that has a title of a kind which may do without articles; -1 if none has."""
     for i in range(min(TITLE_REACH, len(lines))):
         if may_be_title(lines[i].text):
-            title = title_lines(lines, [i])
+            last = i + 1 if i + 1 < len(lines) and is_ordinal(lines[i + 1].text) else i
+            title = title_lines(lines, [last])
             if _WHOLE.search("".join(lines[n].text for n in title)):
-                body = below_title(lines, i + 1)
+                body = below_title(lines, last + 1)
                 return body if any(ends_sentence(line.text) for line in lines[body:]) else -1
     return -1
 
@@ -155,7 +163,8 @@ def _begins_above(above: str, text: str) -> bool:
         of_place = bool(_PLACE.match(above)) and not _PLACE.match(text) and not _STATE.match(above)
         return of_place or bool(_ORGAN_GOES_ON.match(text))
     whole = _PLACE.match(text) or _STATE.match(text)
-    return not whole or bool(_STATE.match(above) or _PLACE.match(above) or _OPEN.search(above))
+    begun = _STATE.match(above) or _PLACE.match(above) or _GOES_ON.match(above)
+    return not whole or bool(begun or _OPEN.search(above))
 
 
 def _is_of_page(text: str) -> bool:
