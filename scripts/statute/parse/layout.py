@@ -145,12 +145,16 @@ def without_running_heads(
     front = _front_words(lines, body, dense)
     last = last_article(settled, body)
     annexes = (i for i in range(last + 1, len(labels)) if (one := labels[i]) and one.kind == "annex")
-    stop = next(annexes, len(labels))  # In an annex the same line may well stand three times.
+    stop = next(
+        annexes, len(labels)
+    )  # In an annex a line may well stand three times that heads no page before.
     drop = {
         i for head in heads if count[_words(lines, head)] >= 3 or _words(lines, head) in front for i in head
     }
     drop |= {i for i in short if lines[i].text in front}
-    drop = {i for i in drop if stop > i > body >= 0}
+    running = {_words(lines, head) for head in heads if drop.issuperset(head) and stop > head.start > body}
+    of_annexes = {i for head in heads if head.start >= stop and _words(lines, head) in running for i in head}
+    drop = {i for i in drop if stop > i > body >= 0} | of_annexes
     for i in sorted(drop):
         line = lines[i]
         edits.append(Edit("running-head", line.number, line.text, "", line.number, 0))
