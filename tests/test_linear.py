@@ -33,8 +33,8 @@ class Exemplary(Protocol):
     def example(self) -> str: ...
 
 
-LENGTH = effort(16_000)
-MOST_SECONDS = LENGTH / 16_000
+LENGTH = effort(8_000)
+MOST_SECONDS = LENGTH / 8_000
 """Of processor time, for everything together. What is quadratic takes several times as long."""
 MOST_GROWTH, NOISE = 2.5, 0.1
 TRIES = 4

@@ -100,10 +100,12 @@ def test_the_menu_copies_text_link_and_citations(site: Site, page: Page) -> None
     url = f"{site.url}articles/25/#p3"
 
     def take(name: str) -> str:
+        page.evaluate("navigator.clipboard.writeText('')")
         dots.click()
         menu.get_by_role("button", name=name, exact=True).click()
         expect(menu).to_have_count(0)
         expect(dots).to_be_focused()
+        page.wait_for_function("async () => await navigator.clipboard.readText() !== ''")
         return str(page.evaluate("navigator.clipboard.readText()"))
 
     assert take("复制条文") == texts("zh")["25.p3"]
