@@ -160,13 +160,13 @@ def test_tables_of_characters_hold_what_is_in_use() -> None:
     excerpt = Excerpt(Strength.TEXT, "p1", "", "创门长")
     found = Collection("法", (), (Result("article", "articles/1/", "条", (excerpt,), id="1"),))
     files = library_files([found], [], {})
-    guesses = data_of(files["guesses.js"])
-    old = dict(zip(guesses["simplified"][::2], guesses["simplified"][1::2], strict=True))
-    assert old["創"] == "创" and "區" not in old
-    alike = dict(zip(guesses["lookalikes"][::2], guesses["lookalikes"][1::2], strict=True))
-    assert alike["⻔"] == "门" == ordinary("⻔")
-    assert set(guesses["sounds"]) == {"chuang", "men", "chang", "zhang"}
-    assert {"创", "窗"} <= set(guesses["sounds"]["chuang"])
+    variants = data_of(files["variants.js"])
+    meant = dict(zip(variants[::2], variants[1::2], strict=True))
+    assert meant["創"] == "创" and "區" not in meant
+    assert meant["⻔"] == "门" == ordinary("⻔")
+    sounds = data_of(files["sounds.js"])
+    assert set(sounds) == {"chuang", "men", "chang", "zhang"}
+    assert {"创", "窗"} <= set(sounds["chuang"])
 
 
 def test_the_table_of_sounds_is_what_pypinyin_knows() -> None:

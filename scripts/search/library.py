@@ -2,8 +2,11 @@
 
 first.js      settings, titles, names, synonyms, and what begins each shard
 terms-N.js    where words stand              texts-N.js, notes-N.js   what excerpts are cut from
-guesses.js    for what stands nowhere: all words that are no Chinese, how characters are read and written
-              otherwise, Chinese phrases
+              and for what stands nowhere:
+words.js      all words that are no Chinese
+sounds.js     how characters are read
+phrases.js    Chinese phrases, which initials may stand for
+variants.js   how characters are written otherwise
 
 A file calls `shard(name, stamp, data)`: from the disk it is run as a script, over http read as text. The stamp is of
 all files together, so that none of an older site is taken for one of these.
@@ -60,13 +63,10 @@ def library_files(
     shards: dict[str, Any] = {f"terms-{n}": shard for n, shard in enumerate(terms.shards)}
     shards |= {f"texts-{n}": shard for n, shard in enumerate(texts.shards)}
     shards |= {f"notes-{n}": shard for n, shard in enumerate(notes.shards)}
-    shards["guesses"] = {
-        "words": " ".join(terms.words),
-        "sounds": read,
-        "phrases": " ".join(phrases(own)),
-        "simplified": simplified(used),
-        "lookalikes": lookalikes(used),
-    }
+    shards["words"] = " ".join(terms.words)
+    shards["sounds"] = read
+    shards["phrases"] = " ".join(phrases(own))
+    shards["variants"] = lookalikes(used) + simplified(used)
     shards["first"] = {
         **settings,
         **_columns(collections, [law for law, _ in ordered], results),

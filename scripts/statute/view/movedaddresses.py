@@ -1,4 +1,4 @@
-"""Addresses that a rebase leaves without a opened, and where they lead: [[moved]] of errata.toml."""
+"""Addresses that a rebase leaves without a place, and where they lead: [[moved]] of errata.toml."""
 
 from __future__ import annotations
 

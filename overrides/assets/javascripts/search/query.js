@@ -21,7 +21,6 @@ function createReader(index, first, stats, store) {
       synonyms.set(keys[0], [...(synonyms.get(keys[0]) || []), entry])
     }
   }
-  let guessing
 
   /* Keys as they are looked for: words that say nothing have no places. */
   function sought(tokens) {
@@ -41,25 +40,37 @@ function createReader(index, first, stats, store) {
   function simple(text) {
     const signs = [...text]
     if (signs.every(sign => !STRANGE.test(sign) || index.known(sign))) return text
-    const { simplified } = guess()
-    return signs.map(sign => simplified.get(sign) || sign).join("")
+    const written = variants()
+    return signs.map(sign => written.get(sign) || sign).join("")
   }
 
   const clean = text => fold(simple(simple(text).normalize("NFKC")))
 
-  /* What it takes to guess: all Latin stems, what initials may stand for (names first), and how characters sound. */
-  function guess() {
-    if (!guessing) {
-      store.want(["guesses"])
-      const data = store.get("guesses")
-      const named = [...first.titles, ...Object.values(first.names).flat(), ...first.synonyms.flatMap(([, means]) => means)]
-      const phrases = [...new Set([...named.flatMap(name => name.match(/\p{Script=Han}+/gu) || []), ...data.phrases.split(" ")])]
-      const sounds = createSounds(data, index, keys => stats.places(keys).length, phrases)
-      const pairs = [...data.lookalikes, ...data.simplified], simplified = new Map()
-      for (let n = 0; n < pairs.length; n += 2) simplified.set(pairs[n], pairs[n + 1])
-      guessing = { ...sounds, simplified, stems: [...new Set(data.words.split(" ").map(stem))] }
+  /* From the shards with what it takes to guess, each made once: how characters are written otherwise, */
+  const variants = once("variants", pairs => {
+    const found = new Map(), signs = [...pairs]
+    for (let n = 0; n < signs.length; n += 2) found.set(signs[n], signs[n + 1])
+    return found
+  })
+  /* all Latin stems, */
+  const stems = once("words", words => [...new Set(words.split(" ").map(stem))])
+  /* what initials may stand for, names first, */
+  const phrases = once("phrases", texts => {
+    const named = [...first.titles, ...Object.values(first.names).flat(), ...first.synonyms.flatMap(([, means]) => means)]
+    return [...new Set([...named.flatMap(name => name.match(/\p{Script=Han}+/gu) || []), ...texts.split(" ")])]
+  })
+  /* and how characters sound. */
+  const sounds = once("sounds", data => createSounds(data, index, keys => stats.places(keys).length, phrases))
+
+  function once(shard, make) {
+    let made
+    return () => {
+      if (!made) {
+        store.want([shard])
+        made = make(store.get(shard))
+      }
+      return made
     }
-    return guessing
   }
 
   function read(text) {
@@ -145,8 +156,8 @@ function createReader(index, first, stats, store) {
   const unknown = word => !word.stop && !word.meant && !stats.stands([word.key])
 
   function guesses(letters) {
-    const full = guess().fromPinyin(letters)
-    return full.length ? full : guess().fromInitials(letters)
+    const full = sounds().fromPinyin(letters)
+    return full.length ? full : sounds().fromInitials(letters)
   }
 
   function pinyin(words, found, features) {
@@ -159,7 +170,7 @@ function createReader(index, first, stats, store) {
     const found = guesses(word.word)
     if (found.length) return pinyin([word], found, features)
     if (stats.found([word.key])) return
-    const keys = guess().stems.filter(key => key[0] === word.key[0])
+    const keys = stems().filter(key => key[0] === word.key[0])
     let like = last && word.key.length > 2 ? standing(keys.filter(key => key.startsWith(word.word))) : []
     if (!like.length) like = standing(keys.filter(key => key.length > 2 && word.key.startsWith(key) && key.length >= 0.6 * word.key.length))
     if (!like.length && word.word.length > 4) {
@@ -183,9 +194,9 @@ function createReader(index, first, stats, store) {
     for (const stretch of stretches(tokens)) {
       const keys = stretch.map(token => token.key)
       if (stretch.some(token => token.meant) || stretch.length < 2 || stats.stands(keys)) continue
-      const whole = stretch.length < 9 ? guess().alike(keys) : []
+      const whole = stretch.length < 9 ? sounds().alike(keys) : []
       const found = whole.length ? whole : around(keys)
-      const ways = found.length ? found : stretch.length < 7 ? guess().shortened(keys) : []
+      const ways = found.length ? found : stretch.length < 7 ? sounds().shortened(keys) : []
       if (!ways.length) continue
       stood(ways.map((keys, n) => ({ keys, factor: EACH_FURTHER_MEANING ** n })), (found[0] || keys).map(() => ({ han: true })), features)
       if (!found.length || found[0].length === keys.length) for (const token of stretch) token.replaced = true
@@ -196,7 +207,7 @@ function createReader(index, first, stats, store) {
     const fails = keys.slice(1).map((key, n) => !stats.stands([keys[n], key]))
     for (let size = Math.min(6, keys.length - 1); size > 2; size--) {
       for (let n = 0; n + size <= keys.length; n++) {
-        const found = fails.slice(n, n + size - 1).includes(true) ? guess().alike(keys.slice(n, n + size)) : []
+        const found = fails.slice(n, n + size - 1).includes(true) ? sounds().alike(keys.slice(n, n + size)) : []
         if (found.length) return found
       }
     }

@@ -6,8 +6,9 @@ const MOST_FOUND = 6
 /* Initials are guessed from so many letters on; from that many on inside a phrase, too. */
 const LEAST_INITIALS = 3, LEAST_INSIDE = 4
 
-/* `sounds`: { ban: "板版办…" }; `stands(keys)` says how often the characters stand in the statute. */
-function createSounds({ sounds }, index, stands, phrases) {
+/* `sounds`: { ban: "板版办…" }; `stands(keys)` says how often the characters stand in the statute; `phrases()` gives
+   what initials may stand for. */
+function createSounds(sounds, index, stands, phrases) {
   const readings = new Map()
   for (const [syllable, characters] of Object.entries(sounds)) {
     for (const character of characters) readings.set(character, [...(readings.get(character) || []), syllable])
@@ -109,7 +110,7 @@ function createSounds({ sounds }, index, stands, phrases) {
   function fromInitials(letters) {
     if (letters.length < LEAST_INITIALS) return []
     const found = new Map()
-    for (const phrase of phrases) {
+    for (const phrase of phrases()) {
       const signs = [...phrase], last = letters.length < LEAST_INSIDE ? 1 : signs.length
       for (let from = 0; from < last; from++) {
         const length = spelt(letters, signs, from)
