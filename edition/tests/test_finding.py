@@ -50,7 +50,20 @@ def both(site: Site, browser: Browser) -> Iterator[tuple[Box, Box]]:
     offline.close()
 
 
-@pytest.mark.parametrize(("folder", "text"), [("", "科技创新"), ("en/", "science and technology innovation")])
+FIRST_QUERIES = (
+    ("", "科技创新"),
+    ("", "推進科技創新中心建設條例"),
+    ("", "科研人员可以兼职创办企业吗"),
+    ("", "kysydw"),
+    ("", "机金"),
+    ("en/", "science and technology innovation"),
+    ("en/", "can a university researcher start a company"),
+    ("en/", "inovation fund"),
+)
+"""Words of the text, traditional characters, whole questions, initials, and slips of the keyboard."""
+
+
+@pytest.mark.parametrize(("folder", "text"), FIRST_QUERIES)
 def test_a_first_query_loads_little(site: Site, page: Page, folder: str, text: str) -> None:
     box = Box(page, f"{site.url}{folder}")
     page.wait_for_load_state("networkidle")

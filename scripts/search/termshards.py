@@ -19,8 +19,12 @@ from operator import sub
 
 from search.searchtokens import is_han, tokens
 
-SIZE = 6_000
-"""Characters of a shard; a word that stands very often has one of its own, and that may be larger."""
+LEAST_SIZE, MOST_SIZE, SHARDS = 1_500, 6_000, 200
+"""Characters of a shard, between which there are so many shards: a long question touches twenty, and of a short text
+loads less the smaller they are, while the list of many would weigh more than they spare. A word that stands very often
+has a shard of its own, and that may be larger."""
+LETTERS_OF_A_PLACE = 2
+"""About so many."""
 _FIRST = 0x3400
 _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
@@ -71,8 +75,10 @@ def occurrences(texts: Iterable[str], stops: frozenset[str]) -> Occurrences:
 def term_shards(places: Mapping[tuple[str, str], array[int]], signs: str, times: int = 1) -> Terms:
     """`signs` are all Chinese characters that stand in the texts, in the order of the shards.
 
-    These are so many times as large as SIZE.
+    These are so many times as large as is best over a network.
     """
+    letters = LETTERS_OF_A_PLACE * sum(map(len, places.values()))
+    most = times * min(MOST_SIZE, max(LEAST_SIZE, letters // SHARDS))
     ranks = {sign: chr(_FIRST + rank) for rank, sign in enumerate(signs)}
 
     def key(gram: tuple[str, str]) -> str:
@@ -84,7 +90,7 @@ def term_shards(places: Mapping[tuple[str, str], array[int]], signs: str, times:
     size = 0
     for gram in sorted(places, key=lambda gram: (key(gram), gram)):
         encoded = _encoded(places[gram])
-        if size and size + len(encoded) > times * SIZE:
+        if size and size + len(encoded) > most:
             shards.append({})
             cuts.append(key(gram))
             size = 0

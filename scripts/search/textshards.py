@@ -13,7 +13,7 @@ from typing import Any
 
 from search.results import Excerpt, Result, Strength
 
-SIZE, SIZE_OF_NOTES = 5_000, 10_000
+SIZE, SIZE_OF_NOTES = 5_000, 6_000
 """Characters of a shard, Chinese ones twice; of many articles a query shows the text, of few a note."""
 SAID_OF_IT = (Strength.GIST, Strength.NOTE)
 NOT_SHOWN = (Strength.CAPTION, Strength.NAME)
