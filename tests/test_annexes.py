@@ -91,3 +91,11 @@ def test_the_pdf_has_every_word(annexed: Edition, langs: tuple[Lang, ...]) -> No
         for annex in statute.annexes if statute.lang in langs else ():
             for division in annex.divisions:
                 assert "".join(division.title.split()) in text
+
+
+@pytest.mark.slow
+def test_the_pdf_says_nothing_of_what_the_edition_has_not(annexed: Edition) -> None:
+    """No terms, no summaries, no notes."""
+    made = PdfReader(io.BytesIO(pdf(annexed, ("zh", "en"), DATE)))
+    text = "".join(page.extract_text() for page in made.pages)
+    assert "Index of terms" not in text and "Summaries and notes" not in text and "Annotated" not in text

@@ -53,7 +53,8 @@ def colophon(site: Site) -> Iterator[Statement]:
     source = (meta.status_source[site.lang],) if meta.status else ()
     said = (in_force, *source, disclaimer(site) + end)
     yield Statement(site.say("status.heading"), said)
-    yield Statement(site.say("about.notes"), (notes_text(site),))
+    if site.apparatus:
+        yield Statement(site.say("about.notes"), (notes_text(site),))
     licences = site.say("about.licenses.text").replace("CC BY ", "CC\xa0BY\xa0")
     yield Statement(site.say("about.licenses"), (licences, site.say("book.colophon.fonts")))
     if written := site.apparatus.get((site.lang, TRANSLATION)):
