@@ -45,11 +45,13 @@ def test_bookmarks_for_every_chapter_and_article_in_order(langs: tuple[Lang, ...
     found = [
         title
         for title in titles
-        if title.startswith(tuple(f"{label}{end}" for label in wanted for end in "　. "))
+        if title in wanted or title.startswith(tuple(f"{label}{end}" for label in wanted for end in "　. "))
     ]
-    assert len(found) == 59
+    assert len(found) == len(wanted)
     assert all(title.startswith(label) for title, label in zip(found, wanted, strict=True))
-    assert sum(title.startswith(tuple(d.label for d in statute.divisions)) for title in titles) == 9
+    assert sum(title.startswith(tuple(d.label for d in statute.divisions)) for title in titles) == len(
+        statute.divisions
+    )
 
 
 @pytest.mark.parametrize("langs", BOOKS)
@@ -62,7 +64,9 @@ def test_title_language_and_tags_for_readers_who_listen(langs: tuple[Lang, ...])
     assert reader.metadata.author == ", ".join(meta.issuer[lang] for lang in langs)
     subject = str(reader.metadata.subject)
     assert ("Annotated" in subject, "中英对照" in subject) == ("en" in langs, len(langs) == 2)
-    assert reader.metadata.keywords and len(reader.metadata.keywords.split(", ")) == 9 * len(langs)
+    assert reader.metadata.keywords and len(reader.metadata.keywords.split(", ")) == len(
+        edition().statute.divisions
+    ) * len(langs)
     assert reader.page_labels == [str(n) for n in range(1, len(reader.pages) + 1)]
     catalog: Any = reader.trailer["/Root"]
     assert str(catalog["/Lang"]).startswith(langs[0])

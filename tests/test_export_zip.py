@@ -50,7 +50,7 @@ def test_it_works_without_a_network(packed: bytes, browser: Browser, tmp_path: P
     page.wait_for_load_state("networkidle")
     page.goto((top / "articles/13.html").as_uri())
     page.click(".md-search__input")
-    page.keyboard.type("科创板")
+    page.keyboard.type("社会监督")
     page.keyboard.press("Shift")
     page.wait_for_selector(".md-search-result__item")
     page.keyboard.press("Escape")

@@ -141,7 +141,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str
     copied(tree / "edition")
     port = free_port()
     command = [sys.executable, "-m", "web.serve", "--root", str(tree), "--port", str(port)]
-    env = environment() | {"PYTHONPATH": str(tree / "scripts")}
+    env = environment(EDITION="edition") | {"PYTHONPATH": str(tree / "scripts")}
     with subprocess.Popen(command, env=env, cwd=tree, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout and f"http://127.0.0.1:{port}/" in process.stdout.readline()
         yield tree, f"http://127.0.0.1:{port}"
@@ -207,7 +207,9 @@ def test_a_save_is_on_the_screen(served: tuple[Path, str]) -> None:
 def test_plain_mkdocs_makes_both_languages(served: tuple[Path, str], tmp_path: Path) -> None:
     tree, _ = served
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path)]
-    done = subprocess.run(command, cwd=tree, env=environment(), capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=tree, env=environment(EDITION="edition"), capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "articles/2/index.html").is_file() and (
         tmp_path / "en/articles/2/index.html"

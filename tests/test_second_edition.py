@@ -23,7 +23,7 @@ def second(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sit
     tree = copy_tree(tmp_path_factory.mktemp("tree"))
     shutil.rmtree(tree / "edition")
     shutil.copytree(MINIMAL, tree / "edition")
-    folder = build(tmp_path_factory.mktemp("second"), root=tree)
+    folder = build(tmp_path_factory.mktemp("second"), root=tree, EDITION="edition")
     with serving(folder) as address:
         yield Site(folder, address)
 
