@@ -62,10 +62,10 @@ def _forget() -> None:
 def first_guess(book: Mapping[str, Any]) -> Places:
     """Where things will stand, from the book's JSON: near enough that most numbers of pages have as many digits as they
     will have, so that little moves when they are known."""
-    spots: dict[str, tuple[int, int]] = {}
+    spots: dict[str, tuple[int, int, int]] = {}
     letters = 0
     for part in book["content"]["parts"]:
-        spot = (FRONT + 1 + letters // LETTERS[len(book["langs"])], 0)
+        spot = (FRONT + 1 + letters // LETTERS[len(book["langs"])], 0, 0)
         units = [part["id"], *(passage["unit"] for passage in part.get("passages", ()))]
         spots |= dict.fromkeys((f"u-{unit}" for unit in units), spot)
         said = [part, *(book["notes"][key] for key in book["after"].get(part["id"], ()))]
