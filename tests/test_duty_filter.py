@@ -43,8 +43,11 @@ def test_choosing(page: Page, site: Site, folder: str, shown: str) -> None:
     expect(status).to_have_attribute("data-chosen", re.compile(".*".join(map(re.escape, names))))
     page.emulate_media(media="print")
     expect(status).to_be_visible()
-    chosen = status.evaluate("e => getComputedStyle(e, '::before').content")
-    assert all(name in chosen for name in names)
+    page.wait_for_function(
+        "names => { const e = document.querySelector('form.choose [role=status]');"
+        "return e && names.every(n => getComputedStyle(e, '::before').content.includes(n)) }",
+        arg=names,
+    )
     page.emulate_media(media="screen")
     address = page.url
     word.select_option("可以")
