@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Page
+import pytest
+from playwright.sync_api import Browser, Page
+
+from sitepages import Site
 
 _ARTICLE = re.compile(r"/articles/(\d+(?:-\d+)?)(?:/|\.html)")
 _RECORD = """() => {
@@ -100,6 +103,16 @@ class Box:
 
     def says(self) -> str:
         return self.page.locator(".md-search-result__meta").inner_text()
+
+
+@pytest.fixture(scope="module", params=["http", "file"])
+def box(request: pytest.FixtureRequest, site: Site, browser: Browser) -> Iterator[Box]:
+    """The box on the home page, opened from a server and from the disk without a network."""
+    context = browser.new_context(offline=request.param == "file", bypass_csp=True)
+    context.set_default_timeout(10_000)
+    address = site.url if request.param == "http" else (site.folder / "index.html").as_uri()
+    yield Box(context.new_page(), address)
+    context.close()
 
 
 def measure(box: Box, asked: Iterable[Query]) -> Quality:

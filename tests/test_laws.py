@@ -185,6 +185,7 @@ def test_a_damaged_database_is_told_and_nothing_stops(
     ("files", "code", "path"),
     [
         ({"lendign-law/source.txt": "甲法\n\n第一条　甲。"}, "law-left-out", "lendign-law/source.txt"),
+        ({"lendign-law/text.txt": "甲法\n\n第一条　甲。"}, "law-left-out", "lendign-law/source.txt"),
         ({"lending-law/source.txt": f"{TITLED}第一条　甲。\n第三条　丙。"}, "law-left-out", "lending-law/source.txt"),
         ({"lending-law/source.txt": f"{TITLED}第一条　甲。"}, "law-differs", "lending-law/source.txt"),
         ({"lending-law/law.toml": 'version = "2020-06-01"\n'}, "missing-file", "lending-law/source.txt"),

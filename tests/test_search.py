@@ -15,19 +15,6 @@ from browser import Watch
 from searchbox import Box
 from sitepages import Site
 
-MOST_BYTES = 133_000
-"""Of scripts and data for a query that many articles answer, compressed."""
-
-
-@pytest.fixture(scope="module", params=["http", "file"])
-def box(request: pytest.FixtureRequest, site: Site, browser: Browser) -> Iterator[Box]:
-    """The box on the home page, opened from a server and from the disk without a network."""
-    context = browser.new_context(offline=request.param == "file", bypass_csp=True)
-    context.set_default_timeout(10_000)
-    address = site.url if request.param == "http" else (site.folder / "index.html").as_uri()
-    yield Box(context.new_page(), address)
-    context.close()
-
 
 @pytest.fixture(scope="module")
 def both(site: Site, browser: Browser) -> Iterator[tuple[Box, Box]]:

@@ -21,16 +21,6 @@ MOST_BYTES = 133_000
 
 
 @pytest.fixture(scope="module", params=["http", "file"])
-def box(request: pytest.FixtureRequest, site: Site, browser: Browser) -> Iterator[Box]:
-    """The box on the home page, opened from a server and from the disk without a network."""
-    context = browser.new_context(offline=request.param == "file", bypass_csp=True)
-    context.set_default_timeout(10_000)
-    address = site.url if request.param == "http" else (site.folder / "index.html").as_uri()
-    yield Box(context.new_page(), address)
-    context.close()
-
-
-@pytest.fixture(scope="module", params=["http", "file"])
 def english(request: pytest.FixtureRequest, site: Site, browser: Browser) -> Iterator[Box]:
     """The same on the English site, under the site's own policy."""
     context = browser.new_context(offline=request.param == "file")

@@ -41,13 +41,14 @@ def laws_beside(edition: Path) -> Path:
 def folder_texts(folder: Path, entries: Sequence[Entry]) -> tuple[tuple[LawText, ...], tuple[Problem, ...]]:
     """Every text in the folder that can be used; what is wrong with the others, as warnings.
 
-    Of an edition that has no list of laws, and of a folder without a text that nobody named, nothing is said."""
+    Of an edition that has no list of laws, and of a folder that nobody named and that holds no file of a law,
+    nothing is said."""
     texts: list[LawText] = []
     problems: list[Problem] = []
     by_id = {entry.id: entry for entry in entries}
     for place in sorted(folder.iterdir()) if entries and folder.is_dir() else ():
         entry = by_id.get(place.name)
-        if not place.is_dir() or not (entry or (place / "source.txt").is_file()):
+        if not place.is_dir() or not (entry or _is_of_a_law(place)):
             continue
         if entry is None:
             like = nearest(place.name, by_id)
@@ -60,6 +61,10 @@ def folder_texts(folder: Path, entries: Sequence[Entry]) -> tuple[tuple[LawText,
         if text is not None:
             texts.append(text)
     return tuple(texts), tuple(problems)
+
+
+def _is_of_a_law(place: Path) -> bool:
+    return any(file.suffix in (".txt", ".toml") for file in place.iterdir())
 
 
 def _read(place: Path, entry: Entry) -> tuple[LawText | None, tuple[Problem, ...]]:

@@ -145,9 +145,8 @@ def without_running_heads(
     front = _front_words(lines, body, dense)
     last = last_article(settled, body)
     annexes = (i for i in range(last + 1, len(labels)) if (one := labels[i]) and one.kind == "annex")
-    stop = next(
-        annexes, len(labels)
-    )  # In an annex a line may well stand three times that heads no page before.
+    # In an annex a line may well stand three times that heads no page before.
+    stop = next(annexes, len(labels))
     drop = {
         i for head in heads if count[_words(lines, head)] >= 3 or _words(lines, head) in front for i in head
     }
