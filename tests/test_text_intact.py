@@ -11,7 +11,8 @@ import pytest
 from elements import Element, tree
 from exported import edition
 from sitepages import Site
-from statute.model import LANGS, Lang, Statute, article_units
+from statute.model import CELL, LANGS, Lang, Statute
+from statute.model.tree import paragraph_units
 
 ROOT = Path(__file__).resolve().parents[1]
 PASSAGE = re.compile(r"(?:a(?P<article>[\d-]+?)-)?(?P<inside>p\d+(?:-(?:i\d+|s\d+|tail))*)")
@@ -26,12 +27,14 @@ def texts(either: Site) -> dict[Lang, dict[str, str]]:
 
 
 def _printed(statute: Statute, gap: str) -> dict[str, str]:
-    found = {unit.id: unit.text for article in statute.articles for unit in article_units(article)}
-    for paragraph in (p for article in statute.articles for p in article.paragraphs):
-        for item in paragraph.items:
-            found[item.id] = f"{item.label}{gap}{item.text}"
-            found.update({sub.id: f"{sub.label}{gap}{sub.text}" for sub in item.subitems})
-    return {id: text for id, text in found.items() if text}
+    articles = [*statute.articles, *(a for annex in statute.annexes for a in annex.articles)]
+    own = [p for annex in statute.annexes for p in annex.units]
+    found = {}
+    for paragraph in (*own, *(p for article in articles for p in article.paragraphs)):
+        found |= {unit.id: unit.text for unit in paragraph_units(paragraph)}
+        for part in (part for item in paragraph.items for part in (item, *item.subitems)):
+            found[part.id] = f"{part.label}{gap}{part.text}" if part.label else part.text
+    return {id: text.replace(CELL, "\u2003\u2003") for id, text in found.items() if text}
 
 
 @pytest.fixture(scope="module")
@@ -53,10 +56,13 @@ def passages(address: str, document: Element) -> Iterator[tuple[str, Element]]:
     """The elements of a page that carry a passage, with the unit each is."""
     for element in document.all():
         if match := PASSAGE.fullmatch(element.id):
-            page = re.fullmatch(r"(?:en/)?articles/([\d-]+)(?:/|\.html)", address)
-            article = match["article"] or (page[1] if page else "")
-            assert article, f"{address}: #{element.id} belongs to no article"
-            yield f"{article}.{match['inside'].replace('-', '.')}", element
+            page = re.fullmatch(r"(?:en/)?(articles|annexes)/([\d-]+)(?:/|\.html)", address)
+            if page and page[1] == "annexes":
+                owner = f"annex{page[2]}" + (f".a{match['article']}" if match["article"] else "")
+            else:
+                owner = match["article"] or (page[2] if page else "")
+            assert owner, f"{address}: #{element.id} belongs to no article"
+            yield f"{owner}.{match['inside'].replace('-', '.')}", element
 
 
 def lang_of(address: str) -> Lang:
@@ -88,20 +94,24 @@ def test_so_is_the_other_language_beside_it(
             for twin in (e for e in after if other in texts and e.attributes.get("lang") == other):
                 assert twin.text(is_mark) == texts[other][unit], f"{address}#{element.id}"
                 count += 1
-    assert count >= 4 * len(texts["zh"]) or len(texts) == 1
+    # In both languages on the page of its own, and that of an article in the full text.
+    wanted = sum(2 if id.startswith("annex") else 4 for id in texts["zh"])
+    assert count >= wanted or len(texts) == 1
 
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_no_passage_is_missing(
     documents: dict[str, Element], texts: dict[Lang, dict[str, str]], lang: Lang
 ) -> None:
-    pages: dict[str, list[str]] = {"articles": [], "full": []}
+    pages: dict[str, list[str]] = {"articles": [], "annexes": [], "full": []}
     for address, document in documents.items():
         kind = address.removeprefix("en/").partition("/")[0]
         if lang_of(address) == lang and kind in pages:
             pages[kind] += [unit for unit, _ in passages(address, document)]
-    for found in pages.values():
-        assert sorted(found) == sorted(texts.get(lang, ()))
+    all_of = [*texts.get(lang, ())]
+    annexed = [id for id in all_of if id.startswith("annex")]
+    main = sorted(set(all_of) - set(annexed))
+    assert [sorted(found) for found in pages.values()] == [main, sorted(annexed), main]
 
 
 def test_no_mark_is_inside_another(documents: dict[str, Element]) -> None:
