@@ -19,7 +19,11 @@ SLOW = ("site", "placed", "either", "hosted", "browser")
 
 
 # What is loaded once is kept to the end: to look through it over and over takes a tenth of the time.
-gc.set_threshold(50_000, 10, 10)
+gc.set_threshold(200_000, 20, 50)
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

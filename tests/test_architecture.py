@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-SCRIPTS = Path(__file__).parents[1] / "scripts"
+from sourcecode import MODULES, SCRIPTS, nodes, tree
+
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("statute",),
     ("export", "intake", "pages", "search"),
@@ -19,11 +20,10 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("dev",),
 )
 """From the ground up; rooms of one floor do not know each other."""
-MODULES = sorted(p for p in SCRIPTS.rglob("*.py") if "node_modules" not in p.parts)
 
 
 def imported(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -38,7 +38,7 @@ def test_no_module_has_the_name_of_another() -> None:
 
 def public_types(path: Path) -> Iterator[str]:
     """Classes and aliases at the top of a module; an alias is a name in the writing of types."""
-    for node in ast.parse(path.read_text("utf-8")).body:
+    for node in tree(path).body:
         match node:
             case ast.ClassDef(name=name) | ast.Assign(targets=[ast.Name(id=name)]):
                 if re.fullmatch(r"[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*", name):

@@ -44,7 +44,7 @@ def _pdf() -> str:
     return "".join(page.extract_text() for page in pages)
 
 
-@pytest.mark.parametrize("made", [_epub, _word, _pdf])
+@pytest.mark.parametrize("made", [_epub, _word, pytest.param(_pdf, marks=pytest.mark.slow)])
 def test_each_article_has_its_history(made) -> None:  # type: ignore[no-untyped-def]
     text = "".join(made().split())
     for line in _lines():

@@ -81,6 +81,7 @@ def test_the_check_says_in_one_line_that_all_is_well() -> None:
     assert run(*minimal, "--format", "github").stdout == ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", [["scripts/split_articles.py"], ["-m", "web.build"]])
 def test_a_console_of_another_encoding_stops_nothing(command: list[str], tmp_path: Path) -> None:
     """The broken edition's message quotes Chinese, which cp1252 does not have."""

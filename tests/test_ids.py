@@ -16,6 +16,7 @@ import exported
 from dev.sites import ROOT
 from export.aknids import eid
 from outline import read
+from sourcecode import MODULES, nodes
 from statute.model import LANGS, Statute, UnitId
 from statute.view.addresses import address, anchor, article_of_page, article_page, full_anchor, unit_at
 from statute.view.names import unit_name
@@ -185,10 +186,8 @@ CALLED = {
 def test_ids_are_taken_apart_in_one_place() -> None:
     """Nowhere else is a method of texts called on what is called like an id, or on a part of it."""
     found = []
-    for path in sorted((ROOT / "scripts").rglob("*.py")):
-        if path.name == "ids.py" or "node_modules" in path.parts:
-            continue
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for path in MODULES:
+        for node in () if path.name == "ids.py" else nodes(path):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
                 value = node.func.value
                 value = value.value if isinstance(value, ast.Subscript) else value

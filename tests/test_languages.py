@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
-import pytest
-
 from dev.sites import ROOT
+from sourcecode import MODULES, SCRIPTS, nodes
 from statute.model import LANGS, LANGUAGES
 
-SCRIPTS = ROOT / "scripts"
 EXEMPT = {
     "scripts/statute/view/citeforms.py": "two of the forms of citing are called as languages are",
     "scripts/statute/duties/actornames.py": "keys of a file become fields of a record, which mypy counts",
@@ -22,10 +19,7 @@ EXEMPT = {
 }
 
 
-@cache
-def _trees() -> tuple[tuple[str, ast.Module], ...]:
-    paths = (p for p in sorted(SCRIPTS.rglob("*.py")) if not {"dev", "node_modules"} & set(p.parts))
-    return tuple((path.relative_to(ROOT).as_posix(), ast.parse(path.read_text("utf-8"))) for path in paths)
+PRODUCT = {path.relative_to(ROOT).as_posix(): path for path in MODULES if "dev" not in path.parts}
 
 
 def _constant(node: ast.AST | None) -> object:
@@ -35,12 +29,12 @@ def _constant(node: ast.AST | None) -> object:
 def lacking(langs: tuple[str, ...]) -> list[str]:
     """Each table of languages that lacks one of these."""
     found = []
-    for path, tree in _trees():
-        for node in ast.walk(tree):
+    for name, path in PRODUCT.items():
+        for node in nodes(path):
             keys = {_constant(key) for key in node.keys} if isinstance(node, ast.Dict) else set()
             if keys & set(LANGS) and keys <= set(langs) and keys != set(langs):
                 missing = ", ".join(sorted(set(langs) - {str(key) for key in keys}))
-                found.append(f"{path}:{node.lineno} lacks {missing}")
+                found.append(f"{name}:{node.lineno} lacks {missing}")
     return found
 
 
@@ -72,9 +66,9 @@ def test_a_language_more_is_missed_by_name() -> None:
     }
 
 
-def _asked(tree: ast.AST) -> Iterator[ast.expr]:
+def _asked(path: Path) -> Iterator[ast.expr]:
     """Where code compares something with the name of a language, or looks that one language up."""
-    for node in ast.walk(tree):
+    for node in nodes(path):
         words: list[ast.expr] = []
         if isinstance(node, ast.Compare):
             words = [node.left, *node.comparators]
@@ -85,18 +79,15 @@ def _asked(tree: ast.AST) -> Iterator[ast.expr]:
             yield node
 
 
-@pytest.mark.parametrize(
-    ("path", "tree"), _trees(), ids=lambda value: value if isinstance(value, str) else ""
-)
-def test_no_code_asks_which_language_it_is(path: str, tree: ast.Module) -> None:
+def test_no_code_asks_which_language_it_is() -> None:
     """A property of a language is in its record; what is of the original and not of a language says ORIGINAL."""
-    if path not in EXEMPT:
-        assert [f"{path}:{node.lineno}" for node in _asked(tree)] == []
+    asked = [f"{n}:{node.lineno}" for n, p in PRODUCT.items() if n not in EXEMPT for node in _asked(p)]
+    assert asked == []
 
 
 def test_exempt_files_are_there() -> None:
-    for path in EXEMPT:
-        assert list(_asked(dict(_trees())[path])), path
+    for name in EXEMPT:
+        assert list(_asked(PRODUCT[name])), name
 
 
 def test_the_configurations_and_the_faces_of_the_books_know_every_language() -> None:

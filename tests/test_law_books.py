@@ -83,10 +83,15 @@ def test_in_the_epub_a_law_without_its_text_is_listed_with_what_cites_it(cited: 
     assert "https://example.org/reading" in [a.attributes["href"] for a in pages[page].by_tag("a")]
 
 
-def test_where_the_site_has_an_address_books_lead_to_it(cited: Made) -> None:
+def test_where_the_site_has_an_address_the_epub_leads_to_it(cited: Made) -> None:
     at = f"{SITE.site_url}en/laws/lending-law/"
     assert at not in {a.attributes["href"] for page in _epub(cited).values() for a in page.by_tag("a")}
     assert at in {a.attributes["href"] for page in _epub(cited, SITE).values() for a in page.by_tag("a")}
+
+
+@pytest.mark.slow
+def test_where_the_site_has_an_address_the_pdf_leads_to_it(cited: Made) -> None:
+    at = f"{SITE.site_url}en/laws/lending-law/"
     found = _addresses(PdfReader(io.BytesIO(pdf(cited[0], ("en",), DATE, SITE))))
     assert {f"{SITE.site_url}en/", at} <= found
     bare = _addresses(PdfReader(io.BytesIO(pdf(cited[0], ("zh",), DATE))))
@@ -113,6 +118,7 @@ def _ways(reader: PdfReader) -> set[tuple[int, int]]:
     return {(n, numbers[to[0].idnum]) for n, to in links if not isinstance(to, str)}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("langs", BOOKS)
 def test_in_the_pdf_a_citation_leads_to_the_provision_and_back(cited: Made, langs: tuple[Lang, ...]) -> None:
     made = book(cited[0], langs, Settings())

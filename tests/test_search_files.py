@@ -169,6 +169,7 @@ def test_tables_of_characters_hold_what_is_in_use() -> None:
     assert {"创", "窗"} <= set(sounds["chuang"])
 
 
+@pytest.mark.slow
 def test_the_table_of_sounds_is_what_pypinyin_knows() -> None:
     assert pinyintable.TABLE.read_text("utf-8") == pinyintable.table()
 

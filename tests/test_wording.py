@@ -9,6 +9,7 @@ from functools import cache
 from typing import get_args
 
 from dev.sites import ROOT
+from sourcecode import MODULES, nodes
 from statute import wording
 from statute.model import LANGS, Lang
 from statute.text.clean import RULES
@@ -55,10 +56,8 @@ def _code() -> tuple[frozenset[str], tuple[re.Pattern[str], ...], frozenset[str]
     constants: set[str] = set()
     patterns: set[str] = set()
     said: set[str] = set()
-    for path in (ROOT / "scripts").rglob("*.py"):
-        if WORDING in path.parents or "node_modules" in path.parts:
-            continue
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for path in MODULES:
+        for node in () if WORDING in path.parents else nodes(path):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 constants.add(node.value)
             elif isinstance(node, ast.JoinedStr) and re.match(r"[a-z]+\\\.", pattern := _pattern(node)):
@@ -138,8 +137,8 @@ def test_every_rule_that_changes_a_text_has_words() -> None:
     """The table of cleaning, and the edits that are made outside of it."""
     edits = [
         node.args[0].value
-        for path in (ROOT / "scripts/statute").rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for path in MODULES
+        for node in nodes(path)
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Edit"
         if isinstance(node.args[0], ast.Constant)
     ]
