@@ -4,8 +4,8 @@
 
 Faults are those of cosmic-ray (a comparison turned, a number off by one, `not` added, a loop that never runs …) and one
 of our own: an alternative of a pattern left out. Places are drawn by lot, the same for the same seed. Each fault is put
-into a copy of the tree; the tests that name its room run first and stop at the first that fails. What no test finds is
-shown as a difference. Exit 1 if fewer than the asked share is found.
+into a copy of the tree; the tests that run its line come first, then those that name its room, then all others, up to
+the first that fails. What no test finds is shown as a difference. Exit 1 if fewer than the asked share is found.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from pathlib import Path
 
 import parso
 from cosmic_ray.plugins import get_operator, operator_names
+from coverage import CoverageData
 from parso.tree import Leaf, NodeOrLeaf
 
 from dev.alternatives import without_alternatives
@@ -37,6 +38,7 @@ LEAST = 85
 """Of a hundred faults so many must be found."""
 LONGEST = 200
 """Seconds of processor time; a fault that makes an endless loop is found by this, on a busy machine too."""
+TESTS = ("tests", "edition/tests")
 QUICK = ("-m", "pytest", "-x", "-q", "-m", "not slow", "-p", "no:cacheprovider")
 OPERATORS = tuple(
     (name.rpartition("/")[2], get_operator(name)())
@@ -68,11 +70,12 @@ def main() -> int:
     survivors = 0
     with tempfile.TemporaryDirectory() as folder:
         tree = copy_tree(Path(folder) / "tree")
-        if not _passes(tree, (*QUICK, "tests")):
+        if not _passes(tree, (*QUICK, *TESTS)):
             print("Without any fault a quick test fails: mend that first.", file=sys.stderr)
             return 1
+        seen = _watched(tree)
         for number, mutant in enumerate(drawn, 1):
-            found = _found(tree, mutant)
+            found = _found(tree, mutant, _running(seen, tree, mutant))
             survivors += not found
             place = f"{mutant.path.relative_to(ROOT)}:{mutant.line}: {mutant.kind}"
             print(f"{number:3} {'found' if found else 'NOT FOUND'} {place}", flush=True)
@@ -140,13 +143,31 @@ def _only_a_type(node: NodeOrLeaf) -> bool:
     return False
 
 
-def _found(tree: Path, mutant: Mutant) -> bool:
+def _watched(tree: Path) -> CoverageData:
+    """Which test runs which line. That some tests of speed fail while they are watched does not matter."""
+    settings = tree / "watching.ini"
+    settings.write_text("[run]\ndynamic_context = test_function\nsource = scripts\n", "utf-8")
+    _passes(tree, ("-m", "coverage", "run", f"--rcfile={settings}", *QUICK, "--maxfail=1000", *TESTS))
+    seen = CoverageData(str(tree / ".coverage"))
+    seen.read()
+    return seen
+
+
+def _running(seen: CoverageData, tree: Path, mutant: Mutant) -> list[str]:
+    """The tests that run the line of a fault; a line that runs as its module is read has none of its own."""
+    lines = seen.contexts_by_lineno(str(tree / mutant.path.relative_to(ROOT)))
+    names = (name.split(".")[-2:] for name in lines.get(mutant.line, ()) if name)
+    homes = {path.stem: path for folder in TESTS for path in (tree / folder).glob("test_*.py")}
+    return sorted(f"{homes[module]}::{test}" for module, test in names if module in homes)
+
+
+def _found(tree: Path, mutant: Mutant, running: Sequence[str]) -> bool:
     """Whether a quick test fails with the fault in the tree, or the types do."""
     target = tree / mutant.path.relative_to(ROOT)
     sound = target.read_text("utf-8")
     target.write_text(mutant.text, "utf-8")
     try:
-        commands = [(*QUICK, *files) for files in _tests(tree, mutant.path) if files]
+        commands = [(*QUICK, *tests) for tests in (running, *_tests(tree, mutant.path)) if tests]
         commands.append(("-m", "mypy", "--no-error-summary"))
         return any(not _passes(tree, command) for command in commands)
     finally:
@@ -158,7 +179,7 @@ def _tests(tree: Path, path: Path) -> tuple[list[str], list[str]]:
     module = ".".join(path.relative_to(ROOT / "scripts").with_suffix("").parts)
     room = module.rpartition(".")[0] if module.count(".") > 1 else module
     near: tuple[list[str], list[str], list[str]] = ([], [], [])
-    for file in sorted((tree / "tests").glob("test_*.py")):
+    for file in sorted(path for folder in TESTS for path in (tree / folder).glob("test_*.py")):
         text = file.read_text("utf-8")
         near[0 if module in text else 1 if re.search(rf"\b{re.escape(room)}\b", text) else 2].append(
             str(file)
