@@ -13,6 +13,7 @@ from types import ModuleType
 
 import pytest
 
+from dev import chromium
 from dev.sites import ROOT
 
 
@@ -78,3 +79,19 @@ def test_settings_and_help(
     assert seen == [["scripts/split_articles.py", "--diff", "main"], "mine"]
     assert make.main([]) == 0 and "site" in capsys.readouterr().out
     assert make.main(["nonsense"]) == 2
+
+
+@pytest.mark.slow
+def test_a_system_that_lacks_a_library_is_told_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Playwright's driver links to libatomic, which a freshly laid Debian does not have."""
+    python = tmp_path / "python"
+    python.write_text("#!/bin/sh\necho 'libatomic.so.1: cannot open shared object file' >&2\nexit 127\n")
+    python.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(python))
+    monkeypatch.setattr(chromium, "_install", lambda: None)
+    assert chromium.main() == 1
+    assert "apt-get install libatomic1" in capsys.readouterr().err
+    monkeypatch.setattr(chromium, "NAMES", ())
+    assert chromium.main() == 1 and "apt-get install chromium" in capsys.readouterr().err

@@ -13,6 +13,8 @@ from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 PLACES = (Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),)
+PACKAGES = ("chromium", "libatomic1")
+"""Of Debian: the browser, and what Playwright's driver needs and a small system lacks."""
 QUIET = ("--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run")
 """Keep the browser itself from asking the network for anything, which would look like the page's requests."""
 
@@ -27,9 +29,17 @@ def find() -> Path | None:
     """A browser that starts: the system's, else the one that Playwright keeps; None if there is neither."""
     on_path = (Path(found) for name in NAMES if (found := shutil.which(name)))
     installed = next((path for path in (*on_path, *PLACES) if _version(path)), None)
-    if installed is None and _version(own := _playwrights_own()):
+    if installed is None and not _hindered() and _version(own := _playwrights_own()):
         return own
     return installed
+
+
+def _hindered() -> str:
+    """Why Playwright's driver, a Node of its own, does not start, as where the system lacks a library; else empty."""
+    done = subprocess.run(
+        [sys.executable, "-m", "playwright", "--version"], capture_output=True, text=True, check=False
+    )
+    return (done.stderr.strip() or "it does not start") if done.returncode else ""
 
 
 def _playwrights_own() -> Path:
@@ -52,21 +62,27 @@ def _install() -> None:
     if hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
         quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
         subprocess.run(["apt-get", "update", "-q"], env=quiet, check=False)
-        subprocess.run(["apt-get", "install", "-qy", "chromium"], env=quiet, check=False)
+        subprocess.run(["apt-get", "install", "-qy", *PACKAGES], env=quiet, check=False)
         if find():
             return
     subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
 
 
 def main() -> int:
-    if not find():
-        print("No Chromium or Chrome found: installing one.", flush=True)
+    if not find() or _hindered():
+        print("No Chromium or Chrome that tests can drive: installing what is missing.", flush=True)
         _install()
     path = find()
     if path is None:
         print(
             "No browser for the tests. Install Chromium or Chrome (Debian: apt-get install chromium) "
             "so that it is on the PATH.",
+            file=sys.stderr,
+        )
+        return 1
+    if why := _hindered():
+        print(
+            f"The browser cannot be driven by tests: {why}\nDebian: apt-get install libatomic1.",
             file=sys.stderr,
         )
         return 1
