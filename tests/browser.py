@@ -18,7 +18,9 @@ def browser() -> Iterator[Browser]:
     if path is None:
         pytest.fail("No Chromium or Chrome. Run `make browser`.", pytrace=False)
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=path, args=chromium.arguments())
+        started = playwright.chromium.launch(
+            executable_path=path, args=chromium.arguments(), env=chromium.environment()
+        )
         yield started
         started.close()
 

@@ -25,6 +25,11 @@ def arguments() -> list[str]:
     return ["--disable-gpu", *QUIET, *sandbox]
 
 
+def environment() -> dict[str, str | float | bool]:
+    """That of this process, with the edition's fonts beside those of the system, which may have none of Chinese."""
+    return {**os.environ, "FONTCONFIG_FILE": str(Path(__file__).with_name("fonts.conf"))}
+
+
 def find() -> Path | None:
     """A browser that starts: the system's, else the one that Playwright keeps; None if there is neither."""
     on_path = (Path(found) for name in NAMES if (found := shutil.which(name)))

@@ -25,7 +25,9 @@ def main() -> int:
         serving(build(Path(folder))) as address,
         sync_playwright() as p,
     ):
-        browser = p.chromium.launch(executable_path=path, args=chromium.arguments())
+        browser = p.chromium.launch(
+            executable_path=path, args=chromium.arguments(), env=chromium.environment()
+        )
         page = browser.new_page(viewport={"width": 1280, "height": 800}, device_scale_factor=1.25)
         page.goto(address + PAGE, wait_until="networkidle")
         page.screenshot(path=OUT)
