@@ -24,9 +24,11 @@ def told(mistake: dict[str, str], where: Path) -> str:
     digest = hashlib.sha256((folder / "source.txt").read_bytes()).hexdigest()
     meta.write_text(meta.read_text("utf-8").replace("AUTO", digest), "utf-8")
     file = folder / mistake["file"]
-    text = file.read_text("utf-8")
-    assert text.count(mistake["old"]) == 1, "the words stand there once"
-    file.write_text(text.replace(mistake["old"], mistake["new"]), "utf-8")
+    old = mistake.get("old", "")
+    text = file.read_text("utf-8") if old else ""
+    assert not old or text.count(old) == 1, "the words stand there once"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(text.replace(old, mistake["new"]) if old else mistake["new"], "utf-8")
     _, problems = load(folder, None, date(2026, 11, 28))
     return "\n".join(f"{p.severity} {p}".replace(f"{where}/", "") for p in problems)
 

@@ -161,7 +161,7 @@ def test_english_lists() -> None:
     ("entries", "codes"),
     [
         ([term("科研机购")], ["term-unused"]),
-        ([term("规划"), term("规划", line=2)], ["term-twice", "term-twice"]),
+        ([term("规划"), term("规划", line=2)], ["term-twice"]),
         ([term("规划", kind="defined")], ["term-undefined"]),
         ([term("市、区财政部门", kind="institution")], ["term-list", "institution-missing"]),
         ([term("区财政部门", kind="institution")], ["institution-missing"]),

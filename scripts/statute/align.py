@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from statute.model import ORIGINAL, Problem, Statute, Term, Unit, UnitId
+from statute.model import ORIGINAL, TOOLS, Problem, Statute, Term, Unit, UnitId
+from statute.naming import unit_name
 from statute.numerals import to_int
 from statute.problems import problem
 from statute.suggest import nearest
@@ -21,7 +22,7 @@ In a good translation of 120 paragraphs the extremes are 0.81 and 1.33; a half-t
 SHORT = 30
 """Chinese paragraphs below this length are too short for a ratio."""
 _UNREAD = ("extra-translation", "This line is read as a paragraph of the article above it.")
-_HEAD = "If it begins Article {0}, write “Article {0}” and a blank before its words."
+_HEAD = "If it begins {0}, write “{0}” and a blank before its words."
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
 _MONTHS = [
     "January",
@@ -73,37 +74,46 @@ def check_translation(
     pairs = align(statute, translation)
     usual = _usual_ratio(pairs)
     unread = _unread(pairs)
-    problems += (problem(path, unit.line, *_UNREAD, _HEAD.format(id)) for unit, id in unread)
+    problems += (
+        problem(path, unit.line, *_UNREAD, _HEAD.format(unit_name(TOOLS, id))) for unit, id in unread
+    )
     articles = {id for _, id in unread}
     told = {unit.id for unit, _ in unread}
     problems += _missing([p for p in pairs if p.id.home not in articles], translation, source_path, path)
     for pair in pairs:
         if pair.id not in told:
-            problems += _pair(pair, usual, source_path, path)
+            lost = [p.zh.text for p in pairs if p.zh and not p.en and p.id.article == pair.id.article]
+            problems += _pair(pair, "".join(lost), usual, source_path, path)
     units = {u.id: u for u in translation.units()}
     for term in terms:
         for id in _unmatched(term):
-            if id in units and term.en:
+            if id in units and term.en and term.zh not in units[id].text:  # Which is told already.
                 problems.append(_term(term, units[id], zh_lines[id], source_path, path))
     return tuple(sorted(problems))
 
 
 def _unread(pairs: Sequence[Pair]) -> list[tuple[Unit, UnitId]]:
-    """English paragraphs too many that begin nearly as an article does, each with the article that is missing there."""
-    missing = [pair.id.home for pair in pairs if pair.zh and pair.en is None and pair.id.article]
+    """English paragraphs too many that begin nearly as an article or a heading does, each with what is missing."""
+    missing = {pair.id.home for pair in pairs if pair.zh and pair.en is None}
+    names = {id: unit_name(TOOLS, id).partition(" ")[0] for id in sorted(missing, key=lambda id: id.order)}
     found = []
     for unit in (pair.en for pair in pairs if pair.en and pair.zh is None):
         begin = unit.text.split(maxsplit=1)[0] if unit.text.strip() else ""
-        after = next((id for id in missing if id.order > unit.id.order), None)
-        if after and nearest(begin, ["Article"]):
+        likely = (
+            id
+            for id, name in names.items()
+            if nearest(begin, [name]) and (not id.article or id.order > unit.id.order)
+        )
+        if after := next(likely, None):
             found.append((unit, after))
     return found
 
 
-def _pair(pair: Pair, usual: float, source_path: str, path: str) -> Iterator[Problem]:
+def _pair(pair: Pair, lost: str, usual: float, source_path: str, path: str) -> Iterator[Problem]:
+    """`lost` is the Chinese of the article without English, which may stand in this unit for want of a blank line."""
     if pair.zh and pair.en:
-        yield from _agree(pair.zh, pair.en, source_path, path)
-        yield from _length(pair.zh, pair.en, usual, source_path, path)
+        yield from _agree(pair.zh, pair.en, lost, source_path, path)
+        yield from _length(pair.zh, pair.en, lost, usual, source_path, path)
     elif pair.en:
         message = f"{pair.id} has no Chinese: “{pair.en.text[:40]}…”."
         hint = "Paragraphs are counted in both languages; look for a blank line too many."
@@ -131,7 +141,7 @@ def _near(id: UnitId, translation: Statute) -> int:
     return before[-1] if before else 1
 
 
-def _agree(zh: Unit, en: Unit, source_path: str, path: str) -> Iterator[Problem]:
+def _agree(zh: Unit, en: Unit, lost: str, source_path: str, path: str) -> Iterator[Problem]:
     both = f"{source_path}:{zh.line} “{_cut(zh.text, 20)}”, {path}:{en.line} “{_cut(en.text, 40)}”"
     if han := _HAN.search(en.text):
         message = f"“{han.group()}” is found in the English of {zh.id}."
@@ -139,6 +149,7 @@ def _agree(zh: Unit, en: Unit, source_path: str, path: str) -> Iterator[Problem]
     chinese, english = _numbers_zh(zh.text), _numbers_en(en.text)
     only_zh = chinese - english
     only_en = english - chinese - Counter(str(to_int(n)) for n in _COUNTED_ZH.findall(zh.text))
+    only_en -= _numbers_zh(lost)
     if only_zh or only_en:
         message = (
             f"Numbers differ in {zh.id}: only in the Chinese {_list(only_zh)}, "
@@ -157,11 +168,12 @@ def _comparable(zh: Unit) -> bool:
     return len(zh.text) >= SHORT and zh.id.article is not None
 
 
-def _length(zh: Unit, en: Unit, usual: float, source_path: str, path: str) -> Iterator[Problem]:
+def _length(zh: Unit, en: Unit, lost: str, usual: float, source_path: str, path: str) -> Iterator[Problem]:
     if not usual or not _comparable(zh):
         return
     ratio = len(en.text) / len(zh.text)
-    if not RATIO[0] <= ratio / usual <= RATIO[1]:
+    joined = len(en.text) / len(zh.text + lost)
+    if not any(RATIO[0] <= one / usual <= RATIO[1] for one in (ratio, joined)):
         both = f"{source_path}:{zh.line} “{_cut(zh.text, 20)}”, {path}:{en.line} “{_cut(en.text, 40)}”"
         message = (
             f"{zh.id} has {ratio:.1f} English characters a Chinese one; the median is {usual:.1f} ({both})."

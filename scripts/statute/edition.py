@@ -9,6 +9,7 @@ from pathlib import Path
 
 from statute.cite import cite
 from statute.files.disk import from_disk
+from statute.following import without_followers
 from statute.laws import dataset
 from statute.material import Material, Problems, read_material, read_text
 from statute.model import Statute
@@ -41,7 +42,7 @@ def load(
     later = (problem for found in in_stages for problem in found if sound)
     readable = not any(p.severity == "error" for p in problems)
     stale = check_current(material) if readable else ()
-    return reading, tuple(sorted({*problems, *in_text, *stale, *later}))
+    return reading, without_followers((*problems, *in_text, *stale, *later))
 
 
 def edition_in(folder: Path) -> Edition:

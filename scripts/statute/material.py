@@ -18,6 +18,7 @@ from statute.files.bilingual import misplaced, without_english
 from statute.files.disk import edited, from_disk
 from statute.files.erratafile import Errata, read_errata
 from statute.files.meta import read_meta
+from statute.files.misnamed import misnamed
 from statute.files.readerfile import Audience, read_readers
 from statute.files.synonymfile import Synonym, read_synonyms
 from statute.files.termfile import read_terms
@@ -88,7 +89,7 @@ def read_text(data: bytes, path: str, rulings: tuple[Ruling, ...] = ()) -> tuple
 
 def read_material(folder: Path, data_set: Path | None, today: date) -> tuple[Material | None, Problems]:
     """All that lies in the folder; None if there is no text to read."""
-    problems: list[Problem] = []
+    problems: list[Problem] = [*misnamed(folder)]
 
     def take(result: tuple[T, Problems]) -> T:
         problems.extend(result[1])

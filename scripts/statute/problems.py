@@ -344,7 +344,11 @@ CODES: dict[str, Code] = {
         "zh 中有错字",
     ),
     "bad-filename": Code(
-        "error", "An annotation file is not named after an article.", "注释文件名不对。", "thirteen.md"
+        "error",
+        "A file has a name, or lies in a folder, that nothing reads.",
+        "文件名或者所在文件夹不对，无从读取。",
+        "annotations/zh/thirteen.md, term.toml",
+        "annotations/zh/thirteen.md、term.toml",
     ),
     "unknown-article": Code(
         "error", "An annotation file is named after an article that does not exist.", "没有这一条。", "60.md"
@@ -438,8 +442,8 @@ CODES: dict[str, Code] = {
     ),
     "note-markup": Code(
         "error",
-        "A note has Markdown that would be printed as it is, or that has no place there.",
-        "注释中有不能用的标记。",
+        "A note or the translation has markup that would be printed as it is, or that has no place there.",
+        "注释或者译文中有不能用的标记。",
         "x[^1]",
     ),
     "note-too-long": Code("error", "A note is too long.", "注释太长。", "10,001 characters", "10001 个字符"),
@@ -476,6 +480,19 @@ CODES: dict[str, Code] = {
         "文件缺另一语种。",
         "zh/13.md without en/13.md",
         "有 zh/13.md 而没有 en/13.md",
+    ),
+    "odd-punctuation": Code(
+        "warning",
+        "A mark of punctuation of Chinese stands among words of English, or the other way round.",
+        "英文里有中文标点，或者中文里有英文标点。",
+        "enterprises，and institutions",
+    ),
+    "title-differs": Code(
+        "warning",
+        "The title of the translation is not that of edition.toml, which all pages have.",
+        "译文的标题与 edition.toml 中的不同；各页用的是后者。",
+        "Regulation in one, Regulations in the other",
+        "一处作 Regulation，一处作 Regulations",
     ),
     "citation-nowhere": Code(
         "error",

@@ -24,6 +24,7 @@ from statute.model import ORIGINAL, Lang, Statute
 from statute.notes import read_annotations
 from statute.relations import relations
 from statute.terms.uses import check_meanings, find_terms
+from statute.translationwords import check_words
 from statute.versions.history import history
 from statute.versions.overruled import check_alignments
 from statute.whole import Reading
@@ -106,7 +107,11 @@ def _agreement(reading: Reading, material: Material) -> tuple[Reading, Problems]
     if reading.translation is None:
         return reading, ()
     paths = (reading.source.path, reading.translation_path)
-    return reading, check_translation(reading.statute, reading.translation, reading.terms, *paths)
+    titles = material.about.meta.titles if material.about else {}
+    return reading, (
+        *check_translation(reading.statute, reading.translation, reading.terms, *paths),
+        *check_words(reading.translation, titles, reading.translation_path),
+    )
 
 
 def _words_of_readers(reading: Reading, material: Material) -> tuple[Reading, Problems]:

@@ -21,7 +21,7 @@ _AUTHORITY = {
         pattern=r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*",
         wanted="lower-case letters, digits and single hyphens, such as patent-law",
     ),
-    "zh": Key("text"),
+    "zh": Key("text", pattern=r"(?!《[^《》]*》$).+", wanted="the title alone, without 《 》"),
     "en": Key("text", needed=False, english=True),
     "short_zh": Key("texts", needed=False),
     "short_en": Key("texts", needed=False),

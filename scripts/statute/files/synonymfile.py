@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from statute.files.tomlfile import Key, Schema, read_toml, tables_of
+from statute.files.tomlplaces import line_of, places_of
 from statute.model import Problem, Statute
 from statute.problems import problem
 
@@ -18,7 +19,8 @@ class Synonym:
 
     says: tuple[str, ...]
     means: tuple[str, ...]
-    line: int
+    lines: tuple[int, ...]
+    """Where each of `means` stands."""
 
 
 def read_synonyms(text: str, path: str) -> tuple[tuple[Synonym, ...], tuple[Problem, ...]]:
@@ -29,8 +31,10 @@ def read_synonyms(text: str, path: str) -> tuple[tuple[Synonym, ...], tuple[Prob
     problems = list(found)
     entries: list[Synonym] = []
     seen: dict[str, int] = {}
-    for table, line in tables_of(data, "synonym", text):
-        entries.append(Synonym(tuple(table["says"]), tuple(table["means"]), line))
+    places = places_of(text)
+    for n, (table, line) in enumerate(tables_of(data, "synonym", text)):
+        lines = tuple(line_of(places, "synonym", n, "means", m) for m, _ in enumerate(table["means"]))
+        entries.append(Synonym(tuple(table["says"]), tuple(table["means"]), lines))
         for words in table["says"]:
             if (key := plain(words)) in seen:
                 message = f"“{words}” is explained twice, first on line {seen[key]}."
@@ -53,12 +57,12 @@ def check_synonyms(synonyms: Iterable[Synonym], texts: Sequence[Statute], path: 
 
 def _nowhere(synonyms: Iterable[Synonym], whole: str, unfinished: bool, path: str) -> Iterator[Problem]:
     for entry in synonyms:
-        for words in entry.means:
+        for words, line in zip(entry.means, entry.lines, strict=True):
             to_come = unfinished and words.isascii()
             if not plain(words) or (plain(words) not in whole and not to_come):
                 message = f"“{words}” stands neither in the statute nor in its translation."
                 hint = "Write it as the statute does, in either language."
-                yield problem(path, entry.line, "synonym-nowhere", message, hint)
+                yield problem(path, line, "synonym-nowhere", message, hint)
 
 
 def plain(text: str) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from statute.files.tomlfile import Key, Schema, read_toml, tables_of
+from statute.files.tomlplaces import line_of, places_of
 from statute.model import Problem, Term, TermVariant, UnitId
 from statute.problems import problem
 
@@ -45,22 +46,33 @@ def read_terms(text: str, path: str) -> tuple[tuple[Term, ...], tuple[Problem, .
         return (), tuple(problems)
     terms: list[Term] = []
     seen: dict[str, int] = {}
-    for entry, line in tables_of(data, "term", text):
+    places = places_of(text)
+    for n, (entry, line) in enumerate(tables_of(data, "term", text)):
         if not ID.fullmatch(entry["id"]):
             hint = "Use lower-case letters, digits and hyphens only."
-            problems.append(problem(path, line, "bad-id", f"“{entry['id']}” cannot be an id.", hint))
+            problems.append(
+                problem(
+                    path,
+                    line_of(places, "term", n, "id"),
+                    "bad-id",
+                    f"“{entry['id']}” cannot be an id.",
+                    hint,
+                )
+            )
         elif entry["id"] in seen:
             message = f"The id “{entry['id']}” is used twice, first on line {seen[entry['id']]}."
             problems.append(
                 problem(path, line, "repeated-id", message, "Ids are permanent addresses; choose another.")
             )
         else:
-            terms.append(_term(entry, line))
+            variants = enumerate(entry.get("variants", ()))
+            lines = [line_of(places, "term", n, "variants", m) for m, _ in variants]
+            terms.append(_term(entry, line, lines))
         seen.setdefault(entry["id"], line)
     return tuple(terms), tuple(problems)
 
 
-def _term(entry: Mapping[str, Any], line: int) -> Term:
+def _term(entry: Mapping[str, Any], line: int, lines: Sequence[int]) -> Term:
     return Term(
         id=entry["id"],
         zh=entry["zh"],
@@ -69,7 +81,7 @@ def _term(entry: Mapping[str, Any], line: int) -> Term:
         status=entry.get("status", ""),
         source=entry.get("source", ""),
         forms=tuple(entry.get("forms", ())),
-        variants=tuple(_variant(variant) for variant in entry.get("variants", ())),
+        variants=tuple(map(_variant, entry.get("variants", ()), lines)),
         coordinated=entry.get("coordinated", False),
         defined_at=None,
         line=line,
@@ -80,5 +92,5 @@ def _term(entry: Mapping[str, Any], line: int) -> Term:
     )
 
 
-def _variant(entry: Mapping[str, str]) -> TermVariant:
-    return TermVariant(UnitId(entry["unit"]), entry["en"], entry["reason"], entry.get("reason_zh", ""))
+def _variant(entry: Mapping[str, str], line: int) -> TermVariant:
+    return TermVariant(UnitId(entry["unit"]), entry["en"], entry["reason"], entry.get("reason_zh", ""), line)

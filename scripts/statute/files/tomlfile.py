@@ -139,7 +139,7 @@ def _value(
         hint = f"Look it up and write {spec.wanted or _wanted(spec)}."
         message = f"“{name_of(where)}” is not filled in yet."
         yield problem(path, line_of(places, *where), "not-filled-in", message, hint)
-    elif wrong := _wrong(value, spec):
+    elif wrong := _no_tables(value, str(where[-1]), spec) or _wrong(value, spec):
         said, hint = wrong
         yield problem(path, line_of(places, *where), "bad-value", f"“{where[-1]}” {said}.", hint)
     elif spec.keys is not None and spec.type == "table":
@@ -147,6 +147,23 @@ def _value(
     elif spec.keys is not None:
         for n, table in enumerate(value):
             yield from _against(table, spec.keys, (*where, n), path, places)
+
+
+def _no_tables(value: Any, key: str, spec: Key) -> tuple[str, str] | None:
+    """What is wrong with a list of tables that is none, and how to write one."""
+    if spec.type != "tables" or isinstance(value, list):
+        return None
+    if isinstance(value, dict) and value and all(isinstance(part, list) for part in value.values()):
+        parts = " and ".join(f"[[{key}.{part}]]" for part in value)
+        return f"has no table above {parts}", f"Write [[{key}]] there first, with its own keys."
+    if isinstance(value, dict):
+        return "has one bracket on each side", f"Write two: [[{key}]]."
+    needed = (
+        typed(name, one).split(" (")[0].replace(" and ", ", ")
+        for name, one in (spec.keys or {}).items()
+        if one.needed
+    )
+    return f"is {shown(value)}", f"It must be a list of tables: {key} = [{{ {', '.join(needed)} }}]."
 
 
 def _is_open(value: Any) -> bool:
@@ -170,8 +187,6 @@ def fits(value: Any, spec: Key) -> bool:
 def _wrong(value: Any, spec: Key) -> tuple[str, str] | None:
     """What is wrong with a value, and what it must be."""
     kind, wanted = _PYTHON[spec.type]
-    if spec.type == "tables" and isinstance(value, dict):
-        return "has one bracket on each side", "Write two: [[…]]."
     if not isinstance(value, kind) or not _FITS.get(spec.type, lambda value: True)(value):
         return f"is {shown(value)}", f"It must be {wanted}."
     for text in _texts(value, spec.type):

@@ -9,8 +9,20 @@ HINTS = tuple(
     for pattern, hint in (
         (r"^\s*[\w.-]+\s*[＝：:]", 'Write a plain = after the key: key = "…".'),
         (r"[=\[,{]\s*[“”‘’「」＂]", 'Write plain quotation marks around the text: "…".'),
+        (
+            r"^\s*[\w.-]+\s*=\s*(?:\"[^\"]*\"|\d+|true|false)\s*[,;，；。]\s*$",
+            "A line ends with its value: take the mark at its end away.",
+        ),
         (r"^[^\"]*\"[^\"]*\"\s*，", "Write a plain comma between the texts of a list."),
         (r"^\s*[［【]|[］】]\s*$", "Write plain brackets: [ ]."),
+        (r"=\s*(?:#.*)?$", 'The value is missing: write it after the =, such as key = "…".'),
+        (r"=\s*(?:True|TRUE|False|FALSE|yes|no|是|否)\b", "Write true or false, in small letters."),
+        (r"=\s*\d{4}[-/.年]\s*\d", "Write a date like this: 2020-05-01."),
+        (r"=\s*\"[^\"]*\\(?![btnfr\"\\uU])", "Write a backslash twice in a text: \\\\."),
+        (
+            r"=\s*(?:\"[^\"]*\"|'[^']*')\s*[^\s,;\]}#]",
+            "A plain quotation mark ends the text: write “ ” and ’ within it, and plain ones around it.",
+        ),
         (
             r"=\s*[^\s\"'\[{\d+-](?!rue$|alse$)",
             'Text stands between quotation marks, "…"; a number is written in digits.',

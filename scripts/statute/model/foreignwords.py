@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _ASIDE = re.compile(
-    r"“[^“”]*”|「[^「」]*」|《[^《》]*》|[(（][^()（）]*[)）]|\[[^\[\]]*\]|https?://\S+|`[^`]*`"
+    r"“[^“”]*”|「[^「」]*」|《[^《》]*》|[(（][^()（）]*[)）]|\[[^\[\]]*\]|(?:https?://|www\.)\S+|`[^`]*`"
 )
 """What may be in any language."""
 _HAN = re.compile("[\u3400-\u9fff]")

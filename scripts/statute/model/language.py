@@ -44,6 +44,10 @@ class Language:
     """The most characters that a caption may have."""
     foreign: Callable[[str], ForeignSpan | None]
     """The words of a text that are in another language; names and quotations from it are none."""
+    marks: Mapping[str, str]
+    """Marks of other languages, and what is written here in their place."""
+    misplaced: re.Pattern[str]
+    """Finds such a mark among words of this language."""
     description: int
     """Characters of a page's description that a search engine shows."""
     sentence: re.Pattern[str]
@@ -95,6 +99,8 @@ def _parts(iso: str) -> tuple[str, str, str]:
     return year, month, day
 
 
+_WIDE, _NARROW = "，；：！？。（）、", ",;:!?.(),"
+_HAN = "[\u3400-\u9fff]"
 LANGUAGES: Mapping[Lang, Language] = {
     "zh": Language(
         tag="zh-CN",
@@ -105,6 +111,8 @@ LANGUAGES: Mapping[Lang, Language] = {
         density=1,
         caption=20,
         foreign=in_english,
+        marks=dict(zip(_NARROW[:6], _WIDE[:6], strict=True)),
+        misplaced=re.compile(rf"(?<={_HAN})(?:[,;:!?](?={_HAN})|\.(?=\s|$))"),
         description=90,
         sentence=re.compile(r"[^。！？]+[。！？]?"),
         clause=re.compile("[^；]+；?"),
@@ -124,6 +132,8 @@ LANGUAGES: Mapping[Lang, Language] = {
         density=2.5,
         caption=80,
         foreign=in_chinese,
+        marks=dict(zip(_WIDE, _NARROW, strict=True)),
+        misplaced=re.compile(rf"(?<=[A-Za-z0-9 ])[{_WIDE}]|[{_WIDE}](?=[A-Za-z ])"),
         description=155,
         sentence=re.compile(r".+?(?:[.!?][”’)]*(?= +[A-Z“])|$)"),
         clause=re.compile(r".+?(?:; |$)"),

@@ -168,6 +168,8 @@ class TermVariant:
     en: str
     reason: str
     reason_zh: str = ""
+    line: int = 0
+    """In terms.toml."""
 
     def why(self, lang: Lang) -> str:
         """The reason in a language, or as it is there."""

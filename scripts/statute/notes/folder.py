@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from statute.files.disk import from_disk, merge_mark
-from statute.model import LANGS, Lang, Problem
+from statute.model import LANGS, TOOLS, Lang, Problem
 from statute.notes.messages import tell
 from statute.text.read import read_utf8
 
@@ -37,4 +37,8 @@ def annotation_files(folder: Path) -> tuple[Texts, tuple[Problem, ...]]:
                 problems.append(tell(lang, str(file), line, "merge-marks"))
             else:
                 texts[lang, file.name] = (str(file), text)
+    for file in sorted((folder / "annotations").glob("**/*.md")):
+        parts = file.relative_to(folder).parts
+        if parts[1] not in LANGS and not NO_NOTES.fullmatch(file.name):
+            problems.append(tell(TOOLS, str(file), 0, "bad-filename", "folder", name="/".join(parts[1:])))
     return texts, tuple(problems)

@@ -123,19 +123,29 @@ def _front_matter(lines: list[str], path: str, lang: Lang) -> tuple[dict[str, An
     if any(p.code == "yaml-syntax" for p in problems):
         return {}, {}, problems
     data: dict[str, Any] = {}
+    renamed = False
     for key, value in found.items():
         known, line = KEYS_OF_ORIGINAL if lang == ORIGINAL else KEYS, places[key, ""]
         if key not in known:
-            like = nearest(key, known)
+            like = nearest(key.lower(), known)
+            if "caption" not in found and not like:
+                like = "caption"  # It stands in the place of the one that is missing.
+            renamed = renamed or like == "caption"
             hint = "like" if like else "keys"
             words = {"key": key[:40], "like": like or "", "known": say(lang, "list.comma").join(known)}
             problems.append(tell(lang, path, line, "unknown-key", hint, **words))
         elif wanted := _wanted(lang, key, value):
-            text = value if isinstance(value, str) and not unfit(value) else shown(value).strip("“”")
+            text = value if isinstance(value, str) and not unfit(value) else shown(value or "").strip("“”")
             problems.append(tell(lang, path, line, "bad-value", key=key, value=text, wanted=wanted))
+        elif long := _long(value) if key == "why" else ():
+            for article in long:
+                reason, line = value[article], places[key, str(article)]
+                wanted = say(lang, "note.wanted.shorter", count=len(reason), most=LONGEST_REASON)
+                text = shown(reason).strip("“”")
+                problems.append(tell(lang, path, line, "bad-value", key=article, value=text, wanted=wanted))
         else:
             data[key] = value
-    if "caption" not in found:
+    if "caption" not in found and not renamed:
         problems.append(tell(lang, path, 1, "missing-key", key="caption"))
     return data, places, problems
 
@@ -212,11 +222,13 @@ def _is_reasons(value: object) -> bool:
     return (
         isinstance(value, dict)
         and _is_list_of_units(list(value))
-        and all(
-            isinstance(reason, str) and reason.strip() and not unfit(reason) and len(reason) <= LONGEST_REASON
-            for reason in value.values()
-        )
+        and all(isinstance(reason, str) and reason.strip() and not unfit(reason) for reason in value.values())
     )
+
+
+def _long(reasons: Mapping[Any, str]) -> list[Any]:
+    """The articles whose reason is longer than one may be."""
+    return [article for article, reason in reasons.items() if len(reason) > LONGEST_REASON]
 
 
 def _is_list_of_units(value: object) -> bool:
@@ -228,13 +240,17 @@ def _is_list_of_units(value: object) -> bool:
     )
 
 
+_SIGNLESS = re.compile(r"\S.*[「“\"].*\{\s*#[^{}]*\}\s*$")
+"""A heading that lacks the ## at its beginning: it ends with a slug."""
+
+
 def _blocks(lines: list[str], start: int) -> tuple[NoteBlock, ...]:
     """The gist first, then a block for each `##` heading; line numbers are those of the file."""
     blocks: list[NoteBlock] = []
     heading, heading_line, body_line = "", start + 1, start + 1
     body: list[str] = []
     for number, line in enumerate(lines[start:], start + 1):
-        if line.startswith(("#", "＃")):
+        if line.startswith(("#", "＃")) or _SIGNLESS.match(line):
             blocks.append(_block(heading, heading_line, body, body_line))
             heading, heading_line, body, body_line = line, number, [], number + 1
         else:

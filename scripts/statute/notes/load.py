@@ -24,6 +24,7 @@ from statute.notes.messages import tell
 from statute.notes.ourwords import misplaced
 from statute.notes.pairing import unpaired, unreasoned
 from statute.text.lookalikes import odd_characters
+from statute.wording import say
 
 _OF_HEADINGS = frozenset({"bad-heading", "missing-slug", "bad-id", "repeated-id"})
 """With one of these the notes of a file cannot be told by their slugs."""
@@ -107,6 +108,14 @@ def _apparatus(
         for r in file.related
         if r not in known
     ]
+    related = file.related
+    for n, r in enumerate(related):
+        if kind := "other" if r == stem else "once" if r in related[:n] else "":
+            wanted = say(file.lang, f"note.wanted.{kind}")
+            line = file.line_of("related", r)
+            problems.append(
+                tell(file.lang, file.path, line, "bad-value", key="related", value=r, wanted=wanted)
+            )
     notes: list[Note] = []
     slugs: dict[str, int] = {}
     for block in blocks:
@@ -137,7 +146,7 @@ def _apparatus(
         file.lang,
         file.caption,
         gist.body,
-        tuple(UnitId(r) for r in file.related if r in known),
+        tuple(UnitId(r) for r in dict.fromkeys(related) if r in known and r != stem),
         tuple(notes),
         file.path,
         gist.body_line,

@@ -18,12 +18,14 @@ class RefusedMarkup:
     name: str
     instead: str
     example: str
+    once: bool = False
+    """What has the same words again is of the same mistake: the mark of a footnote, and the footnote."""
 
 
 SIGNS: tuple[tuple[re.Pattern[str], RefusedMarkup], ...] = tuple(
     (re.compile(pattern, re.MULTILINE), RefusedMarkup(*row))
     for pattern, *row in (
-        (r"\[\^[^\]\n]{0,80}\]:?", "footnote", "into-text", "x[^1]"),
+        (r"\[\^[^\]\n]{0,80}\]:?", "footnote", "into-text", "x[^1]", True),
         (r"^\[(?!\^)[^\]\n]+\]:", "link-definition", "link", "[r]: https://example.org"),
         (r"\]\[|\]\(", "broken-link", "link", "[w][r]"),
         (r"~~|==|\^\^|\+\+|\$\$", "unknown-sign", "plain", "~~x~~"),

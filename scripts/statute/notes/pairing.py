@@ -56,7 +56,11 @@ def unreasoned(heads: Mapping[tuple[Lang, UnitId], File], known: Collection[str]
     for (lang, stem), file in heads.items():
         original = heads.get((ORIGINAL, stem))
         related = original.related if original else ()
-        if not file.sound or (original and not original.sound) or any(r not in known for r in related):
+        if (
+            not file.sound
+            or (original and not original.sound)
+            or any(r not in known or r == stem for r in related)
+        ):
             continue
         missing = [article for article in related if article not in file.why]
         others = [article for article in file.why if article not in related]

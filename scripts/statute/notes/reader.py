@@ -182,7 +182,11 @@ class _Walk:
             self.faults.append(Fault(lines[match.start()], "raw-html", match[0][:30].rstrip()))
         for pattern, refused in SIGNS:
             if sign := pattern.search(shown):
-                self.faults.append(Fault(lines[sign.start()], "note-markup", sign[0][:30], refused))
+                fault = Fault(lines[sign.start()], "note-markup", sign[0][:30].rstrip(":"), refused)
+                if not any(
+                    f.refused is refused and f.text == fault.text for f in self.faults if refused.once
+                ):
+                    self.faults.append(fault)
 
     def _refuse(self, name: str, text: str) -> None:
         words = text.strip().splitlines()[0][:30] if text.strip() else NODES[name].example.splitlines()[0]

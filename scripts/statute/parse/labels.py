@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from statute.model import DivisionKind, Lang
+from statute.model import DIVISION_KINDS, DivisionKind, Lang
 from statute.numerals import to_int
 
 LabelKind = Literal[
@@ -153,7 +153,8 @@ def label_of(text: str, lang: Lang) -> Label | None:
 
 
 def _blanks(kind: LabelKind) -> str:
-    return " \u3000：:、.．" if kind == "annex" else " \u3000"
+    marks = "：:、.．" if kind == "annex" else ":." if kind in ("article", *DIVISION_KINDS) else ""
+    return " \u3000" + marks
 
 
 def first_article(labels: Sequence[Label | None]) -> int:

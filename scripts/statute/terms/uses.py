@@ -8,7 +8,7 @@ the term: “source” is 策源地 there and an ordinary word elsewhere.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -16,6 +16,7 @@ from statute.actors.coordinated import english_of_part, parts_of_lists
 from statute.actors.phrases import take_apart
 from statute.model import Problem, Span, Statute, Term, Unit, UnitId, Use
 from statute.problems import problem
+from statute.suggest import which_unit
 from statute.terms.definitions import Definition, Reach, find_definitions
 
 COMMON = 1 / 3
@@ -156,15 +157,21 @@ def _phrases(term: Term, unit: UnitId) -> Iterator[str]:
 def _check(statute: Statute, terms: Sequence[Term], path: str) -> Iterator[Problem]:
     """What terms.toml has too much, and institutions of lists that it lacks."""
     whole = "\n".join(unit.text for unit in statute.units())
-    count = Counter(term.zh for term in terms)
+    first: dict[str, int] = {}
+    known = dict.fromkeys(unit.id for unit in statute.units())
     listed = {
         p.name: (unit, unit.text[p.start : p.end])
         for unit in statute.units()
         for p in parts_of_lists(unit.text)
     }
     for term in terms:
-        if term.line and count[term.zh] > 1:
-            yield problem(path, term.line, "term-twice", f"“{term.zh}” has two entries.", "Keep one of them.")
+        if term.line and first.setdefault(term.zh, term.line) != term.line:
+            message = f"“{term.zh}” has two entries, the first on line {first[term.zh]}."
+            yield problem(path, term.line, "term-twice", message, "Keep one of them.")
+        for variant in term.variants:
+            if variant.unit not in known:
+                message, hint = f"There is no provision “{variant.unit}”.", which_unit(variant.unit, known)
+                yield problem(path, variant.line, "unknown-unit", message, hint)
         if term.line and _names_several(term):
             names = "、".join(part.name for part in take_apart(term.zh, 0, len(term.zh)))
             hint = f"Give each its own entry: {names}."

@@ -13,6 +13,12 @@ ROWS: dict[str, Said] = {
         "请用条号命名，如 13.md 或 120-1.md；另有 title.md、notice.md、ch4.md、translation.md。",
         "Name it after the article, 13.md or 120-1.md; or title.md, notice.md, ch4.md, translation.md.",
     ),
+    "note.bad-filename.hint.folder": (
+        "请移到 annotations/zh 或 annotations/en，一种语言一个文件夹。",
+        "Move it to annotations/zh or annotations/en: each language has its folder.",
+    ),
+    "note.odd-punctuation": ("“{mark}”不是中文标点。", "“{mark}” is a mark of Chinese, not of English."),
+    "note.odd-punctuation.hint": ("请写作“{right}”。", "Write “{right}”."),
     "note.unknown-article": ("本法规没有“{name}”所指的条。", "The statute has no Article {name}."),
     "note.unknown-article.hint": ("最后一条是第{last}条。", "The last is Article {last}."),
     "note.yaml-syntax": (
@@ -225,6 +231,15 @@ ROWS: dict[str, Said] = {
         "应逐条写明理由，每条一行，不超过{most}字，如 15: 在职创办企业须经所在单位同意。",
         "It must give each article a reason of at most {most} characters, such as 15: who may consent.",
     ),
+    "note.wanted.shorter": (
+        "理由有{count}字，最多{most}字：请缩短。",
+        "The reason has {count} characters; {most} are the most: shorten it.",
+    ),
+    "note.wanted.other": (
+        "这就是本条：related 写的是其他条。",
+        "That is the article itself: related is for others.",
+    ),
+    "note.wanted.once": ("写了两次：请留一个。", "It stands there twice: keep one."),
     "note.wanted.caption": ("应为一行文字，不含 < 和 >。", "It must be a line of text without < and >."),
     "note.wanted.plain": ("请删去或者改写：{odd}。", "Remove or replace: {odd}."),
 }
