@@ -37,6 +37,7 @@ from web.build import make as make_one
 from web.controls import Controls
 from web.datafiles import DataFiles
 from web.environment import settings_from
+from web.idlepatterns import IdlePatterns
 from web.lastchanges import last_changes
 from web.making import compiled, fingerprint, make
 from web.navlinks import short_links
@@ -71,7 +72,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise Abort(f"{folder} has no title in this language: it gives no such site.")
     describe(config, edition, settings, lang)
     config.nav = menu(sites[lang], made, Path(config.docs_dir))
-    config.markdown_extensions += cast(list[str], [Controls(lang), Sheet(lang)])
+    config.markdown_extensions += cast(list[str], [IdlePatterns(), Controls(lang), Sheet(lang)])
     spare_pages(config)
     config.plugins["statute-past"] = PastPages(config)
     config.plugins["statute-search"] = SearchData(sites[lang])
