@@ -36,7 +36,7 @@ def test_nothing_is_loaded_before_the_box_is_used(site: Site, page: Page) -> Non
     watch = Watch(page)
     box = Box(page, f"{site.url}articles/13/")
     page.wait_for_load_state("networkidle")
-    assert [r.url for r in watch.requests if r.url.endswith(("search/first.js", "search/query.js"))] == []
+    assert [r.url for r in watch.requests if r.url.endswith(("search/first.js", "search/engine.js"))] == []
     box.input.focus()
     page.wait_for_event("requestfinished", lambda request: request.url.endswith("search/first.js"))
     assert watch.asked_others(site.url) == []

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from dev.searchfolder import PAGE, SCRIPTS, WORKER, write_search
+from dev.searchfolder import PAGE, WORKER, write_search
 from dev.sites import ROOT
 from dev.webserver import serving
 from exported import PLACED, SAMPLE
-from search import Shelved, search_files
+from search import Shelved, engine_script, search_files
 from search.searchtokens import fold, tokens
 from statute.edition import load
 from statute.view.addresses import on_site
@@ -50,8 +50,7 @@ def test_words_are_the_same_in_both_languages(page: Page) -> None:
         for line in ("ＡＢＣ１２３", "Ⅳ ½ ① ㈱", "naïve Ünder LÜ lǜ", "it’s R&D's", "𠀀𠮷々〇", "ß ﬁ")
     ]
     page.goto("about:blank")
-    for name in ("text.js", "numbers.js", "store.js", "index.js"):
-        page.add_script_tag(path=SCRIPTS / name)
+    page.add_script_tag(content=engine_script())
     read = page.evaluate("lines => lines.map(line => tokenise(line).map(token => token.word))", lines)
     assert [(line, words) for line, words in zip(lines, read, strict=True) if words != tokens(line)][:3] == []
     words = sorted({word for line in lines for word in tokens(line) if word[0].isalpha() and word.isascii()})

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from dev.sites import ROOT
+from search import engine_script
 
 SCRIPTS = ROOT / "overrides/assets/javascripts/search"
 WORKER = "assets/javascripts/search/worker.js"
@@ -33,9 +34,9 @@ window.asker = async (url, setup) => {
 
 
 def write_search(folder: Path, files: Mapping[str, str]) -> None:
-    """The worker, its data, and PAGE."""
+    """The worker, the engine with its data, and PAGE."""
     shutil.copytree(SCRIPTS, folder / "assets/javascripts/search")
     (folder / "search").mkdir()
-    for name, text in files.items():
+    for name, text in {**files, "engine.js": engine_script()}.items():
         (folder / "search" / name).write_text(text, "utf-8")
     (folder / PAGE).write_text(_PAGE, "utf-8")

@@ -3,6 +3,7 @@
 search_files(editions, …)         the files that a query loads as far as it needs them
 collection_of(edition)            all of an edition that can be found
 library_files(collections, …)     the same files, of anything that can be found
+engine_script()                   what answers queries from them
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from search.enginescript import engine_script
 from search.library import library_files
 from search.namedresults import (
     WebPage,
@@ -25,7 +27,7 @@ from search.results import Collection
 from statute.view.addresses import division_page
 from statute.view.site import Site
 
-__all__ = ["Shelved", "WebPage", "collection_of", "library_files", "search_files"]
+__all__ = ["Shelved", "WebPage", "collection_of", "engine_script", "library_files", "search_files"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Text → words as search compares them. overrides/assets/javascripts/search/text.js does the same to a query.
+"""Text → words as search compares them. engine/text.js does the same to a query.
 
 Each Chinese character, each number and each other word is one; punctuation and spaces are none.
 """

@@ -1,4 +1,4 @@
-"""Puts the files of the search into the site, in search/. See search.library and overrides/assets/javascripts/search/.
+"""Puts the files of the search into the site, in search/: its data, see search.library, and the engine that reads them.
 
 The theme shows its box only if its own search plugin is there, and reads search_index.json over http, and
 search_index.js from the disk, when a page loads: both hold its settings and no documents.
@@ -17,7 +17,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from search import Shelved, WebPage, search_files
+from search import Shelved, WebPage, engine_script, search_files
 from statute.view.addresses import ABOUT, GENERATED, NOTICE
 from statute.view.past import is_past
 from statute.view.site import Site
@@ -77,7 +77,7 @@ class SearchData(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         for old in folder.glob("*-*.js"):
             if old.name not in files:
                 old.unlink()
-        for name, text in files.items():
+        for name, text in {**files, "engine.js": engine_script()}.items():
             (folder / name).write_text(text, "utf-8")
 
     def address(self, page: str) -> str:

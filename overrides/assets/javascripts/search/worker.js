@@ -1,10 +1,9 @@
 /* Answers the theme's search box: 0 SETUP, 1 READY, 2 QUERY, 3 RESULT, as the theme's own worker does.
 
-   The engine and its data are loaded when the page says that the box is used, or at the first query; then the shards
+   The engine (scripts/search/engine/) and its data are loaded when the page says that the box is used, or at the first query; then the shards
    that a query touches. A query that ends in MORE, as list.js writes it, asks for more results of the same. */
 "use strict"
 
-const engineParts = ["text.js", "numbers.js", "store.js", "index.js", "sounds.js", "query.js", "rank.js", "names.js", "excerpt.js", "show.js"]
 const here = self.document ? document.currentScript.src : location.href
 const FOLDER = "../../../search/"
 const MORE = "\u2060"
@@ -79,10 +78,7 @@ function load() {
 
 /* A script that has run cannot run again: its names are taken. */
 async function start() {
-  for (const part of engineParts.slice()) {
-    await importScripts(new URL(part, here).href)
-    engineParts.shift()
-  }
+  if (!self.createEngine) await importScripts(new URL(`${FOLDER}engine.js`, here).href)
   const store = createStore(new URL(FOLDER, here).href)
   await store.load(["first"])
   return { ...createEngine(store.get("first"), store), store }

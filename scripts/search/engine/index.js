@@ -1,19 +1,11 @@
 /* Where words stand: places of every Latin word and of every two neighboring Chinese characters, from the shards. */
 "use strict"
 
-/* Strengths of texts: the statute and captions; summaries, notes, other texts, names. */
-const TEXT = 0, CAPTION = 1, GIST = 2, NOTE = 3, NAME = 5
-const STATUTE = 2
-/* A place is a passage and a position in it. */
-const ROOM = 2 ** 20
-const NONE = new Float64Array(0)
 const LAST = "\uffff"
 /* So many shards are not loaded for a guess. */
 const MOST_GUESSED = 24
 const MOST_RECENT = 200
-const CODED = /[\w+/]+/g, NEXT_CODED = /[\w+/]+/y
-const DIGIT = new Uint8Array(128)
-for (const [n, sign] of [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].entries()) DIGIT[sign.charCodeAt(0)] = n
+const CODED = /[\w+/]+/g
 
 /* Chinese characters and numbers are joined with what follows them. */
 const paired = key => Boolean(key) && (HAN.test(key) || /^\d/.test(key))
@@ -127,93 +119,4 @@ function createIndex(first, store) {
     inStatute: place => kindOf[passageAt(place)] < STATUTE,
     joined: (one, two) => pair(one, two).length > 0,
   }
-}
-
-const passageAt = place => Math.floor(place / ROOM)
-
-/* Each passage's result, strength, and whether it is in the other language; where each result's passages start. */
-function readShapes({ shapes, shape }) {
-  const startOf = new Int32Array(shape.length + 1)
-  shape.forEach((n, doc) => { startOf[doc + 1] = startOf[doc] + shapes[n].length })
-  const size = startOf[shape.length], docOf = new Int32Array(size), kindOf = new Uint8Array(size), foreign = new Uint8Array(size)
-  shape.forEach((n, doc) => {
-    for (let k = 0; k < shapes[n].length; k++) {
-      const code = shapes[n].charCodeAt(k), passage = startOf[doc] + k
-      docOf[passage] = doc
-      foreign[passage] = code >= 97 ? 1 : 0
-      kindOf[passage] = code - (code >= 97 ? 97 : 65)
-    }
-  })
-  return { startOf, docOf, kindOf, foreign }
-}
-
-/* The run of digits after a name, if it is there; see termshards.py. */
-function runsOf(group, name) {
-  const at = group.indexOf(name)
-  if (at < 0) return []
-  NEXT_CODED.lastIndex = at + name.length
-  const found = NEXT_CODED.exec(group)
-  return found ? [found[0]] : []
-}
-
-/* Numbers in the digits of source maps. */
-function numbersIn(text) {
-  const found = []
-  let value = 0, shift = 0
-  for (let n = 0; n < text.length; n++) {
-    const digit = DIGIT[text.charCodeAt(n)]
-    value |= (digit & 31) << shift
-    shift += 5
-    if (digit & 32) continue
-    found.push(value)
-    value = shift = 0
-  }
-  return found
-}
-
-/* The number of the word with which each passage begins, and that of the end. */
-function beginnings(lengths) {
-  const begins = new Float64Array(lengths.length + 1)
-  lengths.forEach((length, n) => { begins[n + 1] = begins[n] + length })
-  return begins
-}
-
-/* Words are counted through all passages; each number is that from the one before. */
-function placesAt(begins, digits) {
-  const places = Float64Array.from(numbersIn(digits))
-  let word = 0, passage = 0
-  for (let n = 0; n < places.length; n++) {
-    word += places[n]
-    if (word >= begins[passage + 1]) passage = after(begins, word) - 1
-    places[n] = passage * ROOM + word - begins[passage]
-  }
-  return places
-}
-
-function merged(lists) {
-  const found = lists.filter(list => list.length)
-  if (found.length < 2) return found[0] || NONE
-  const all = new Float64Array(found.reduce((sum, list) => sum + list.length, 0))
-  let at = 0
-  for (const list of found) {
-    all.set(list, at)
-    at += list.length
-  }
-  return all.sort()
-}
-
-/* How many of the ascending values are not above this one. */
-function after(values, value) {
-  let low = 0, high = values.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (values[middle] <= value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-const holds = (values, value) => {
-  const n = after(values, value)
-  return n > 0 && values[n - 1] === value
 }

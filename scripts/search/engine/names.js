@@ -20,9 +20,9 @@ const PAGE_WORDS = /(?:的)?(?:页面|页)$|\b(?:page|the)\b/g
 const CITED = /^[^第\d]{2,}(?:法|条例|规定|办法|细则|解释)(?=第|\d)/
 const STATE = /中华人民共和国| of the people's republic of china/g
 
-function createNames(first, reader, kinds) {
+function createNames(first, spelling, synonyms, kinds) {
   /* “for whom” is made of words that say nothing elsewhere. */
-  const keyed = text => (reader.keysOf(text).filter(Boolean).join(" ") || tokenise(text).map(token => token.key).join(" "))
+  const keyed = text => (spelling.keysOf(text).filter(Boolean).join(" ") || tokenise(text).map(token => token.key).join(" "))
   const byName = new Map()
 
   first.titles.forEach((title, doc) => {
@@ -36,7 +36,7 @@ function createNames(first, reader, kinds) {
 
   /* Results of these kinds that are called so, or what the statute says for it. */
   function called(text, wanted) {
-    const keys = [keyed(text), ...reader.meanings(text).map(keys => keys.filter(Boolean).join(" "))]
+    const keys = [keyed(text), ...synonyms.of(text).map(keys => keys.filter(Boolean).join(" "))]
     for (const key of keys) {
       const found = (byName.get(key) || []).filter(doc => wanted.includes(kinds[doc]))
       if (found.length) return found
@@ -52,7 +52,7 @@ function createNames(first, reader, kinds) {
     return names.map(([, docs]) => docs.filter(doc => wanted.includes(kinds[doc]))).find(docs => docs.length) || []
   }
 
-  function first_of(patterns, query, look) {
+  function firstOf(patterns, query, look) {
     for (const pattern of patterns) {
       const found = pattern.exec(query)
       const docs = found ? look(found[1].trim()) : []
@@ -72,8 +72,8 @@ function createNames(first, reader, kinds) {
       if (named.length) return named
       const again = page === query ? [] : called(page, ["page"])
       if (again.length) return again
-      const duties = first_of(DUTIES, query, text => about(text, ["duties"]))
-      return duties.length ? duties : first_of(EXPLAINED, query, text => called(text, ["term", "institution"]))
+      const duties = firstOf(DUTIES, query, text => about(text, ["duties"]))
+      return duties.length ? duties : firstOf(EXPLAINED, query, text => called(text, ["term", "institution"]))
     },
     /* The law that a query names, and what is left of the query. */
     law(query) {
