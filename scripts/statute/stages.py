@@ -13,7 +13,7 @@ from statute.citations import cite_all, unused
 from statute.duties import check_names, duties, with_english
 from statute.files.emendations import check_variants, emend
 from statute.files.erratafile import check_errata
-from statute.files.meta import check_english, check_hash
+from statute.files.meta import check_days, check_english, check_hash
 from statute.files.readerfile import check_readers
 from statute.files.structure import check_structure
 from statute.files.synonymfile import check_synonyms
@@ -40,6 +40,7 @@ def emended(material: Material) -> tuple[Statute, Problems]:
     source, file = material.text.source, (about.text, about.path)
     found = (
         *check_hash(about.meta, source, *file),
+        *check_days(about.meta, material.today, *file),
         *check_structure(about.meta.structure, source, statute, *file),
         *check_variants(statute, about.meta, *file),
         *(check_english(about.meta, *file) if material.translation else ()),

@@ -154,6 +154,23 @@ def check_english(meta: Meta, text: str, path: str) -> tuple[Problem, ...]:
     return (problem(path, line_of(places_of(text), "title"), "missing-key", message, hint),)
 
 
+def check_days(meta: Meta, today: date, text: str, path: str) -> tuple[Problem, ...]:
+    """Nobody has looked, or revised a note, on a day that is still to come; it may be tomorrow elsewhere."""
+    days = ((("status", "checked"), meta.status_checked), (("notes_revised",), meta.notes_revised))
+    tomorrow = date.fromordinal(today.toordinal() + 1).isoformat()
+    return tuple(
+        problem(
+            path,
+            line_of(places_of(text), *key),
+            "bad-value",
+            f"“{key[-1]}” ({day}) is still to come; today is {today}.",
+            "Write the day on which it was done.",
+        )
+        for key, day in days
+        if day > tomorrow[: len(day)]
+    )
+
+
 def check_hash(meta: Meta, source: Source, text: str, path: str) -> tuple[Problem, ...]:
     """source.txt is the file the edition was made from."""
     line = line_of(places_of(text), "source_sha256")
