@@ -15,7 +15,6 @@ from export.book import book
 from export.fonts import MissingGlyphs, check_glyphs
 from export.glue import glue
 from export.pdf import gbt9704, pdf
-from export.pdffinish import UnknownForm, finished
 from export.printed import Glued, NoteMark
 from exported import DATE, MINIMAL, edition, pdf_of
 from smalledition import copied
@@ -95,11 +94,6 @@ def test_no_heading_stands_without_its_text(langs: tuple[Lang, ...]) -> None:
                 assert article is not None
                 start = "".join(article.paragraphs[0].text.split())[:7]
                 assert start in page, (langs, name, number)
-
-
-def test_what_typst_writes_in_another_way_is_told() -> None:
-    with pytest.raises(UnknownForm):
-        finished(b"<</Type/Catalog/Pages 1 0 R>>\n")
 
 
 def test_the_same_date_gives_the_same_bytes() -> None:

@@ -122,7 +122,8 @@ def _ways(reader: PdfReader) -> set[tuple[int, int]]:
 @pytest.mark.parametrize("langs", BOOKS)
 def test_in_the_pdf_a_citation_leads_to_the_provision_and_back(cited: Made, langs: tuple[Lang, ...]) -> None:
     made = book(cited[0], langs, Settings())
-    [law] = made.laws
+    assert made.back
+    [law] = made.back.laws
     assert law.name == {
         "zh": "《中华人民共和国借阅法》",
         "en": "Lending Law of the People’s Republic of China",
@@ -130,9 +131,9 @@ def test_in_the_pdf_a_citation_leads_to_the_provision_and_back(cited: Made, lang
     articles = [provision.label for provision in law.provisions]
     assert articles == (["第二条"] if langs == ("en",) else ["第二条", "第三条之一"])
     [cited_unit] = law.provisions[0].cited
-    assert [citer.note for citer in cited_unit.citers] == ["2#units"]
+    assert [citer.at for citer in cited_unit.citers] == [f"n-{langs[0]}-2#units"]
     assert bool(law.whole) == ("zh" in langs)
-    assert made.listed, "the translators’ note cites a law without a text"
+    assert made.back.listed, "the translators’ note cites a law without a text"
     reader = PdfReader(io.BytesIO(pdf(cited[0], langs, DATE)))
     pages = ["".join(page.extract_text().split()) for page in reader.pages]
     text = "".join(pages)

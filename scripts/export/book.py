@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from export.bookback import apparatus, audiences, colophon, index
+from export.bookcontents import section_lines, text_lines
 from export.bookhistory import concordance
 from export.booklaws import printed_laws, printed_listings, sources
 from export.booknotes import blocks_of, notes_of, placed
-from export.booktext import passage
+from export.booktext import passage, words_of
 from export.fonts import drawn
 from export.outside import page_address
 from export.printed import (
-    Content,
-    Imprint,
+    Each,
     Named,
     PrintedArticle,
     PrintedDivision,
+    PrintedNote,
     PrintedPart,
     PrintedPassage,
     PrintedText,
-    Volume,
 )
+from export.volume import BackPages, FrontPages, Imprint, Volume
 from statute.edition import Edition
 from statute.model import SUBTITLE, TITLE, Annex, Article, Lang, UnitId
 from statute.view.addresses import HOME
@@ -38,38 +39,69 @@ from statute.wording import ROWS, say
 def book(edition: Edition, langs: Sequence[Lang], settings: Settings) -> Volume:
     """The whole book in these languages; two stand side by side."""
     sites = build_sites(edition, settings, langs)
-    content = _content(sites)
-    found = list(placed(content, langs))
+    front = _front(sites)
+    parts = tuple(_parts(sites))
+    found = list(placed(front, parts, langs))
     notes = notes_of(sites, found)
-    laws = tuple(printed_laws(sites, notes))
     after: dict[str, tuple[str, ...]] = {}
     for p in found:
         after[p.after] = (*after.get(p.after, ()), p.key)
+    words: dict[str, Each] = {
+        key.removeprefix("book."): {lang: say(lang, key) for lang in langs}
+        for key, row in ROWS.items()
+        if key.startswith(("book.", "notice", "readers")) and "{" not in row[0]
+    }
+    back = _back(sites, notes)
     return Volume(
         langs=tuple(langs),
-        meta=_imprint(sites),
-        words={
-            key.removeprefix("book."): {lang: say(lang, key) for lang in langs}
-            for key, row in ROWS.items()
-            if key.startswith(("book.", "notice", "readers")) and "{" not in row[0]
-        },
-        content=content,
+        meta=_imprint(sites, parts, notes),
+        words=words,
+        contents=(
+            *section_lines(["notice"] if front.notice else [], words),
+            *text_lines(parts, langs),
+            *section_lines(_sections(back), words),
+        ),
+        front=front,
+        under=None,
+        parts=parts,
+        notes=notes,
+        after=after,
+        marks={str(n): drawn(n) for n in sorted({p.number for p in found})},
+        back=back,
+    )
+
+
+def _back(sites: Sites, notes: Mapping[str, PrintedNote]) -> BackPages:
+    laws = tuple(printed_laws(sites, notes))
+    return BackPages(
         readers=tuple(audiences(sites)),
         laws=laws,
         listed=tuple(printed_listings(sites, notes)),
         sources={lang: sources(site) for lang, site in sites.items()} if laws else {},
         variants=tuple(apparatus(sites)),
         concordance=concordance(sites),
-        index=tuple(index(edition.terms, langs)),
+        index=tuple(index(next(iter(sites.values())).edition.terms, tuple(sites))),
         colophon={lang: tuple(colophon(site)) for lang, site in sites.items()},
-        notes=notes,
-        after=after,
-        marks={str(n): drawn(n) for n in sorted({p.number for p in found})},
     )
 
 
-def _imprint(sites: Sites) -> Imprint:
+def _sections(back: BackPages) -> Iterator[str]:
+    """What there is behind the text, in the order of the book."""
+    there = {
+        "readers": back.readers,
+        "laws": back.laws + back.listed,
+        "apparatus": True,
+        "concordance": back.concordance,
+        "index": back.index,
+        "colophon": True,
+    }
+    return (name for name, found in there.items() if found)
+
+
+def _imprint(sites: Sites, parts: Sequence[PrintedPart], notes: Mapping[str, PrintedNote]) -> Imprint:
     meta = next(iter(sites.values())).meta
+    chapters = [part.title for part in parts if isinstance(part, PrintedDivision) and part.level == 1]
+    kinds = [*(["annotated"] if notes else []), *(["bilingual"] if len(sites) > 1 else [])]
     return Imprint(
         titles={lang: meta.titles[lang] for lang in sites},
         lines={lang: title_lines(site.edition, lang) for lang, site in sites.items()},
@@ -79,17 +111,18 @@ def _imprint(sites: Sites) -> Imprint:
         status={lang: " · ".join(standing(site)) for lang, site in sites.items()},
         disclaimer={lang: disclaimer(site) for lang, site in sites.items()},
         address={lang: page_address(site, HOME) for lang, site in sites.items()},
+        kinds={lang: tuple(say(lang, f"book.{kind}") for kind in kinds) for lang in sites},
+        keywords=tuple(filter(None, (words_of(chapter, lang) for lang in sites for chapter in chapters))),
     )
 
 
-def _content(sites: Sites) -> Content:
+def _front(sites: Sites) -> FrontPages:
     statute = next(iter(sites.values())).statute
-    return Content(
+    return FrontPages(
         title=passage(sites, TITLE),
         subtitle=passage(sites, SUBTITLE),
         notice=tuple(passage(sites, unit.id) for unit in statute.notice),
         preamble=tuple(passage(sites, unit.id) for unit in statute.preamble),
-        parts=tuple(_parts(sites)),
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from export.booknotes import blocks_of
-from export.printed import PrintedAnswer, PrintedAudience, PrintedReading, PrintedTerm, Statement
+from export.printedback import PrintedAnswer, PrintedAudience, PrintedReading, PrintedTerm, Statement
 from export.readings import readings
 from statute.model import LANGS, LANGUAGES, TRANSLATION, Lang, Term
 from statute.view.linked import linked

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from export.printed import Concordance, Each, Traced
+from export.printed import Each
+from export.printedback import Concordance, Traced
 from statute.model import UnitId
 from statute.view.names import article_name
 from statute.view.past import version_name

@@ -8,14 +8,13 @@ from export.citedby import citing
 from export.lawfacts import facts
 from export.lawkeys import key_in, listed_key
 from export.outside import page_address
-from export.printed import (
-    Each,
+from export.printed import Each, PrintedNote
+from export.printedback import (
     PrintedCited,
     PrintedCiter,
     PrintedLaw,
     PrintedLine,
     PrintedListing,
-    PrintedNote,
     PrintedProvision,
 )
 from statute.files.authorityfile import Entry
@@ -116,9 +115,10 @@ def _citers(sites: Sites, citations: Iterable[Citation], notes: Notes) -> tuple[
             continue
         name = {lang: one.name(lang, note.number if note else 0) for lang in sites}
         if note:
-            found.append(PrintedCiter(name, note=one.place))
+            at = f"n-{next(lang for lang in sites if lang in note.bodies)}-{one.place}"
         else:
-            found.append(PrintedCiter(name, unit=one.place, summary=one.summary))
+            at = f"{'s' if one.summary else 'u'}-{one.place}"
+        found.append(PrintedCiter(name, at))
     return tuple(found)
 
 

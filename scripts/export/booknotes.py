@@ -10,18 +10,19 @@ from export.outside import web_address
 from export.printed import (
     Atom,
     Blocks,
-    Content,
     Glued,
     NoteMark,
     PrintedBlock,
     PrintedDivision,
     PrintedNote,
     PrintedParagraph,
+    PrintedPart,
     PrintedPassage,
     PrintedRun,
     PrintedTable,
 )
 from export.readings import variant_said
+from export.volume import FrontPages
 from statute.model import Lang, UnitId
 from statute.model.prose import Block, Bullets, Para, Quotation, Run, Table
 from statute.view.layers import variants_of
@@ -108,12 +109,12 @@ def _run(place: _Place, run: Run) -> PrintedRun:
     return PrintedRun(run.text, style, address=web_address(place.site, link) or None)
 
 
-def placed(content: Content, langs: Sequence[Lang]) -> Iterator[Placed]:
+def placed(front: FrontPages, parts: Sequence[PrintedPart], langs: Sequence[Lang]) -> Iterator[Placed]:
     """Notes in the order of their first marks, counted anew in each chapter. They stand after the article, those of
     a heading after the first article under it; and after `notice` and `preamble`, whose place is before the articles.
     """
     n = 0
-    for part in _stretches(content):
+    for part in _stretches(front, parts):
         n = 0 if part.anew else n
         marked: dict[str, dict[Lang, None]] = {}
         for passage in part.passages:
@@ -134,12 +135,12 @@ class _Stretch:
     anew: bool = False
 
 
-def _stretches(content: Content) -> Iterator[_Stretch]:
-    yield _Stretch("notice", content.notice)
-    yield _Stretch("preamble", (content.title, content.subtitle, *content.preamble))
+def _stretches(front: FrontPages, parts: Sequence[PrintedPart]) -> Iterator[_Stretch]:
+    yield _Stretch("notice", front.notice)
+    yield _Stretch("preamble", (front.title, front.subtitle, *front.preamble))
     above: list[PrintedPassage] = []
     anew = False
-    for part in content.parts:
+    for part in parts:
         if isinstance(part, PrintedDivision):
             anew |= part.level == 1
             above.append(part.title)

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from export.glue import glue
 from export.lawkeys import key_at
-from export.printed import Atom, Atoms, CellEnd, LawReference, NoteMark, PrintedPassage, Reference, TermPlace
+from export.printed import (
+    Atom,
+    Atoms,
+    CellEnd,
+    Glued,
+    LawReference,
+    NoteMark,
+    PrintedPassage,
+    Reference,
+    TermPlace,
+)
 from statute.model import CELL, Lang, UnitId
 from statute.view.layers import marks_in_print, pieces
 from statute.view.site import Site
@@ -15,6 +25,22 @@ from statute.view.site import Site
 def passage(sites: Mapping[Lang, Site], unit: UnitId, kind: str = "") -> PrintedPassage:
     texts = {lang: _atoms(site, unit) for lang, site in sites.items() if unit in site.pieces[lang]}
     return PrintedPassage(unit, kind, texts)
+
+
+def words_of(passage: PrintedPassage, lang: Lang) -> str:
+    """Its bare words, none where it is not translated."""
+    return "".join(_words(passage.texts.get(lang, ())))
+
+
+def _words(atoms: Iterable[Atom]) -> Iterator[str]:
+    for atom in atoms:
+        match atom:
+            case str():
+                yield atom
+            case Glued(inner):
+                yield from _words(inner)
+            case Reference(_, words) | LawReference(_, words):
+                yield words
 
 
 def _atoms(site: Site, unit: UnitId) -> Atoms:

@@ -10,7 +10,7 @@ from fontTools.pens.boundsPen import BoundsPen
 from fontTools.pens.svgPathPen import SVGPathPen
 from fontTools.ttLib import TTFont
 
-from export.printed import Drawing
+from export.volume import Drawing
 
 FOLDER = Path(__file__).resolve().parents[2] / "fonts"
 STACKS: Mapping[str, tuple[str, ...]] = {
