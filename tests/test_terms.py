@@ -17,6 +17,7 @@ from statute.terms.definitions import FORMS, DefinitionForm, find_definitions, m
 from statute.terms.uses import check_meanings, find_terms
 from statute.text.clean import clean
 from statute.text.read import read_bytes
+from statute.view.termwords import words_of
 
 EDITION = Path(__file__).parent / "editions/sample"
 STATUTES = Path(__file__).parent / "statutes"
@@ -275,3 +276,18 @@ def test_who_explains_nothing_is_told() -> None:
         replace(bare, defined_at=UnitId("1.p1")),
     ]
     assert check_meanings(explained, "terms.toml") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Reading Rooms and a reading", ["Reading Rooms", "reading"]),
+        ("a proofreading", []),
+        ("İ and Reading", ["Reading"]),  # the first letter has no lower case of one character
+        ("READING ROOMS", ["READING ROOMS"]),
+        ("readings", []),
+    ],
+)
+def test_the_longest_word_is_found_in_any_case_and_at_its_place(text: str, found: list[str]) -> None:
+    words = words_of([term("阅览", "reading"), term("阅览室", "reading rooms")], "en")
+    assert [text[start:end] for start, end, _ in words.find(text)] == found

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-
-from statute.model import Annex, Article, Paragraph, Statute, Unit
+from export.asdata import as_data
+from statute.model import Annex, Article, Item, Paragraph, Statute, Unit
 
 
 def text_json(statute: Statute | None) -> dict[str, object]:
@@ -18,7 +17,7 @@ def text_json(statute: Statute | None) -> dict[str, object]:
         "notice": [unit.text for unit in statute.notice],
         "subtitle": _plain(statute.subtitle),
         "preamble": [unit.text for unit in statute.preamble],
-        "divisions": [asdict(division) for division in statute.divisions],
+        "divisions": [as_data(division) for division in statute.divisions],
         "articles": [_article(article) for article in statute.articles],
         "annexes": [_annex(annex) for annex in statute.annexes],
         "signature": [unit.text for unit in statute.signature],
@@ -32,7 +31,7 @@ def _annex(annex: Annex) -> dict[str, object]:
         "title": annex.title,
         "line": annex.line,
         "units": [_paragraph(paragraph) for paragraph in annex.units],
-        "divisions": [asdict(division) for division in annex.divisions],
+        "divisions": [as_data(division) for division in annex.divisions],
         "articles": [_article(article) for article in annex.articles],
     }
 
@@ -42,19 +41,22 @@ def _plain(unit: Unit | None) -> str:
 
 
 def _article(article: Article) -> dict[str, object]:
-    data = asdict(article) | {"paragraphs": [_paragraph(paragraph) for paragraph in article.paragraphs]}
+    data = as_data(article) | {"paragraphs": [_paragraph(paragraph) for paragraph in article.paragraphs]}
     if not article.source_caption:
         del data["source_caption"]
     return data
 
 
 def _paragraph(paragraph: Paragraph) -> dict[str, object]:
+    items = [_item(item) for item in paragraph.items]
+    return as_data(paragraph) | {"items": items, "tail": _plain(paragraph.tail) or None}
+
+
+def _item(item: Item) -> dict[str, object]:
     """`more` and `cells` stand only where there are any."""
-    data = asdict(paragraph) | {"tail": _plain(paragraph.tail) or None}
-    for item, made in zip(paragraph.items, data["items"], strict=True):
-        for one in (made, *made["subitems"]):
-            if not one["more"]:
-                del one["more"]
-        if item.cells:
-            made["cells"] = list(item.cells)
-    return data
+    data = as_data(item) | {"subitems": [_without_empty_more(as_data(subitem)) for subitem in item.subitems]}
+    return _without_empty_more(data) | ({"cells": list(item.cells)} if item.cells else {})
+
+
+def _without_empty_more(data: dict[str, object]) -> dict[str, object]:
+    return data if data["more"] else {key: value for key, value in data.items() if key != "more"}

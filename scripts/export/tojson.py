@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 
+from export.asdata import as_data
 from export.textjson import text_json
 from export.versionjson import versions_json
 from statute.edition import Edition, Reading
@@ -22,15 +22,15 @@ def to_json(reading: Reading | None, problems: Sequence[Problem]) -> dict[str, o
         **text_json(statute),
         "citations": _citations(reading) if reading else [],
         "authorities": [_authority(reading, entry) for entry in reading.authorities] if reading else [],
-        "left_out": [asdict(part) for part in statute.left_out] if statute else [],
-        "edits": [asdict(edit) for edit in statute.edits] if statute else [],
+        "left_out": [as_data(part) for part in statute.left_out] if statute else [],
+        "edits": [as_data(edit) for edit in statute.edits] if statute else [],
         "translation": text_json(reading.translation) if reading and reading.translation else {},
         "captions": _by_unit(reading.apparatus, "caption") if reading else {},
         "gists": _by_unit(reading.apparatus, "gist") if reading else {},
         "notes": [_note(note) for a in reading.apparatus for note in a.notes] if reading else [],
         "gist_texts": _gist_texts(reading.apparatus) if reading else {},
-        "terms": [asdict(term) for term in reading.terms] if reading else [],
-        "duties": [asdict(duty) for duty in reading.duties] if reading else [],
+        "terms": [as_data(term) for term in reading.terms] if reading else [],
+        "duties": [as_data(duty) for duty in reading.duties] if reading else [],
         "relations": _relations(reading) if reading else [],
         "readers": [
             {"id": r.id, "who": r.who, "lines": [{"unit": a.unit, **a.text} for a in r.answers]}
@@ -40,9 +40,9 @@ def to_json(reading: Reading | None, problems: Sequence[Problem]) -> dict[str, o
             {"unit": e.unit, "date": e.date, "version": e.version, "what": e.what}
             for e in (reading.errata.mistakes if reading else ())
         ],
-        "variants": [asdict(v) for v in meta.variants] if meta else [],
+        "variants": [as_data(v) for v in meta.variants] if meta else [],
         **(versions_json(reading) if isinstance(reading, Edition) else {"versions": [], "history": {}}),
-        "problems": [asdict(p) for p in problems],
+        "problems": [as_data(p) for p in problems],
     }
 
 
@@ -68,7 +68,7 @@ def _citations(reading: Reading) -> list[dict[str, object]]:
     """
     at, cited = opened(reading), reading.laws.cited
     return [
-        asdict(c) | {"authority": cited[c].authority if c in cited else None, "at": at.get(c)}
+        as_data(c) | {"authority": cited[c].authority if c in cited else None, "at": at.get(c)}
         for c in reading.citations
     ]
 
@@ -85,7 +85,7 @@ def _authority(reading: Reading, entry: Entry) -> dict[str, object]:
         "relation": entry.relation,
         "url": entry.url or None,
         "checked": entry.checked or None,
-        "amended": [asdict(one) for one in entry.amended],
+        "amended": [as_data(one) for one in entry.amended],
         "texts": [
             {"version": text.version, "source": text.source}
             for text in reading.laws.shelf.values()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict
 
+from export.asdata import as_data
 from export.textjson import text_json
 from statute.compare import Change, Revision
 from statute.edition import Edition
@@ -43,8 +43,8 @@ def _version(version: TextVersion, revision: Revision) -> dict[str, object]:
         "changes": [change_json(change) for change in revision.articles],
         "text": text_json(version.statute),
         "translation": text_json(version.translation) if version.translation else {},
-        "left_out": [asdict(part) for part in version.statute.left_out],
-        "edits": [asdict(edit) for edit in version.statute.edits],
+        "left_out": [as_data(part) for part in version.statute.left_out],
+        "edits": [as_data(edit) for edit in version.statute.edits],
     }
 
 

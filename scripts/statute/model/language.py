@@ -70,8 +70,8 @@ class Language:
         return round(chinese * self.density)
 
     def whole(self, pattern: str) -> re.Pattern[str]:
-        """Finds the words and not what only contains them, in any case."""
-        return re.compile(self.one_word.format(pattern), re.IGNORECASE)
+        """Finds the words and not what only contains them."""
+        return re.compile(self.one_word.format(pattern))
 
 
 _MONTHS = (

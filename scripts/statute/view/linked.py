@@ -58,11 +58,10 @@ def _terms(site: Site, free: str) -> Iterator[tuple[int, int, Link]]:
     """The first place of each term outside quotations."""
     bare = _QUOTED.sub(lambda match: " " * len(match.group()), free)
     seen: set[str] = set()
-    for match in site.words.pattern.finditer(bare):
-        term = site.words.terms[match.group().lower()]
+    for start, end, term in site.words.find(bare):
         if term.id not in seen:
             seen.add(term.id)
-            yield match.start(), match.end(), Link("term", term.id)
+            yield start, end, Link("term", term.id)
 
 
 def _block(block: Block, links: Links) -> Block:
