@@ -16,11 +16,13 @@ import split_articles
 from dev.sites import ROOT
 from review.addressesgone import gone_addresses
 from review.comparing import compare_with
+from review.facts import _plain
 from review.report import report
 from review.worddiff import word_diff
 from smalledition import copied
 from statute.cite.model import Authority
 from statute.files.authorityfile import Entry
+from statute.files.termfile import read_terms
 from statute.model import Meta, Term
 from statute.view.site import Settings
 from statute.wording.reviewwords import FIELDS
@@ -126,6 +128,14 @@ def test_terms_by_their_fields(tree: Path, capsys: pytest.CaptureFixture[str]) -
     file.write_text(file.read_text("utf-8").replace('status = "own"', 'status = "usage"', 1), "utf-8")
     _, text = told(capsys)
     assert "**译名来历 · Status**\n\n> <del>own</del><ins>usage</ins>" in text
+
+
+def test_where_an_entry_stands_is_nothing_that_readers_see() -> None:
+    text = (BASE / "terms.toml").read_text("utf-8")
+    text += 'variants = [{ unit = "3.p1", en = "units", reason = "so", reason_zh = "如此" }]\n'
+    (now,), (lower,) = (read_terms(f"{above}{text}", "terms.toml")[0] for above in ("", "# A remark\n"))
+    assert now.line != lower.line and now.variants[0].line != lower.variants[0].line
+    assert [*map(_plain, now.variants)] == [*map(_plain, lower.variants)] == ["3.p1 · units · so · 如此"]
 
 
 def test_other_files_are_named(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:

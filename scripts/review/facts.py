@@ -256,5 +256,8 @@ def _plain(value: object) -> str:
     if isinstance(value, tuple | list):
         return "\n".join(filter(None, map(_plain, value)))
     if hasattr(value, "__dataclass_fields__"):
-        return " · ".join(filter(None, (_plain(getattr(value, name)) for name in value.__dataclass_fields__)))
+        seen = (
+            f.name for f in value.__dataclass_fields__.values() if f.compare
+        )  # Not where it stands in a file.
+        return " · ".join(filter(None, (_plain(getattr(value, name)) for name in seen)))
     return "" if value in (None, 0) else str(value)

@@ -168,7 +168,7 @@ class TermVariant:
     en: str
     reason: str
     reason_zh: str = ""
-    line: int = 0
+    line: int = field(default=0, compare=False)
     """In terms.toml."""
 
     def why(self, lang: Lang) -> str:
