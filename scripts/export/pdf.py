@@ -18,7 +18,7 @@ from export.settling import settle
 from export.typesetting import BOOK, compiler_of, typeset
 from export.volume import Volume, as_json, texts_in
 from statute.edition import Edition
-from statute.model import Lang
+from statute.model import LANGUAGES, ORIGINAL, Lang, Script
 from statute.view.site import Settings
 
 NOWHERE = Settings()
@@ -38,7 +38,7 @@ def pdf(edition: Edition, langs: Sequence[Lang], date: int, settings: Settings =
 def gbt9704(edition: Edition, date: int) -> bytes:
     """The bare statute in the layout of official documents."""
     with tempfile.TemporaryDirectory() as folder:
-        _laid_out(book(edition, ("zh",), NOWHERE), Path(folder) / "0")
+        _laid_out(book(edition, (ORIGINAL,), NOWHERE), Path(folder) / "0")
         template = Path(folder) / "0/gbt9704.typ"
         made = compiler_of(template).compile(format="pdf", pdf_standards=["ua-1"], timestamp=date)
         if not isinstance(made, bytes):  # A list of pages, for other formats than PDF.
@@ -55,12 +55,12 @@ def _laid_out(volume: Volume, folder: Path) -> Gathering:
     return Gathering(folder, frozenset(names_in(data)), volume.back is not None, guessed(volume))
 
 
-_FACES: Mapping[Lang, tuple[str, ...]] = {"zh": ("head", "kai"), "en": ()}
-"""Beside the face of the text and its bold, those that typst/base.typ takes for a language."""
+_FACES: Mapping[Script, tuple[str, ...]] = {"han": ("head", "kai"), "latin": ()}
+"""Beside the face of the text and its bold, those that typst/base.typ takes for a script."""
 
 
 def _roles(data: dict[str, Any], langs: Sequence[Lang]) -> dict[str, set[str]]:
     """All texts of the book by the stack of fonts they are set in."""
     everything = {text for key, value in data.items() if key != "marks" for text in texts_in(value)}
     used = {"text": everything, "bold": everything}
-    return used | {face: everything for lang in langs for face in _FACES[lang]}
+    return used | {face: everything for lang in langs for face in _FACES[LANGUAGES[lang].script]}

@@ -20,8 +20,7 @@ from export.wordstyle import describe, set_up
 from export.wordtables import Cell, table
 from export.wordtext import E, paragraph, run
 from statute.edition import Edition
-from statute.model import SUBTITLE, TITLE, Annex, UnitId
-from statute.plaintext import GAPS
+from statute.model import LANGUAGES, SUBTITLE, TITLE, Annex, UnitId
 from statute.view.historywords import history_of
 from statute.view.linked import linked
 from statute.view.names import article_label, division_label, label_in
@@ -112,7 +111,7 @@ def _division(book: WordBook, id: UnitId, labels: Sequence[str], level: int) -> 
     inside: list[etree._Element] = []
     for n, ((lang, site), label) in enumerate(zip(book.sites.items(), labels, strict=True)):
         inside += [E("r", E("br"))] if n else []
-        inside += [run(lang, label + GAPS[lang])] if label else []
+        inside += [run(lang, label + LANGUAGES[lang].label_gap)] if label else []
         inside += book.words(site, id.heading)
     return paragraph(*book.marks.at(id, *inside), style=f"Heading{level}")
 

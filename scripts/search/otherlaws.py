@@ -7,15 +7,13 @@ from collections.abc import Iterator, Mapping
 from search.passages import Address
 from search.results import Collection, Excerpt, Result, Strength
 from statute.files.authorityfile import Entry
-from statute.model import LANGS, UnitId
+from statute.model import LANGS, LANGUAGES, UnitId
 from statute.view.addresses import AUTHORITIES, law_anchor, law_page, listed_anchor
 from statute.view.lawbook import Extract, Provision, lines_of
 from statute.view.lawlines import law_name
 from statute.view.lawlinks import law_link
 from statute.view.names import unit_name
 from statute.view.site import Site
-
-STATE = {"zh": "中华人民共和国", "en": " of the People’s Republic of China"}
 
 
 def other_laws(site: Site, address: Address) -> Iterator[Collection]:
@@ -69,7 +67,9 @@ def _title(site: Site, law: str, article: UnitId) -> str:
 def _names(site: Site, entry: Entry) -> Iterator[str]:
     """Its titles without the name of the state, unless the statute's own title has them in it."""
     own = " ".join((*site.meta.titles.values(), *site.meta.short_titles.values()))
-    titles = [title.replace(STATE[lang], "") for lang in LANGS for title in entry.authority.titles(lang)]
+    titles = [
+        title.replace(LANGUAGES[lang].state, "") for lang in LANGS for title in entry.authority.titles(lang)
+    ]
     return (name for name in dict.fromkeys(titles) if name not in own)
 
 

@@ -6,16 +6,14 @@ from collections.abc import Iterator, Mapping
 
 from statute.model import LANGUAGES, Article, Division, Lang, Paragraph, Statute, UnitId
 
-GAPS: dict[Lang, str] = {"zh": "　", "en": " "}
-"""Between the label of an article or heading and what follows it."""
-
 
 def plain_text(statute: Statute) -> bytes:
     return ("\n".join(_lines(statute)).strip("\n") + "\n").encode()
 
 
 def _lines(statute: Statute) -> Iterator[str]:
-    gap, inner = GAPS[statute.lang], LANGUAGES[statute.lang].gap
+    language = LANGUAGES[statute.lang]
+    gap, inner = language.label_gap, language.gap
     yield from (unit.text for unit in statute.notice)
     if statute.notice:
         yield ""
@@ -31,7 +29,7 @@ def _lines(statute: Statute) -> Iterator[str]:
 
 
 def _body(divisions: tuple[Division, ...], articles: tuple[Article, ...], lang: Lang) -> Iterator[str]:
-    gap, inner = GAPS[lang], LANGUAGES[lang].gap
+    gap, inner = LANGUAGES[lang].label_gap, LANGUAGES[lang].gap
     by_id = {division.id: division for division in divisions}
     opened: set[UnitId] = set()
     for article in articles:

@@ -6,7 +6,7 @@ Drawn once: what was drawn before is kept by what it says and by how, in a folde
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PIL import Image, ImageColor, ImageDraw, ImageFont
 
-from statute.model import Lang
+from statute.model import LANGUAGES, Lang, Script
 from statute.view.addresses import address
 from statute.view.names import article_label
 from statute.view.site import Site
@@ -27,9 +27,9 @@ MARGIN = 84
 PAPER, INK, FADED, RED = "#fdfcfa", "#1c1a17", "#625c53", "#a3281c"
 SHADES = 6
 """Steps from each ink to what it stands on."""
-FACES: dict[Lang, dict[str, str]] = {
-    "zh": {"head": "EditionSans-Bold", "caption": "EditionKai-Regular", "text": "EditionSerif-Bold"},
-    "en": {"head": "EditionLatin-Bold", "caption": "EditionLatin-Italic", "text": "EditionLatin-Regular"},
+FACES: Mapping[Script, Mapping[str, str]] = {
+    "han": {"head": "EditionSans-Bold", "caption": "EditionKai-Regular", "text": "EditionSerif-Bold"},
+    "latin": {"head": "EditionLatin-Bold", "caption": "EditionLatin-Italic", "text": "EditionLatin-Regular"},
 }
 SMALL = (34, 30, 27)
 LEADING = 1.35
@@ -74,7 +74,7 @@ def png_of(picture: SharePicture, kept: Path) -> bytes:
 
 def lacking(picture: SharePicture) -> str:
     """Characters that its fonts cannot show."""
-    faces = FACES[picture.lang]
+    faces = FACES[LANGUAGES[picture.lang].script]
     said = ((picture.head, "head"), (picture.caption, "caption"), (picture.title, "text"))
     return "".join(c for words, role in said for c in words if _is_missing(faces[role], c))
 
@@ -82,7 +82,7 @@ def lacking(picture: SharePicture) -> str:
 def _drawn(picture: SharePicture) -> bytes:
     image = Image.new("RGB", (WIDTH, HEIGHT), PAPER)
     draw = ImageDraw.Draw(image)
-    faces, room = FACES[picture.lang], WIDTH - 2 * MARGIN
+    faces, room = FACES[LANGUAGES[picture.lang].script], WIDTH - 2 * MARGIN
     draw.rectangle((MARGIN, 72, WIDTH - MARGIN, 81), fill=INK)
     draw.rectangle((MARGIN, 86, WIDTH - MARGIN, 87), fill=INK)
     y = 136

@@ -10,10 +10,9 @@ from statute.cite.forms import SHORT_NAME, TITLE_NOTE
 from statute.cite.lawwords import COMMON_NAMES, ENDINGS, NOT_NAMES
 from statute.cite.model import Authority
 from statute.cite.namestops import NAME_STOP
-from statute.model import Statute
+from statute.model import LANGUAGES, ORIGINAL, Statute
 
-STATE = "中华人民共和国"
-
+_STATE = LANGUAGES[ORIGINAL].state
 _RUN = re.compile(rf"(?:[\u4e00-\u9fff]|（[\u4e00-\u9fff]{{1,8}}）)*(?:{ENDINGS})(?:{TITLE_NOTE})?$")
 _ENDING = re.compile(rf"(?:{ENDINGS})(?:{TITLE_NOTE})?$")
 _STOP = re.compile(NAME_STOP)
@@ -63,9 +62,9 @@ def names_of(statute: Statute, authorities: Mapping[str, Authority]) -> LawNames
         title = authority.title(statute.lang)
         for name in authority.titles(statute.lang):
             titles[name] = title
-        titles.setdefault(title.removeprefix(STATE), title)
+        titles.setdefault(title.removeprefix(_STATE), title)
     title = _plain(statute.title.text) if statute.title else ""
-    own = frozenset({title, title.removeprefix(STATE)}) - {""}
+    own = frozenset({title, title.removeprefix(_STATE)}) - {""}
     return LawNames(own, titles, frozenset(titles.values())).with_short_names(
         unit.text for unit in statute.units()
     )
@@ -82,7 +81,7 @@ def name_before(text: str, begin: int, end: int, names: LawNames) -> int:
         return end
     run = match.group()
     start = 0
-    if (state := run.rfind(STATE)) >= 0:
+    if (state := run.rfind(_STATE)) >= 0:
         start = state
     else:
         longest_stop = len(run) - 2

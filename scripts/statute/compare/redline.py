@@ -6,7 +6,7 @@ words ─Indel→ operations ─joined over short words that stayed→ stretches
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -32,24 +32,10 @@ class Redlined:
     text: str
 
 
-def _chinese_words(text: str) -> list[str]:
-    """The dictionary takes a tenth of a second to load and most editions have one version: it comes when asked."""
-    import rjieba
-
-    return rjieba.cut(text)
-
-
-_WORDS: Mapping[Lang, Callable[[str], list[str]]] = {
-    "zh": _chinese_words,
-    "en": re.compile(r"\w+|\s+|[^\w\s]").findall,
-}
-"""A text cut into words and signs, which together are the text."""
-
-
 @lru_cache(maxsize=1 << 14)
 def redline(old: str, new: str, lang: Lang) -> tuple[Redlined, ...]:
     """The two texts in one. Without what was inserted it is the old text, without what was deleted the new one."""
-    before, after = (_WORDS[lang](text) for text in (old, new))
+    before, after = (LANGUAGES[lang].words(text) for text in (old, new))
     if Indel.normalized_similarity(before, after) < UNLIKE:
         return tuple(_stretches([("deleted", before), ("inserted", after)]))
     return tuple(_stretches(_joined(_slid(list(_operations(before, after))), lang)))

@@ -7,7 +7,8 @@ a *stand-off* record that names a unit and two offsets (characters of that unit'
 """
 
 from statute.model.ids import SUBTITLE, TITLE, TRANSLATION, Segment, UnitId
-from statute.model.language import LANGS, LANGUAGES, ORIGINAL, TOOLS, Lang, Language, Said
+from statute.model.language import Language, Script
+from statute.model.languages import LANGS, LANGUAGES, ORIGINAL, TOOLS, Lang, Said
 from statute.model.prose import Prose
 from statute.model.reading import (
     RULINGS,
@@ -95,6 +96,7 @@ __all__ = [
     "Ruling",
     "RulingKind",
     "Said",
+    "Script",
     "Segment",
     "Severity",
     "Source",

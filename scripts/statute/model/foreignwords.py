@@ -28,6 +28,8 @@ _LOWER = re.compile(r"\b[a-z][a-z’'-]{3,}\b")
 _LEAST_WORDS = 2
 """Of those that are not capitalized, in what is no title."""
 
+WIDE, NARROW = "，；：！？。（）、", ",;:!?.(),"
+"""Marks of Chinese, and those that English has in their place."""
 ForeignSpan = tuple[int, int]
 """Begin and end in the text."""
 

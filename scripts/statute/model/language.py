@@ -1,8 +1,4 @@
-"""The languages that texts and outputs are in, and what is a matter of each.
-
-A language more is one more name in `Lang` and `LANGS`; `tests/test_languages.py` and mypy then name each table
-that lacks it: here, the words in `statute.wording`, and what reads texts (labels, citations, headings of notes).
-"""
+"""How a language writes: what is a matter of the language and of no text in it."""
 
 from __future__ import annotations
 
@@ -11,17 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from statute.model.foreignwords import ForeignSpan, in_chinese, in_english
-from statute.numerals import to_chinese
+from statute.model.foreignwords import ForeignSpan
 
-Lang = Literal["zh", "en"]
-LANGS: tuple[Lang, ...] = ("zh", "en")
-Said = tuple[str, str]
-"""The same words in each of LANGS, in their order."""
-ORIGINAL: Lang = "zh"
-"""The language of statutes. What concerns a provision and not its words (`related`) stands in this one's files."""
-TOOLS: Lang = "en"
-"""The language in which the tools speak of anything but a note, which they speak of in its own."""
+Script = Literal["han", "latin"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +26,10 @@ class Language:
     """Its site below the root, with a slash at the end."""
     gap: str
     """Between words, between sentences, and between a label and what it is the label of."""
+    label_gap: str
+    """Behind the label of an article or heading, in text that has no other layout."""
+    script: Script
+    """In which it is written: the faces of books and pictures go by it."""
     density: float
     """How many characters say as much as one of Chinese."""
     caption: int
@@ -48,12 +40,18 @@ class Language:
     """Marks of other languages, and what is written here in their place."""
     misplaced: re.Pattern[str]
     """Finds such a mark among words of this language."""
+    title_room: int
+    """Characters of a title that a line has room for."""
+    state: str
+    """What titles of laws say of the state, and who looks for a law leaves out."""
     description: int
     """Characters of a page's description that a search engine shows."""
     sentence: re.Pattern[str]
     """Finds one sentence after the other, with its mark."""
     clause: re.Pattern[str]
     """The same with what semicolons part."""
+    words: Callable[[str], list[str]]
+    """A text cut into words and signs, which together are the text."""
     apostrophe: str
     """A mark of quotation that also stands within words."""
     numeral: Callable[[int], str]
@@ -74,73 +72,8 @@ class Language:
         return re.compile(self.one_word.format(pattern))
 
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-
-
-def _chinese_date(iso: str) -> str:
-    """2020年1月20日."""
-    year, month, day = _parts(iso)
-    return f"{year}年" + (f"{int(month)}月" if month else "") + (f"{int(day)}日" if day else "")
-
-
-def _english_date(iso: str) -> str:
-    """January 20, 2020."""
-    year, month, day = _parts(iso)
-    name = _MONTHS[int(month) - 1] if month else ""
-    return f"{name} {int(day)}, {year}" if day else f"{name} {year}".strip()
-
-
-def _parts(iso: str) -> tuple[str, str, str]:
+def parts_of_date(iso: str) -> tuple[str, str, str]:
+    """Year, month and day of 2020-01-20; of a month or a year alone the others are empty."""
     year, _, rest = iso.partition("-")
     month, _, day = rest.partition("-")
     return year, month, day
-
-
-_WIDE, _NARROW = "，；：！？。（）、", ",;:!?.(),"
-_HAN = "[\u3400-\u9fff]"
-LANGUAGES: Mapping[Lang, Language] = {
-    "zh": Language(
-        tag="zh-CN",
-        locale="zh_CN",
-        iso="zho",
-        folder="",
-        gap="",
-        density=1,
-        caption=20,
-        foreign=in_english,
-        marks=dict(zip(_NARROW[:6], _WIDE[:6], strict=True)),
-        misplaced=re.compile(rf"(?<={_HAN})(?:[,;:!?](?={_HAN})|\.(?=\s|$))"),
-        description=90,
-        sentence=re.compile(r"[^。！？]+[。！？]?"),
-        clause=re.compile("[^；]+；?"),
-        apostrophe="",
-        numeral=to_chinese,
-        date=_chinese_date,
-        # GB 2312 puts its common characters in the order of their pinyin.
-        order=lambda words: words.encode("gb18030"),
-        one_word="{}",
-    ),
-    "en": Language(
-        tag="en",
-        locale="en_US",
-        iso="eng",
-        folder="en/",
-        gap=" ",
-        density=2.5,
-        caption=80,
-        foreign=in_chinese,
-        marks=dict(zip(_WIDE, _NARROW, strict=True)),
-        misplaced=re.compile(rf"(?<=[A-Za-z0-9 ])[{_WIDE}]|[{_WIDE}](?=[A-Za-z ])"),
-        description=155,
-        sentence=re.compile(r".+?(?:[.!?][”’)]*(?= +[A-Z“])|$)"),
-        clause=re.compile(r".+?(?:; |$)"),
-        apostrophe="’",
-        numeral=str,
-        date=_english_date,
-        order=lambda words: words.casefold().encode(),
-        one_word=r"(?<!\w)(?:{})(?!\w)",
-    ),
-}

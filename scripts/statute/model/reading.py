@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from statute.model.language import Lang
+from statute.model.languages import Lang
 
 Severity = Literal["error", "warning"]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from statute.model.ids import UnitId
-from statute.model.language import LANGS, Lang
+from statute.model.languages import LANGS, Lang
 from statute.model.prose import EMPTY, Prose
 from statute.model.reading import Ruling
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from statute.model.ids import UnitId
-from statute.model.language import LANGUAGES, Lang
+from statute.model.languages import LANGUAGES, Lang
 from statute.model.reading import Edit, LeftOut, Source
 
 DivisionKind = Literal["part", "subpart", "chapter", "section", "heading"]

@@ -7,25 +7,24 @@ Regulations of Example Municipality / on Promoting … / as a City of Public Tra
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from statute.edition import Edition
 from statute.model import LANGUAGES, Lang
 
-ROOM: Mapping[Lang, int] = {"zh": 13, "en": 52}
-"""Characters that a line has room for."""
 BEGINS = re.compile(r" (?=(?:on|of|for|as|in|under|concerning|governing|regarding|and) )")
 
 
 def title_lines(edition: Edition, lang: Lang) -> tuple[str, ...]:
     """As few lines as there is room for, of about the same length; one line if there is no place to break."""
     title = edition.meta.titles[lang]
-    least = -(-len(title) // ROOM[lang])
+    room = LANGUAGES[lang].title_room
+    least = -(-len(title) // room)
     places = sorted(set(_places(edition, lang, title)))
     for count in range(least, least + 2):
         cuts = [_cut(title, chosen) for chosen in combinations(places, count - 1)]
-        fitting = [lines for lines in cuts if max(map(len, lines)) <= ROOM[lang]]
+        fitting = [lines for lines in cuts if max(map(len, lines)) <= room]
         if fitting:
             return min(fitting, key=lambda lines: max(map(len, lines)) - min(map(len, lines)))
     return (title,)

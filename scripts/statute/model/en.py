@@ -1,0 +1,47 @@
+"""How English writes."""
+
+from __future__ import annotations
+
+import re
+
+from statute.model.foreignwords import NARROW, WIDE, in_chinese
+from statute.model.language import Language, parts_of_date
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def _date(iso: str) -> str:
+    """January 20, 2020."""
+    year, month, day = parts_of_date(iso)
+    name = _MONTHS[int(month) - 1] if month else ""
+    return f"{name} {int(day)}, {year}" if day else f"{name} {year}".strip()
+
+
+ENGLISH = Language(
+    tag="en",
+    locale="en_US",
+    iso="eng",
+    folder="en/",
+    gap=" ",
+    label_gap=" ",
+    script="latin",
+    density=2.5,
+    caption=80,
+    foreign=in_chinese,
+    marks=dict(zip(WIDE, NARROW, strict=True)),
+    misplaced=re.compile(rf"(?<=[A-Za-z0-9 ])[{WIDE}]|[{WIDE}](?=[A-Za-z ])"),
+    title_room=52,
+    state=" of the People’s Republic of China",
+    description=155,
+    sentence=re.compile(r".+?(?:[.!?][”’)]*(?= +[A-Z“])|$)"),
+    clause=re.compile(r".+?(?:; |$)"),
+    words=re.compile(r"\w+|\s+|[^\w\s]").findall,
+    apostrophe="’",
+    numeral=str,
+    date=_date,
+    order=lambda words: words.casefold().encode(),
+    one_word=r"(?<!\w)(?:{})(?!\w)",
+)
