@@ -28,6 +28,11 @@ def is_past(page: str) -> bool:
     return page.startswith("versions/") and page != VERSIONS
 
 
+def is_past_article(page: str) -> bool:
+    """Whether it is the page of an earlier provision."""
+    return is_past(page) and "/articles/" in page
+
+
 def version_name(site: Site, version: int) -> str:
     """2016年文本, or with the day where two are of one year."""
     return site.say("version.name", date=when(site, version))
