@@ -7,12 +7,16 @@ from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from mkdocs.structure.pages import Page as PastPage
+from mkdocs.utils.templates import TemplateContext
 from playwright.sync_api import Browser, Page, expect
 
-from dev.sites import build
+from dev.sites import ROOT
 from dev.webserver import serving
 from searchbox import Box
 from sitepages import Site
+from web.build import make_site
+from web.pastframe import Frame
 
 KINDS = (
     *(
@@ -27,8 +31,26 @@ PAST = {"2010-09-17": range(1, 15), "2016-07-22": range(1, 16)}
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    folder = build(tmp_path_factory.mktemp("versions"), EDITION="tests/editions/waterbus")
+def framed() -> list[tuple[str, str]]:
+    """Of each page of an earlier provision: as it was put together, and as its template draws it."""
+    return []
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory, framed: list[tuple[str, str]]) -> Iterator[Site]:
+    folder = tmp_path_factory.mktemp("versions")
+    around = Frame.around
+
+    def watched(self: Frame, context: TemplateContext, page: PastPage) -> str:
+        env = context["config"].plugins["statute-past"].env
+        made = around(self, context, page)
+        framed.append((made, env.get_template("main.html").render(context)))
+        return made
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Frame, "around", watched)
+        patch.setenv("SITE_URL", "https://statute.example/")
+        make_site(folder, ROOT / "tests/editions/waterbus")
     with serving(folder) as address:
         yield Site(folder, address)
 
@@ -46,6 +68,15 @@ def test_every_earlier_provision_has_its_address_and_says_it_is_not_in_force(
         for n in numbers:
             assert said in html(site, f"{language}versions/{date}/articles/{n}/")
     assert f"{language}versions/2016-07-22/articles/16/" not in site.pages
+
+
+def test_a_page_of_an_earlier_provision_is_what_its_template_draws(
+    site: Site, framed: list[tuple[str, str]]
+) -> None:
+    assert len(framed) == 2 * sum(map(len, PAST.values()))
+    for made, whole in framed:
+        # The same page, by the way over the root.
+        assert made.replace('"../../../../versions/"', '"../../../"') == whole
 
 
 def test_no_dead_link(site: Site) -> None:

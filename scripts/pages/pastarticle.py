@@ -40,7 +40,6 @@ def _page(
         ),
         "hide": ["toc"],
         "parallel": len(past.langs) > 1,
-        "past": "article",
     }
     blocks = (
         block(

@@ -74,10 +74,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.nav = menu(sites[lang], made, Path(config.docs_dir))
     config.markdown_extensions += cast(list[str], [IdlePatterns(), Controls(lang), Sheet(lang)])
     spare_pages(config)
-    config.plugins["statute-past"] = PastPages(config)
     config.plugins["statute-search"] = SearchData(sites[lang])
     changes = last_changes(folder) if config.extra.get("published") else {}
     config.plugins["statute-data"] = DataFiles(sites[lang], changes)
+    config.plugins["statute-past"] = PastPages(config)  # The last: it needs what the others know of a page.
     return config
 
 
@@ -178,10 +178,8 @@ def unindent(html: str) -> str:
 
 
 def on_env(env: Environment, **_: object) -> Environment:
-    """Our filter, and what a build makes once. Templates are compiled once: the preview makes both languages over and
-    over in one process."""
+    """Our filter. Templates are compiled once: the preview makes both languages over and over in one process."""
     env.filters["unindent"] = unindent
-    env.globals["kept"] = dict[str, str]()
     env.bytecode_cache = compiled()
     env.auto_reload = False
     return env

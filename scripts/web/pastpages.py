@@ -1,8 +1,8 @@
-"""Pages of earlier provisions, of which there are many and which repeat each other: each block is converted once.
+"""Pages of earlier provisions, of which there are many and which repeat each other: what is the same is made once.
 
-What such a page says of its own is a few lines; the words of a provision that did not change, its heading and the links
-to its neighbors are those of other versions. MkDocs would make a parser for each page and convert it from its first
-character. Links are resolved on each page and checked as MkDocs does.
+What such a page says of its own is a few lines. The words of a provision that did not change, its heading and the links
+to its neighbors are those of other versions, and each block is converted once; links are resolved on each page and
+checked as MkDocs does. What is around the text is the same for all but in a few places, and is drawn once.
 """
 
 from __future__ import annotations
@@ -12,16 +12,21 @@ import logging
 import posixpath
 import re
 from functools import partial
+from typing import cast
 
+from jinja2 import Environment
 from markdown import Markdown
 from mkdocs.config.base import LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.utils.templates import TemplateContext
 
 from statute.view.past import is_past_article
+from web.pastframe import Frame
 
 _BLOCK = re.compile(r"^(?P<fence>/{3,}) .*?^(?P=fence)$|^(?!/{3})\S.*?(?=\n\n|\Z)", re.DOTALL | re.MULTILINE)
 """Everything between two blank lines, and what stands in a pair of slashes as one."""
@@ -33,12 +38,18 @@ _log = logging.getLogger("mkdocs.pastpages")
 class PastPages(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     """Made anew for each build and each language."""
 
+    env: Environment
+
     def __init__(self, config: MkDocsConfig) -> None:
         self.markdown = Markdown(
             extensions=config.markdown_extensions, extension_configs=config.mdx_configs or {}
         )
-        self.made: dict[str, str] = {}
-        """HTML by Markdown, of blocks; links lead to files still."""
+        self.blocks: dict[str, str] = {}
+        """HTML by Markdown; links lead to files still."""
+        self.frames: dict[bool, Frame] = {}
+        """Of pages with two languages and of those with one."""
+        self.framed: Navigation | None = None
+        """That which the frames show."""
 
     def on_pre_page(self, page: Page, /, *, config: MkDocsConfig, files: Files) -> Page:
         """Such a page reads and converts itself; everything after that is as for all pages."""
@@ -48,6 +59,22 @@ class PastPages(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
                 setattr(page, name, partial(own, page))
         return page
 
+    def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
+        self.env = env
+        return env
+
+    def on_page_context(
+        self, context: TemplateContext, /, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        if not is_past_article(page.file.src_uri):
+            return context
+        if self.framed is not nav:
+            self.frames, self.framed = {}, nav
+        kind = bool(page.meta["parallel"])
+        if kind not in self.frames:
+            self.frames[kind] = Frame(self.env, context, page)
+        return cast(TemplateContext, {**context, "framed": self.frames[kind].around(context, page)})
+
     def _render(self, page: Page, config: MkDocsConfig, files: Files) -> None:
         html = "\n".join(self._block(match[0]) for match in _BLOCK.finditer(page.markdown or ""))
         page.present_anchor_ids = set(_ID.findall(html))
@@ -55,15 +82,18 @@ class PastPages(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         page.content = _resolved(html, page, files)
 
     def _block(self, block: str) -> str:
-        if block not in self.made:
-            self.made[block] = self.markdown.reset().convert(block)
-        return self.made[block]
+        if block not in self.blocks:
+            self.blocks[block] = self.markdown.reset().convert(block)
+        return self.blocks[block]
 
 
 def _read(page: Page, config: MkDocsConfig) -> None:
     """Its values are written as JSON, which is read in a tenth of the time that YAML takes."""
     head, _, page.markdown = page.file.content_string.removeprefix("---\n").partition("---\n\n")
-    page.meta = {key: json.loads(value) for key, _, value in (line.partition(": ") for line in head.splitlines())}
+    page.meta = {
+        key: json.loads(value) for key, _, value in (line.partition(": ") for line in head.splitlines())
+    }
+    page.meta["template"] = "past.html"
 
 
 def _resolved(html: str, page: Page, files: Files) -> str:
