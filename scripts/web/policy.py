@@ -11,7 +11,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 _SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
@@ -38,11 +38,17 @@ def secure(site: Path, templates: Iterable[Path]) -> str:
         path.read_text("utf-8") for folder in templates for path in sorted(folder.rglob("*.html"))
     )
     pages = {path: path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
+    scripts: dict[str, Path] = {}
+    styles: set[str] = set()
     for path, html in pages.items():
         for script in _inline(html):
-            if not any(pattern.fullmatch(script) for pattern in own):
-                raise ValueError(f"{path} has a script that is in no template: {script.strip()[:60]}")
-    policy = policy_of(pages.values())
+            scripts.setdefault(script, path)
+        if ' style="' in html:
+            styles |= {m["code"] for m in _STYLE.finditer(html)}
+    for script, path in scripts.items():
+        if not any(pattern.fullmatch(script) for pattern in own):
+            raise ValueError(f"{path} has a script that is in no template: {script.strip()[:60]}")
+    policy = policy_of(scripts, styles)
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     for path, html in pages.items():
         before, charset, after = html.partition(_CHARSET)
@@ -68,14 +74,8 @@ def _inline(html: str) -> Iterator[str]:
     return (m["code"] for m in _SCRIPT.finditer(html) if not _DATA.search(m["attributes"]))
 
 
-def policy_of(pages: Iterable[str]) -> str:
-    """The policy under which the inline scripts and styles of these pages count, and no others."""
-    scripts: set[str] = set()
-    styles: set[str] = set()
-    for html in pages:
-        scripts |= set(_inline(html))
-        if ' style="' in html:
-            styles |= {m["code"] for m in _STYLE.finditer(html)}
+def policy_of(scripts: Iterable[str], styles: Collection[str]) -> str:
+    """The policy under which these inline scripts and styles count, and no others."""
     runs = ("'self'", *_hashes(scripts))
     looks = ("'self'", *(("'unsafe-hashes'", *_hashes(styles)) if styles else ()))
     return "; ".join(
