@@ -90,7 +90,7 @@ def test_a_script_that_is_not_ours_does_not_run(site: Site, guarded: Page) -> No
 
 def test_data_is_no_script_and_equal_scripts_count_once() -> None:
     html = '<script>a()</script><script type="application/json">b</script><script src="c.js"></script>'
-    assert policy_of([html, html]).count("sha256-") == 1
+    assert policy_of(["a", "a"], ()).count("sha256-") == 1
 
 
 @pytest.mark.parametrize(
