@@ -41,7 +41,7 @@ def secure(site: Path, templates: Iterable[Path]) -> str:
     scripts: dict[str, Path] = {}
     styles: set[str] = set()
     for path, html in pages.items():
-        for script in _inline(html):
+        for script in inline_scripts(html):
             scripts.setdefault(script, path)
         if ' style="' in html:
             styles |= {m["code"] for m in _STYLE.finditer(html)}
@@ -66,11 +66,12 @@ def scripts_of(templates: Iterable[str]) -> tuple[re.Pattern[str], ...]:
         plain = _JINJA.sub(
             lambda m: _JSON_HOLE if (m["value"] or "").rstrip().endswith("tojson") else _HOLE, template
         )
-        found.update(dict.fromkeys(_inline(plain)))
+        found.update(dict.fromkeys(inline_scripts(plain)))
     return tuple(re.compile("".join(_HOLES.get(c) or re.escape(c) for c in script)) for script in found)
 
 
-def _inline(html: str) -> Iterator[str]:
+def inline_scripts(html: str) -> Iterator[str]:
+    """The code of the scripts that a page brings itself."""
     return (m["code"] for m in _SCRIPT.finditer(html) if not _DATA.search(m["attributes"]))
 
 
