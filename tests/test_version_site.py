@@ -179,3 +179,37 @@ def test_search_finds_the_text_in_force_only_and_the_page_of_a_version_its_own(
     page.locator(".seek input").fill("普通话 方言")
     expect(page.locator(".seek + ul > li:visible")).to_have_count(1)
     expect(page.locator(".seek .said")).to_have_text("1 条")
+
+
+@pytest.mark.parametrize("opened", ["http", "file"])
+def test_search_finds_earlier_texts_when_asked_and_loads_nothing_of_them_before(
+    site: Site, browser: Browser, opened: str
+) -> None:
+    context = browser.new_context(offline=opened == "file", bypass_csp=True)
+    page = context.new_page()
+    asked: list[str] = []
+    context.on("request", lambda request: asked.append(request.url))
+    box = Box(page, site.url if opened == "http" else (site.folder / "index.html").as_uri())
+    box.type("票价实行政府定价")
+    ask = page.get_by_role("link", name="也查旧文本")
+    expect(ask).to_be_visible()
+    assert box.places() and not [place for place in box.places() if "/versions/" in place]
+    assert [url for url in asked if "/search/past-" in url] == []
+    in_force = box.places()
+    ask.click()
+    old = page.locator(".md-search-result__past ~ .md-search-result__item")
+    expect(old.first).to_contain_text("2016年文本（2016年7月22日通过），非现行")
+    expect(old.first.locator("mark").first).to_contain_text("政府定价")
+    assert box.places()[: len(in_force)] == in_force, "what is in force comes first"
+    first = old.first.locator("a").last.get_attribute("href") or ""
+    assert re.search(r"versions/2016-07-22/articles/7[/.]", first)
+    box.type("普通话和示例市方言")
+    expect(ask).to_be_visible()
+    expect(old).to_have_count(0)
+    context.close()
+
+
+def test_an_edition_of_one_version_has_nothing_of_that(tmp_path: Path) -> None:
+    folder = build(tmp_path, EDITION="tests/editions/minimal")
+    assert [*folder.rglob("search/past-*")] == []
+    assert "search/past.js" not in (folder / "index.html").read_text("utf-8")

@@ -1,6 +1,7 @@
 """Editions → what the search worker needs.
 
 search_files(editions, …)         the files that a query loads as far as it needs them
+past_files(edition, …)            the same files of earlier texts, which are loaded when a reader asks for them
 collection_of(edition)            all of an edition that can be found
 library_files(collections, …)     the same files, of anything that can be found
 engine_script()                   what answers queries from them
@@ -23,11 +24,20 @@ from search.namedresults import (
 )
 from search.otherlaws import other_laws
 from search.passages import Address, annex_results, article_results, division_results
+from search.pasttexts import past_files
 from search.results import Collection
 from statute.view.addresses import division_page
 from statute.view.site import Site
 
-__all__ = ["Shelved", "WebPage", "collection_of", "engine_script", "library_files", "search_files"]
+__all__ = [
+    "Shelved",
+    "WebPage",
+    "collection_of",
+    "engine_script",
+    "library_files",
+    "past_files",
+    "search_files",
+]
 
 
 @dataclass(frozen=True, slots=True)

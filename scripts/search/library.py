@@ -38,10 +38,12 @@ def library_files(
     synonyms: Iterable[tuple[Sequence[str], Sequence[str]]],
     settings: Mapping[str, Any],
     times: int = 1,
+    prefix: str = "",
 ) -> dict[str, str]:
     """The files by name. The statute itself, or the statutes, are the collections whose results are articles.
 
-    Shards are so many times as large as is best over a network.
+    Shards are so many times as large as is best over a network. The name of each file begins with `prefix`, so that
+    what is loaded by itself can be in the same folder.
     """
     ordered = sorted(
         ((law, result) for law, found in enumerate(collections) for result in found.results),
@@ -77,7 +79,8 @@ def library_files(
         "synonyms": says,
     }
     written = {
-        name: json.dumps(data, ensure_ascii=False, separators=(",", ":")) for name, data in shards.items()
+        f"{prefix}{name}": json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+        for name, data in shards.items()
     }
     stamp = blake2b("".join(written.values()).encode(), digest_size=6).hexdigest()
     return {f"{name}.js": f'shard("{name}","{stamp}",{data})\n' for name, data in written.items()}

@@ -30,6 +30,7 @@ from pages.write import write_pages
 from statute.edition import Edition
 from statute.model import LANGUAGES, Lang
 from statute.view.downloads import TEXTS
+from statute.view.past import ended
 from statute.view.site import Site
 from statute.wording import ROWS, say
 from web.build import CONFIGS
@@ -49,6 +50,7 @@ from web.sheet import Sheet
 CONTENTS = "__toc"
 FOR_CONTRIBUTORS = ("problems.md",)
 """Pages written by hand that no reader looks for; what tells of problems links there."""
+SEARCH_IN_PAST = "assets/javascripts/search/past.js"
 _DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _BILINGUAL = "{ .bilingual }"
 _CHECKBOX = re.compile(r'(?P<box><input class="md-toggle"[^>]*?) autocomplete="off"')
@@ -72,6 +74,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise Abort(f"{folder} has no title in this language: it gives no such site.")
     describe(config, edition, settings, lang)
     config.nav = menu(sites[lang], made, Path(config.docs_dir))
+    config.extra_javascript += [SEARCH_IN_PAST] if config.extra["past"] else []
     config.markdown_extensions += cast(list[str], [IdlePatterns(), Controls(lang), Sheet(lang)])
     spare_pages(config)
     config.plugins["statute-search"] = SearchData(sites[lang])
@@ -164,6 +167,8 @@ def describe(config: MkDocsConfig, edition: Edition, settings: Settings, lang: L
     config.extra["titles"] = meta.titles
     config.extra["langs"] = meta.langs
     config.extra["bilingual"] = edition.translation is not None
+    history = edition.history
+    config.extra["past"] = any(ended(history, n) for n in range(history.now))
     config.extra["addresses"] = addresses
     for language in meta.langs:
         config.extra[f"say_{language}"] = {

@@ -17,7 +17,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from search import Shelved, WebPage, engine_script, search_files
+from search import Shelved, WebPage, engine_script, past_files, search_files
 from statute.view.addresses import ABOUT, GENERATED, NOTICE
 from statute.view.past import is_past
 from statute.view.site import Site
@@ -73,7 +73,8 @@ class SearchData(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         index.write_text(_json(settings), "utf-8")
         (folder / "search_index.js").write_text(f"var __index = {_json(settings)}\n", "utf-8")
         shelved = Shelved(self.site, self.address, tuple(self.pages.values()))
-        files = search_files([shelved], 1 if config.use_directory_urls else ON_DISK)
+        times = 1 if config.use_directory_urls else ON_DISK
+        files = search_files([shelved], times) | past_files(self.site, self.address, times)
         for old in folder.glob("*-*.js"):
             if old.name not in files:
                 old.unlink()

@@ -4,7 +4,7 @@
 const CALLED = ["term", "institution", "duties"]
 
 function createPresenter(first, store, index, { kinds, laws, at, own, isOwn }) {
-  const several = own.length > 1
+  const several = own.length > 1 || first.past
 
   /* The shards that the texts of a result are in. */
   function shardsOf({ doc, passage, unit }) {

@@ -10,17 +10,20 @@ class Missing {
   }
 }
 
-function createStore(folder) {
+/* The names of all its files begin with `prefix`. */
+function createStore(folder, prefix = "") {
   const here = new Map(), coming = new Map()
   let stamp = ""
 
-  function received(name, stampOf, data) {
+  function received(file, stampOf, data) {
+    const name = file.slice(prefix.length)
     if (name === "first") stamp = stampOf
     if (stampOf !== stamp) throw new Error(`${name} is of another version of the site`)
     here.set(name, data)
   }
 
-  self.shard = received
+  const another = self.shard
+  self.shard = (file, ...rest) => (file.startsWith(prefix) ? received : another)(file, ...rest)
 
   const HEAD = /^shard\("([\w-]+)","(\w+)",/
 
@@ -42,7 +45,7 @@ function createStore(folder) {
   }
 
   async function load(name) {
-    const url = new URL(`${name}.js${stamp ? `?${stamp}` : ""}`, folder).href
+    const url = new URL(`${prefix}${name}.js${stamp ? `?${stamp}` : ""}`, folder).href
     await (self.document ? run(url) : fetched(url, name === "first"))
     if (!here.has(name)) throw new Error(`${name} has not come`)
   }

@@ -46,6 +46,12 @@ def when(site: Site, version: int) -> str:
     return site.language.date(date[:4] if years.count(date[:4]) == 1 else date)
 
 
+def ended(history: History, version: int) -> frozenset[UnitId]:
+    """The articles of a version whose words the next one has no more."""
+    changes = history.revisions[version].by_old
+    return frozenset(id for id, change in changes.items() if change.kind in ("amended", "deleted"))
+
+
 @dataclass(frozen=True, slots=True)
 class VersionFacts:
     """What is known of a version, also of the text in force; empty what is not."""
