@@ -15,8 +15,10 @@ from export.texts import text_files
 from export.tojson import to_json
 from statute.compare import redline
 from statute.edition import Edition, edition_in, load
+from pages.pastarticle import past_article_pages
 from statute.model import Lang, UnitId
 from statute.view.opens import opened
+from statute.view.site import Settings, build_sites
 
 WATERBUS = Path(__file__).parent / "editions/waterbus"
 DIFFERENCES = [
@@ -91,6 +93,45 @@ def test_json_has_versions_and_history() -> None:
         {"version": "2016-07-22", "article": "8", "change": "amended"},
     ]
     assert data["history"]["5"] == []
+
+
+EMENDATION = """
+[[versions.emendation]]
+unit = "8.p2"
+source = "{source}"
+reading = "一百二十厘米以下"
+reason = "底本漏排。"
+"""
+
+
+def emended(folder: Path, source: str) -> Path:
+    """The edition with a correction of its oldest text."""
+    shutil.copytree(WATERBUS, folder)
+    about = folder / "edition.toml"
+    head, sign, tail = about.read_text("utf-8").rpartition("\n[[versions]]")
+    about.write_text(f"{head}{EMENDATION.format(source=source)}{sign}{tail}", "utf-8")
+    return folder
+
+
+def test_an_earlier_text_is_corrected_and_says_so(tmp_path: Path) -> None:
+    edition = edition_in(emended(tmp_path / "edition", "不足一百二十厘米"))
+    old = edition.history.versions[0].statute
+    assert {u.id: u.text for u in old.units()}["8.p2"].startswith("身高一百二十厘米以下的儿童")
+    (edit,) = [edit for edit in old.edits if edit.rule == "emendation"]
+    assert (edit.before, edit.after) == ("不足一百二十厘米", "一百二十厘米以下")
+    units = {u.new: u for u in edition.history.revisions[0].units[UnitId("10")]}
+    assert units, "it is the corrected text that is compared"
+    site = build_sites(edition, Settings(), edition.meta.langs)["zh"]
+    page = dict(past_article_pages(site))["versions/2010-09-17/articles/8.md"]
+    assert "底本作“不足一百二十厘米”" in page and "底本漏排。" in page
+
+
+def test_a_correction_of_an_earlier_text_that_does_not_apply_is_told(tmp_path: Path) -> None:
+    folder = emended(tmp_path / "edition", "不足一百四十厘米")
+    line = 1 + (folder / "edition.toml").read_text("utf-8").split("\n").index("[[versions.emendation]]")
+    _, problems = load(folder)
+    told = [(p.line, p.message) for p in problems if p.code == "emendation-fails"]
+    assert told == [(line, "“不足一百四十厘米” is not found in 8.p2.")]
 
 
 def test_json_of_one_version() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pages.apparatus import textual_notes
 from pages.historybox import next_step
 from pages.markdown import block, document, heading, link
 from pages.marks import escape
@@ -55,6 +56,7 @@ def _page(
         block(banner(site, n, article.id, page), ".banner .past"),
         # Seen from the version's own root its articles stand where those of the text in force do from theirs.
         parallel(past, rows(article), article_page(article.id)),
+        *textual_notes(past, article.id),
         *next_step(site, n, article.id, page),
         turn(past, page, "past", _target(past, before), _target(past, after)),
     )

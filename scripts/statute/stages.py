@@ -45,7 +45,7 @@ def emended(material: Material) -> tuple[Statute, Problems]:
         *check_variants(statute, about.meta, *file),
         *(check_english(about.meta, *file) if material.translation else ()),
     )
-    statute, problems = emend(statute, about.meta, *file)
+    statute, problems = emend(statute, about.meta.emendations, *file)
     return statute, (*found, *problems)
 
 

@@ -77,7 +77,7 @@ def inline_scripts(html: str) -> Iterator[str]:
 
 def policy_of(scripts: Iterable[str], styles: Collection[str]) -> str:
     """The policy under which these inline scripts and styles count, and no others."""
-    runs = ("'self'", *_hashes(scripts))
+    runs = ("'self'", *_hashes(set(scripts)))
     looks = ("'self'", *(("'unsafe-hashes'", *_hashes(styles)) if styles else ()))
     return "; ".join(
         (

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from statute.files.tomlfile import Key
 from statute.files.tomlplaces import line_of, places_of
 from statute.model import (
     Annex,
     Article,
     Division,
     Edit,
+    Emendation,
     Item,
     Meta,
     Paragraph,
@@ -26,13 +28,30 @@ from statute.suggest import which_unit
 from statute.text.rebuild import leads
 
 T = TypeVar("T")
+EMENDATION = Key(
+    "tables",
+    needed=False,
+    keys={"unit": Key("unit"), "source": Key("text"), "reading": Key("text"), "reason": Key("text")},
+)
 
 
-def emend(statute: Statute, meta: Meta, text: str, path: str) -> tuple[Statute, tuple[Problem, ...]]:
-    """The statute with the emendations of edition.toml made and logged; one that does not apply is a problem."""
+def read_emendations(tables: Iterable[Mapping[str, Any]]) -> tuple[Emendation, ...]:
+    """The tables must fit the schema."""
+    return tuple(Emendation(**{**table, "unit": UnitId(table["unit"])}) for table in tables)
+
+
+def emend(
+    statute: Statute, emendations: Sequence[Emendation], text: str, path: str, *where: str | int
+) -> tuple[Statute, tuple[Problem, ...]]:
+    """The statute with the emendations made and logged; one that does not apply is a problem.
+
+    `text` is that of edition.toml; `where` they stand in it, if not at its top.
+    """
+    if not emendations:
+        return statute, ()
     problems: list[Problem] = []
     places = places_of(text)
-    for n, emendation in enumerate(meta.emendations):
+    for n, emendation in enumerate(emendations):
         unit = next((u for u in statute.units() if u.id == emendation.unit), None)
         count = unit.text.count(emendation.source) if unit else 0
         if unit is None or count != 1:
@@ -45,7 +64,7 @@ def emend(statute: Statute, meta: Meta, text: str, path: str) -> tuple[Statute, 
                     statute,
                     "emendation-fails",
                     path,
-                    line_of(places, "emendation", n),
+                    line_of(places, *where, "emendation", n),
                 )
             )
             continue

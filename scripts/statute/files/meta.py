@@ -9,13 +9,13 @@ from typing import Any
 
 from statute.files.amended import AMENDED, mistakes, read_amended
 from statute.files.bilingual import misplaced, without_english
+from statute.files.emendations import EMENDATION, read_emendations
 from statute.files.structure import STRUCTURE
 from statute.files.tomlfile import DAY, Key, Schema, read_toml
 from statute.files.tomlplaces import line_of, places_of
 from statute.files.versionentries import VERSIONS, check_versions, read_versions
 from statute.model import (
     LANGS,
-    Emendation,
     Meta,
     Problem,
     Ruling,
@@ -40,7 +40,6 @@ _VARIANT = {
     "witness": Key("texts_by_lang"),
     "note": Key("texts_by_lang"),
 }
-_EMENDATION = {"unit": Key("unit"), "source": Key("text"), "reading": Key("text"), "reason": Key("text")}
 SCHEMA: Schema = {
     "id": Key("text", pattern="[a-z0-9]+(?:[.-][a-z0-9]+)*", wanted="lower-case letters, digits and hyphens"),
     "version": Key("text"),
@@ -60,7 +59,7 @@ SCHEMA: Schema = {
     "provenance": Key("texts_by_lang"),
     "status": Key("table", keys=_STATUS),
     "variant": Key("tables", needed=False, keys=_VARIANT),
-    "emendation": Key("tables", needed=False, keys=_EMENDATION),
+    "emendation": EMENDATION,
     "structure": STRUCTURE,
     "versions": VERSIONS,
 }
@@ -121,9 +120,7 @@ def read_meta(text: str, path: str) -> tuple[Meta | None, tuple[Problem, ...]]:
             searches={lang: tuple(words) for lang, words in data.get("searches", {}).items()},
             provenance=data["provenance"],
             structure=tuple(Ruling(s["line"], s["is"], s["reason"]) for s in data.get("structure", ())),
-            emendations=tuple(
-                Emendation(**e | {"unit": UnitId(e["unit"])}) for e in data.get("emendation", ())
-            ),
+            emendations=read_emendations(data.get("emendation", ())),
             variants=tuple(Variant(**v | {"unit": UnitId(v["unit"])}) for v in data.get("variant", ())),
         ),
         (*problems, *impossible),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from statute.files.emendations import EMENDATION, read_emendations
 from statute.files.structure import STRUCTURE
 from statute.files.tomlfile import Key
 from statute.files.tomlplaces import line_of, places_of
@@ -30,6 +31,7 @@ VERSIONS = Key(
         "source_sha256": Key("text", needed=False, pattern="[0-9a-f]{64}", wanted="64 hexadecimal digits"),
         "rebased": Key("flag", needed=False),
         "structure": STRUCTURE,
+        "emendation": EMENDATION,
         "alignment": Key(
             "tables", needed=False, keys={"old": _ARTICLE, "new": _ARTICLE, "reason": Key("text")}
         ),
@@ -54,6 +56,7 @@ def _entry(table: Mapping[str, Any], place: int) -> VersionEntry:
         source_sha256=table.get("source_sha256", ""),
         rebased=table.get("rebased", False),
         structure=tuple(Ruling(s["line"], s["is"], s["reason"]) for s in table.get("structure", ())),
+        emendations=read_emendations(table.get("emendation", ())),
         alignments=tuple(
             Alignment(UnitId.read(a.get("old", "")), UnitId.read(a.get("new", "")), a["reason"])
             for a in table.get("alignment", ())

@@ -79,6 +79,7 @@ class VersionEntry:
     rebased: bool = False
     """Notes and tables have gone on from this text to the one after it."""
     structure: tuple[Ruling, ...] = ()
+    emendations: tuple[Emendation, ...] = ()
     alignments: tuple[Alignment, ...] = ()
 
 

@@ -78,7 +78,7 @@ class _Rebase:
         if about is None:
             return statute
         emendations = tuple(replace(e, unit=now.get(e.unit, e.unit)) for e in about.meta.emendations)
-        return emend(statute, replace(about.meta, emendations=emendations), about.text, about.path)[0]
+        return emend(statute, emendations, about.text, about.path)[0]
 
     def _translations(self) -> tuple[Statute, Statute] | None:
         """That of the last version, which goes to its folder if it does not lie there yet, and that of the text."""

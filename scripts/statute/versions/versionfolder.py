@@ -15,6 +15,7 @@ from pathlib import Path
 from statute.align import check_translation
 from statute.cite import cite
 from statute.files.disk import edited, from_disk
+from statute.files.emendations import emend
 from statute.files.meta import differing_hash
 from statute.files.structure import check_structure
 from statute.files.tomlplaces import line_of, places_of
@@ -74,27 +75,33 @@ def _read(
     )
     if text is None:
         return None, (*problems, *in_translation)
-    found = [*problems, *in_translation, *_described(entry, text, *about)]
+    statute, not_made = emend(text.statute, entry.emendations, *about, *_table(entry))
+    found = [*problems, *in_translation, *_described(entry, text, *about), *not_made]
     if translation and not any(p.severity == "error" for p in found):
         paths = text.source.path, translation.source.path
-        found += check_translation(text.statute, translation.statute, (), *paths)
-    citations, nowhere = cite(text.statute, path=text.source.path)
+        found += check_translation(statute, translation.statute, (), *paths)
+    citations, nowhere = cite(statute, path=text.source.path)
     in_translation_cited = (
         cite(translation.statute, path=translation.source.path) if translation else ((), ())
     )
     return TextVersion(
         entry,
         text.source,
-        text.statute,
+        statute,
         translation.statute if translation else None,
         (*citations, *in_translation_cited[0]),
     ), (*found, *nowhere, *in_translation_cited[1])
 
 
+def _table(entry: VersionEntry) -> tuple[str | int, ...]:
+    """Where edition.toml speaks of it."""
+    return () if entry.place is None else ("versions", entry.place)
+
+
 def _described(entry: VersionEntry, text: Text, about: str, path: str) -> Iterator[Problem]:
     """What edition.toml lacks on a version, or has wrong."""
     places, source = places_of(about), text.source
-    where = () if entry.place is None else ("versions", entry.place)
+    where = _table(entry)
     line = partial(line_of, places, *where)
     said = {
         "in_force": entry.in_force,

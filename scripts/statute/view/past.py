@@ -94,7 +94,7 @@ def past_edition(edition: Edition, n: int) -> Edition:
         adopted=entry.adopted,
         in_force=entry.in_force,
         titles={**meta.titles, **titles, **entry.titles},
-        emendations=(),
+        emendations=entry.emendations,
         variants=(),
     )
     return replace(
