@@ -403,3 +403,9 @@ def test_strings_reach_the_page(site: Site, page: Page) -> None:
         == "Copied"
     )
     assert Path(site.folder / "assets/stylesheets/statute.css").is_file()
+
+
+def test_an_edition_of_one_version_has_nothing_of_a_search_in_earlier_ones(site: Site) -> None:
+    assert [*site.folder.rglob("search/past-*")] == []
+    assert "__past" not in (html := site.file("articles/13/").read_text("utf-8"))
+    assert "search/past.js" not in html

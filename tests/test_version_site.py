@@ -207,9 +207,3 @@ def test_search_finds_earlier_texts_when_asked_and_loads_nothing_of_them_before(
     expect(ask).to_be_visible()
     expect(old).to_have_count(0)
     context.close()
-
-
-def test_an_edition_of_one_version_has_nothing_of_that(tmp_path: Path) -> None:
-    folder = build(tmp_path, EDITION="tests/editions/minimal")
-    assert [*folder.rglob("search/past-*")] == []
-    assert "search/past.js" not in (folder / "index.html").read_text("utf-8")

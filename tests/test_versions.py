@@ -13,9 +13,9 @@ from lxml import etree
 from commandline import run
 from export.texts import text_files
 from export.tojson import to_json
+from pages.pastarticle import past_article_pages
 from statute.compare import redline
 from statute.edition import Edition, edition_in, load
-from pages.pastarticle import past_article_pages
 from statute.model import Lang, UnitId
 from statute.view.opens import opened
 from statute.view.site import Settings, build_sites
