@@ -26,10 +26,10 @@ from statute.cite import (
     namestops,
     unitwords,
 )
-from statute.cite.documents import ROWS
 from statute.cite.forms import Form
+from statute.cite.grammars import GRAMMARS
 from statute.cite.words import Word
-from statute.model import Lang, Prose, UnitId
+from statute.model import LANGS, Lang, Prose, UnitId
 from statute.notes.reader import read_prose
 
 HERE = Path(__file__).parent
@@ -279,7 +279,8 @@ DOCUMENTS = re.findall("^(zh|en) (.+)$", (citing.CASES / "documents.txt").read_t
 
 
 @pytest.mark.parametrize(
-    ("lang", "text"), [*DOCUMENTS, *((lang, row.example) for lang in ROWS for row in ROWS[lang])]
+    ("lang", "text"),
+    [*DOCUMENTS, *((lang, row.example) for lang in LANGS for row in GRAMMARS[lang].documents)],
 )
 def test_a_provision_of_a_document_without_a_title_is_never_ours(lang: Lang, text: str) -> None:
     statute = citing.statute_of(given_words("citations_zh.txt"), lang)

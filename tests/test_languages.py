@@ -50,12 +50,9 @@ def test_a_language_more_is_missed_by_name() -> None:
         "scripts/statute/model/records.py",
         "scripts/statute/cite/model.py",
         "scripts/statute/cite/grammars.py",
-        "scripts/statute/cite/documents.py",
-        "scripts/statute/rebase/citednumbers.py",
         "scripts/statute/parse/labels.py",
         "scripts/statute/notes/heading.py",
         "scripts/statute/duties/table.py",
-        "scripts/statute/cite/years.py",
         "scripts/statute/terms/definitions.py",
     }
 

@@ -13,8 +13,8 @@ from outline import read
 from statute.actors.actorforms import HEADS
 from statute.actors.coordinated import ENGLISH_FORMS, english_of_part
 from statute.cite import cite, cite_text, context_of, forms_en
-from statute.cite.documents import ROWS
 from statute.cite.forms import JOINTS, SHORT_NAME, TOKENS
+from statute.cite.grammars import GRAMMARS
 from statute.duties import duties, with_english
 from statute.model import Lang, Statute, UnitId
 from statute.notes.reader import read_prose
@@ -88,8 +88,8 @@ ENGLISH += (
     "contract, ",
 )
 _EXAMPLES: dict[Lang, tuple[Sequence[Exemplary], ...]] = {
-    "zh": (TOKENS, JOINTS, (SHORT_NAME,), DEFINING, HEADS, TABLE["zh"], ROWS["zh"]),
-    "en": (forms_en.TOKENS, ENGLISH_FORMS, TABLE["en"], ROWS["en"]),
+    "zh": (TOKENS, JOINTS, (SHORT_NAME,), DEFINING, HEADS, TABLE["zh"], GRAMMARS["zh"].documents),
+    "en": (forms_en.TOKENS, ENGLISH_FORMS, TABLE["en"], GRAMMARS["en"].documents),
 }
 EXAMPLES = tuple(
     (lang, text)

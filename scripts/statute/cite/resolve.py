@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from statute.cite.bare import Bare
-from statute.cite.grammars import GRAMMARS, Grammar
+from statute.cite.grammars import GRAMMARS
+from statute.cite.languagegrammar import Grammar
 from statute.cite.model import RANK, Mention, Step
 from statute.cite.path import Path, between
 from statute.cite.setting import CitationKind, Resolved, Setting
