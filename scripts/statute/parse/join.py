@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from statute.model import Cleaned, Edit, Line, RulingKind
+from statute.model import CELL, Cleaned, Edit, Line, RulingKind
 from statute.parse.document import HEADING_LENGTH, settle
 from statute.parse.labels import DIVISIONS, Label, first_article, label_of
 from statute.parse.layout import Layout, find_layout, without_running_heads
@@ -168,7 +168,7 @@ def _rule(at: _Place, layout: Layout) -> str:
         return ""
     if layout.wrapped and not at.blank:
         return "wrap" if not done or at.piece.number in layout.full else ""
-    alone = may_be_title(at.before) and not ends_sentence(text)
+    alone = may_be_title(at.before) and not _ends(at, layout)
     if at.after_last and last is None and (alone or _OWN_LINE.search(at.before)):
         return ""
     if at.state.annex and not _is_prose(at, layout):
@@ -180,12 +180,16 @@ def _is_prose(at: _Place, layout: Layout) -> bool:
     """In an annex: whether the line ends a sentence that the one above began, and both are no names or rows.
 
     In a wrapped file it may also go on with it."""
-    above = at.state.last.rest if at.state.last else at.before
-    ends = ends_sentence(at.line.text) or (layout.wrapped and at.line.number in layout.full)
-    if not ends or above[-1] in "》）":
+    above = at.before.removeprefix(at.state.last.text) if at.state.last else at.before
+    if not _ends(at, layout) or above[-1] in "》）" or (at.blank and at.line.text[0] in "（("):
         return False
     sentence = len(above) >= LONG or bool(re.search("[，。；、《（]", above))
     return sentence or at.phrases.are_cut(above, at.line.text)
+
+
+def _ends(at: _Place, layout: Layout) -> bool:
+    """Whether the line ends a sentence, or reaches the width of a wrapped file, so that the sentence ends below."""
+    return ends_sentence(at.line.text) or at.line.number in layout.full
 
 
 def _heading_goes_on(at: _Place, layout: Layout) -> bool:
@@ -200,10 +204,13 @@ def _heading_goes_on(at: _Place, layout: Layout) -> bool:
 
 def _opens(at: _Place, label: Label, layout: Layout) -> bool:
     """Whether the line's label opens a unit. In a wrapped file it does not in the middle of a paragraph."""
-    if at.ruled or (at.state.annex and not layout.wrapped):
+    if at.ruled or (at.state.annex and (at.blank or not layout.wrapped)):
         return True
     flows = layout.wrapped and at.in_body and not at.blank and at.piece.number in layout.full
+    row = label.kind == "member" and CELL in at.line.text and CELL not in at.piece.text
     if flows and (label.kind == "article" or (label.kind == "item" and layout.items_parted)):
+        return False
+    if flows and row and not ends_sentence(at.piece.text):  # The first cell took two lines.
         return False
     return opens(label, _done(at, layout), at.before, at.state, at.in_body)
 

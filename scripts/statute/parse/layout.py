@@ -139,7 +139,7 @@ def without_running_heads(
     settled = settle(lines, labels)
     body = first_article(settled)
     dense = _is_dense(cleaned)
-    short = {i for i, line in enumerate(lines) if labels[i] is None and _is_short(line.text)}
+    short = {i for i, line in enumerate(lines) if settled[i] is None and _is_short(line.text)}
     heads = [range(i, i + 1) for i in sorted(short)] if dense else _short_blocks(lines, short)
     count = Counter(_words(lines, head) for head in heads)
     front = _front_words(lines, body, dense)

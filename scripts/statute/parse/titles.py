@@ -33,6 +33,7 @@ _NUMBER = re.compile(
     r"^[^，。；：]{0,20}(?:[〔\[（(【]\d{4}[〕\]）)】]|第)[〇零一二三四五六七八九十百\d]{1,6} ?号$"
 )
 """The number of a document: 法释〔2022〕7号, 第12号."""
+_DATED = re.compile(r"^(?:\d{4}|[〇零○一二三四五六七八九]{4})年.{1,3}月")
 _DAY = re.compile(r"^(?:\d{4}|[〇零○一二三四五六七八九]{4})年.{1,3}月.{1,3}日$")
 _ORGAN = re.compile(r"(?:[院会部局署厅委]|(?:人民|[省市区县])政府|办公室)$")
 _PLACE = re.compile(r"^[^，。；]{1,12}?(?:省|市|自治区|自治州|自治县|特别行政区|县|区|州|旗)")
@@ -41,6 +42,11 @@ _GOES_ON = re.compile(r"^(?:关于|若干|的|和|及|与|或|适用|实施|》|
 _OPEN = re.compile(r"(?:关于|的|和|及|与|或|、|对|在|《|〈|（|案件|问题|适用|实施|修改|执行|法》?)$")
 _ORGAN_GOES_ON = re.compile(r"^(?:常务委员会|委员会|办公厅|办公室|人民政府|.{1,2}(?=关于))[^，。；]*关于")
 """How the second line of a title begins whose first ends as if with an organ: 全国人民代表大会 / 常务委员会关于…."""
+_ABOUT_WHAT = re.compile(r"(?:[院会部局署厅委办]|政府|办公室|中央)关于")
+"""An organ and 关于: what it is about, and what kind of instrument, is still to come, wherever the line is cut."""
+_STATE_ORGAN = re.compile(r"^中华人民共和国.{2,20}会$")
+_OF_ORGAN = re.compile(r"^(?:议事规则|组织法|组织条例|工作规则)")
+"""An organ signs without the name of the state; with it, a title begins: 中华人民共和国全国人民代表大会 / 议事规则."""
 _CUT_WORD = re.compile(
     r"法\|[律院官人定治制庭医案]|标准\|化|规范\|[化性文]|(?:通知|决定)\|书|决议\|案|[司执立违合守依非普]法\|"
 )
@@ -106,9 +112,24 @@ def title_lines(lines: Sequence[Line], candidates: Sequence[int]) -> range:
 def below_title(lines: Sequence[Line], start: int) -> int:
     """Index of the first line that is not of the adoption note, from the line below the title on."""
     stop = start
-    while stop < len(lines) and (is_note(lines[stop].text) or is_open(_text(lines, start, stop))):
-        stop += 1
+    while stop < len(lines):
+        if _begins_note(lines, stop):
+            stop += 2
+        elif is_note(lines[stop].text) or is_open(_text(lines, start, stop)):
+            stop += 1
+        else:
+            break
     return stop if not is_open(_text(lines, start, stop)) else start
+
+
+def _begins_note(lines: Sequence[Line], i: int) -> bool:
+    """Whether the line begins with a date, and only the next one, right below it, says what happened then."""
+    text = lines[i].text
+    cut = bool(_DATED.match(text)) and not ends_sentence(text) and not is_note(text)
+    return cut and any(
+        line.number - lines[i].number == 1 and is_note(text + line.text) and not ends_sentence(line.text)
+        for line in lines[i + 1 : i + 2]
+    )
 
 
 def _text(lines: Sequence[Line], start: int, stop: int) -> str:
@@ -145,7 +166,7 @@ def _begins_above(above: str, text: str) -> bool:
     """Whether a title of which `text` is the end begins on the line above it."""
     if not may_be_title(above) or NOTICE_HEAD.match(above):
         return False
-    if len(above) + len(text) > TITLE_LENGTH_EN or not re.search("[\u4e00-\u9fff]", above):
+    if len(above) + len(text) > TITLE_LENGTH_EN or not re.search("[\u4e00-\u9fff]|^[》〉）]$", above):
         return False
     if above.count("《") > above.count("》") or above.count("（") > above.count("）"):
         return bool(INSTRUMENT.search(text))
@@ -159,6 +180,8 @@ def _begins_above(above: str, text: str) -> bool:
         return bool(INSTRUMENT.search(above + text))
     if INSTRUMENT.search(above):
         return False
+    if _ABOUT_WHAT.search(above) or (_STATE_ORGAN.match(above) and _OF_ORGAN.match(text)):
+        return True
     if _ORGAN.search(above):
         of_place = bool(_PLACE.match(above)) and not _PLACE.match(text) and not _STATE.match(above)
         return of_place or bool(_ORGAN_GOES_ON.match(text))

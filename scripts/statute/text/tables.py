@@ -30,6 +30,8 @@ _TABS = re.compile(rf"[{BLANK.replace(chr(9), '')}]*\t[{BLANK.replace(chr(9), ''
 _COLUMNS = re.compile(rf"{_SPACE}{{2,}}|\u3000")
 _BLANKS = re.compile(rf"{_SPACE}+")
 _FIGURE = re.compile("[0-9０-９%％]")
+_DATE = re.compile(rf"[0-9０-９]{_SPACE}+[年月日]")
+"""A date with blanks in it, which part no cells."""
 _MARK = re.compile(
     rf"(?:（[^（）]{{1,5}}）|\([^()]{{1,5}}\)|[0-9]{{1,2}}[.．、]|[一二三四五六七八九十]+、){_SPACE}*$"
 )
@@ -94,7 +96,7 @@ def _look(line: str) -> _Look | None:
     text = line.strip(f"{BLANK}\ufeff")
     if LABEL.match(text):
         return None
-    for parts in (_TABS, _COLUMNS, _BLANKS):
+    for parts in (_TABS, _COLUMNS, *(() if _DATE.search(text) else (_BLANKS,))):
         cells = tuple(parts.split(text))
         if len(cells) > 1 and _may_be_row(cells, parts):
             return _Look(parts, cells)
