@@ -2,7 +2,8 @@
 
 import pytest
 
-from outline import outline
+from outline import outline, read
+from statute.check import check
 from statute.model import Ruling, RulingKind
 from statute.parse.assemble import parse
 from statute.text.clean import clean
@@ -65,3 +66,27 @@ def test_each_makes_a_difference(line: int) -> None:
     assert source is not None
     rest = [Ruling(n, kind, "") for n, kind in SAID.items() if n != line]
     assert outline(parse(clean(source), source, rest)) != READ
+
+
+def test_an_annex_whose_numbers_begin_again_is_told_once() -> None:
+    """Its articles keep their labels and get ids of their own; the remedy that is told mends it."""
+    text = "示例法\n第一条 甲。\n附件一 示例名单\n一、乙。\n二、丙。\n示例修正案\n一、丁。\n二、戊。\n"
+    source, statute = read(text.encode())
+    found = [(p.line, p.code, p.message) for p in check(statute, source)]
+    assert found == [(7, "item-order", "一、 stands twice in 附件一, on lines 4 and 7.")]
+    articles = [(str(a.id), a.label) for a in statute.annexes[0].articles]
+    assert articles == [
+        ("annex1.a1", "一、"),
+        ("annex1.a2", "二、"),
+        ("annex1.a3", "一、"),
+        ("annex1.a4", "二、"),
+    ]
+    mended = parse(clean(source), source, [Ruling(6, "annex", "示例")])
+    assert [len(annex.articles) for annex in mended.annexes] == [2, 2]
+    assert not check(mended, source)
+
+
+def test_a_contents_list_may_end_with_a_supplementary_part_without_a_number() -> None:
+    text = "示例法\n目　录\n第一章　总则……1\n附　则……2\n第一章 总则\n第一条 甲。\n附　则\n第二条 乙。\n"
+    source, statute = read(text.encode())
+    assert not check(statute, source)

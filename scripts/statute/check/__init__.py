@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from statute.acyclic import acyclic
 from statute.check.contents import contents_agree, unwritten
-from statute.check.numbering import articles_in_order, divisions_in_order, items_in_order
+from statute.check.numbering import annexes_count_once, articles_in_order, divisions_in_order, items_in_order
 from statute.check.writing import (
     articles_exist,
     articles_have_text,
@@ -32,6 +32,7 @@ RULES: tuple[TextRule, ...] = (
     divisions_have_articles,
     contents_agree,
     items_in_order,
+    annexes_count_once,
     marks_are_balanced,
     paragraphs_are_closed,
     no_private_characters,

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from statute.model import LeftOut, Problem, Source, Statute
 from statute.parse.labels import DIVISIONS, label_of
 from statute.problems import problem
+from statute.text.clean import clean
 
 
 def contents_agree(statute: Statute, source: Source) -> Iterator[Problem]:
@@ -32,7 +33,8 @@ def contents_agree(statute: Statute, source: Source) -> Iterator[Problem]:
         names = {(kind, number) for _, kind, number, _ in listed}
         for d in headings:
             if (d.kind, d.number) not in names:
-                message = f"{d.label} {d.title} is not in the contents list (line {part.first_line})."
+                name = f"{d.label} {d.title}".lstrip()
+                message = f"{name} is not in the contents list (line {part.first_line})."
                 yield problem(
                     source.path,
                     d.line,
@@ -57,12 +59,12 @@ def unwritten(statute: Statute) -> frozenset[int]:
 def _listed(part: LeftOut, statute: Statute) -> list[tuple[int, str, int | None, str]]:
     """Line, kind, number and title of each entry; a line without a label goes on the entry above it."""
     rows: list[tuple[int, str, int | None, str]] = []
-    for line, text in enumerate(part.text.split("\n"), part.first_line):
-        text = text.strip(" \t\u3000\u00a0\u200b\ufeff")
-        label = label_of(text, statute.lang)
-        title = re.sub(r"[\s.．·…—-]*\d*$", "", label.rest if label else text)
+    bare = re.sub(r"(?m)[ \t\u3000.．·…—-]*[0-9０-９]*$", "", part.text)
+    for line in clean(Source("", bare, "", "")).lines:
+        label = label_of(line.text, statute.lang)
+        title = label.rest if label else line.text
         if label and label.kind in DIVISIONS:
-            rows.append((line, label.kind, label.number, title))
+            rows.append((part.first_line + line.number - 1, label.kind, label.number, title))
         elif label is None and title and rows:
             rows[-1] = (*rows[-1][:3], rows[-1][3] + title)
     return rows

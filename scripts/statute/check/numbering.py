@@ -175,6 +175,23 @@ def items_in_order(statute: Statute, source: Source) -> Iterator[Problem]:
                         break
 
 
+def annexes_count_once(statute: Statute, source: Source) -> Iterator[Problem]:
+    """In an annex no number stands twice; where it does, another annex may begin above it."""
+    for annex in statute.annexes:
+        seen: dict[str, Article] = {}
+        for article in annex.articles:
+            if article.label and (first := seen.setdefault(article.label, article)) is not article:
+                name = annex.label or f"“{annex.title}”"
+                yield problem(
+                    source.path,
+                    article.line,
+                    "item-order",
+                    f"{article.label} stands twice in {name}, on lines {first.line} and {article.line}.",
+                    'If an annex of its own begins above it, give that line in a [[structure]] with is = "annex".',
+                )
+                break
+
+
 def _number_text(label: str) -> str:
     match = _NUMBER.search(label)
     return next((group for group in match.groups() if group), "") if match else ""

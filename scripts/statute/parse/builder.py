@@ -54,6 +54,8 @@ class Builder:
         (line, label), rows = self.opening, self.rows
         self.opening, self.rows = None, []
         number = label.number if label.number is not None else len(self.articles) + 1
+        if self.within and any(one.number == (number, label.branch) for one in self.articles):
+            number = 1 + max(one.number[0] for one in self.articles)  # They begin again, which is told.
         id = self._id(self.within, "article", number, label.branch)
         division = self.open[-1][1].id if self.open else None
         if label.text:

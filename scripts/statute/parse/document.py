@@ -26,7 +26,7 @@ Labels = Sequence[Label | None]
 def settle(lines: Sequence[Line], labels: Labels) -> list[Label | None]:
     """The same labels, those of decisions, headings and annexes as what they are there."""
     settled = _decision(labels) if _is_decision(labels) else list(labels)
-    if not any(label and label.kind == "article" and _opens(label) for label in settled):
+    if not any(label and label.kind == "article" and _is_article(label) for label in settled):
         _whole(lines, settled)
     _annexes_last(settled)
     _headings(lines, settled)
@@ -63,6 +63,11 @@ def _is_decision(labels: Labels) -> bool:
 
 def _opens(label: Label) -> bool:
     return bool(label.gap) or not label.rest or not cites(label.rest)
+
+
+def _is_article(label: Label) -> bool:
+    """Whether it is one in a text of a kind that may number nothing; a line may begin with an article that is cited."""
+    return _opens(label) and (bool(label.gap or label.mark) or not label.rest or label.number == 1)
 
 
 def _decision(labels: Labels) -> list[Label | None]:

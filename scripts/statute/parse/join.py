@@ -36,6 +36,8 @@ _OWN_LINE = re.compile(
 """Head, number and date of a promulgation notice: they never go on."""
 _INNER = re.compile('[，。；：、？！）》〉」』】]|["”][。；，]?$')
 """With these no line begins: it goes on whatever stands above."""
+_DANGLING = re.compile("(?:根据|依照|按照|应当|可以|不得|[和或与及的由在对为])$")
+"""With these no name and no row of a table ends."""
 LOOKED_AT = 2000
 """How much of the end of a paragraph is looked at: an adoption note may be that long."""
 LONG = 40
@@ -68,6 +70,8 @@ class _Place:
     state: State
     blank: bool
     """A blank line stands between."""
+    drawn: bool
+    """A line of dashes stands between."""
     in_body: bool
     after_last: bool
     """Below the label of the last article."""
@@ -104,6 +108,7 @@ def join(cleaned: Cleaned, rulings: Mapping[int, RulingKind]) -> Joined:
     goes_on = mark_members(lines, labels, layout.body, len(lines), layout.full)
     ruled(lines, labels, rulings)
     phrases = Phrases(lines)
+    drawn = frozenset(edit.line for edit in cleaned.edits if edit.rule in ("rule-line", "cell"))
     out: list[_Paragraph] = []
     last_piece = Line(0, "")
     end_line = 0
@@ -120,7 +125,19 @@ def join(cleaned: Cleaned, rulings: Mapping[int, RulingKind]) -> Joined:
         after_last = index > layout.last
         quoted = line.number in goes_on
         place = _Place(
-            before, last_piece, line, label, below, said, state, blank, in_body, after_last, quoted, phrases
+            before,
+            last_piece,
+            line,
+            label,
+            below,
+            said,
+            state,
+            blank,
+            not drawn.isdisjoint(range(end_line + 1, line.number)),
+            in_body,
+            after_last,
+            quoted,
+            phrases,
         )
         join_it = out and index != layout.body
         rule = _rule(place, layout) if join_it else ""
@@ -183,8 +200,10 @@ def _is_prose(at: _Place, layout: Layout) -> bool:
     above = at.before.removeprefix(at.state.last.text) if at.state.last else at.before
     if not _ends(at, layout) or above[-1] in "》）" or (at.blank and at.line.text[0] in "（("):
         return False
+    if at.state.named or at.drawn:
+        return False
     sentence = len(above) >= LONG or bool(re.search("[，。；、《（]", above))
-    return sentence or at.phrases.are_cut(above, at.line.text)
+    return sentence or bool(_DANGLING.search(above)) or at.phrases.are_cut(above, at.line.text)
 
 
 def _ends(at: _Place, layout: Layout) -> bool:

@@ -32,21 +32,26 @@ class State:
     headings: tuple[tuple[str, str], ...] = ()
     annex: bool = False
     """In an annex, where a line is a line."""
+    named: bool = False
+    """The last line is the name of an annex, below its label."""
 
     def after(self, label: Label | None, in_body: bool) -> State:
         """The state once a line with this label, or none, is read."""
         if label is None or not in_body:
-            return replace(self, last=label)
+            above = self.last
+            named = label is None and above is not None and above.kind == "annex" and not above.rest
+            return replace(self, last=label, named=named)
         if label.kind == "article":
-            return replace(self, last=label, article=label.number or self.article + 1, item=0)
+            return replace(self, last=label, article=label.number or self.article + 1, item=0, named=False)
         if label.kind == "annex":
             return State(label, annex=True)
         if label.kind in ("point", "item"):
-            return replace(self, last=label, item=label.number or 0)
+            return replace(self, last=label, item=label.number or 0, named=False)
         if label.kind in DIVISIONS:
             kept = tuple(h for h in self.headings if h[0] != label.kind)
-            return replace(self, last=label, headings=(*kept, (label.kind, label.text + label.rest)), item=0)
-        return replace(self, last=label)
+            here = (label.kind, label.text + label.rest)
+            return replace(self, last=label, headings=(*kept, here), item=0, named=False)
+        return replace(self, last=label, named=False)
 
     def repeats(self, label: Label | None) -> bool:
         """A heading that stands again while it is still in force is a running head."""

@@ -28,8 +28,8 @@ class Phrases:
         return frozenset(text[n : n + 3] for text in texts for n in range(len(text) - 2))
 
     def are_cut(self, before: str, text: str) -> bool:
-        """立法 / 会由33人组成, where the text has 立法会 and 法会由, too."""
-        return self._known.issuperset((before[-2:] + text[:1], before[-1:] + text[:2]))
+        """立法 / 会由33人组成: 立法会 is a word of the text."""
+        return not self._known.isdisjoint((before[-2:] + text[:1], before[-1:] + text[:2]))
 
 
 def is_broken(before: str, text: str) -> bool:
