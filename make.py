@@ -14,7 +14,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 OLDEST = (3, 11)
 COMMANDS = {
-    "site": ("site", "Make the site: Chinese in site/, English in site/en/", ("-m", "web.build")),
+    "site": (
+        "site",
+        "Make the site: Chinese in site/, English in site/en/",
+        ("-m", "web.build", "--pictures", "--engine", "{ENGINE}"),
+    ),
     "serve": ("site", "Live preview of both languages: serve PORT=8000", ("-m", "web.serve")),
     "check": (
         "site",
@@ -46,7 +50,7 @@ COMMANDS = {
 """What each needs, what it does, and the command; `{X}` is the setting X."""
 NEEDS = {"site": ("site",), "offline": ("site", "offline"), "test": ("site", "offline", "test")}
 FILES = {"site": "requirements.txt", "offline": "requirements-offline.txt", "test": "requirements-dev.txt"}
-DEFAULTS = {"EDITION": "edition", "BASE": "HEAD", "FILE": ""}
+DEFAULTS = {"EDITION": "edition", "BASE": "HEAD", "FILE": "", "ENGINE": "mkdocs"}
 
 
 def main(arguments: list[str]) -> int:

@@ -6,6 +6,8 @@ import ast
 import importlib.util
 import os
 import re
+import shutil
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -14,7 +16,7 @@ from types import ModuleType
 import pytest
 
 from dev import chromium
-from dev.sites import ROOT
+from dev.sites import ROOT, copy_tree
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +55,7 @@ def test_its_commands_are_those_of_make(make: ModuleType) -> None:
     for name, (_, _, command) in make.COMMANDS.items():
         words = [word for word in command if not word.startswith("{") and word not in ("-m", "--edition")]
         assert all(word in recipes[name] for word in words), name
+        assert set(re.findall(r"--[a-z]+", recipes[name])) <= {*command, "--port"}, name  # That is PORT's.
 
 
 @pytest.mark.slow
@@ -62,6 +65,40 @@ def test_a_console_of_another_encoding_stops_nothing() -> None:
         [sys.executable, "make.py"], cwd=ROOT, env=environment, capture_output=True, check=False
     )
     assert done.returncode == 0 and "FILE=…" in done.stdout.decode("utf-8")
+
+
+@pytest.fixture(scope="module")
+def windows(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A tree whose environment has its Python where Windows has it, with all that is needed installed."""
+    tree = copy_tree(tmp_path_factory.mktemp("windows"))
+    environment, here = tree / ".venv", Path(sys.prefix)
+    (environment / "Scripts").mkdir(parents=True)
+    (environment / "Scripts/python.exe").symlink_to(Path(sys.executable).resolve())
+    shutil.copy(here / "pyvenv.cfg", environment)
+    (environment / "lib").symlink_to(here / "lib")
+    for name in ("site", "laws"):
+        (environment / f"{name}-ready").touch()
+    return tree
+
+
+@pytest.mark.slow
+def test_commands_in_the_layout_and_with_the_console_of_windows(windows: Path) -> None:
+    def make(*words: str) -> subprocess.CompletedProcess[bytes]:
+        environment = os.environ | {"PYTHONIOENCODING": "cp1252"}
+        command = [sys.executable, "make.py", *words]
+        return subprocess.run(command, cwd=windows, env=environment, capture_output=True, check=False)
+
+    checked = make("check", "EDITION=tests/editions/sample")
+    assert checked.returncode == 0 and b"no problems" in checked.stdout, checked.stderr.decode()
+    note = windows / "tests/editions/sample/annotations/zh/3.md"
+    note.write_text(note.read_text("utf-8").replace("caption:", "标题:"), "utf-8")
+    checked = make("check", "EDITION=tests/editions/sample")
+    assert checked.returncode == 1 and "标题" in checked.stderr.decode("utf-8")
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        served = make("serve", f"PORT={port}")
+    assert served.returncode == 1
+    assert served.stderr.decode().strip() == f"Port {port} is in use. Try another: make serve PORT={port + 1}"
 
 
 def test_settings_and_help(
