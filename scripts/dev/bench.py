@@ -1,4 +1,4 @@
-"""Measure what must stay fast: reading a long statute, and making the site beside plain MkDocs Material."""
+"""Measure what must stay fast: reading a long statute, making the site beside plain MkDocs Material, and versions."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from collections.abc import Callable
 from itertools import cycle
 from pathlib import Path
 
-from dev import bench_preview, bench_search
+from dev import bench_preview, bench_search, bench_versions
 from dev.sites import build, copy_tree
-from statute.model import Source
+from statute.model import Source, Statute
 from statute.numerals import to_chinese
 from statute.parse.assemble import parse
 from statute.text.clean import clean
@@ -38,7 +38,7 @@ markdown_extensions: [attr_list, footnotes, md_in_html, admonition, def_list, ta
 
 
 def main() -> int:
-    """Print the figures; 1 if parsing or search is slower than it may be."""
+    """Print the figures; 1 if something is slower than it may be."""
     once, tenfold = (_parse_seconds(times) for times in (1, 10))
     print(
         f"Clean and parse {ARTICLES:,} articles, {CHARACTERS:,} characters: {once:.2f} s (≤ {MOST_SECONDS})"
@@ -50,26 +50,36 @@ def main() -> int:
         _compare_builds(Path(folder))
     search = bench_search.main()
     preview = bench_preview.main()
-    return int(once > MOST_SECONDS or tenfold > MOST_TIMES * once or search or preview)
+    versions = bench_versions.main(sentences())
+    return int(once > MOST_SECONDS or tenfold > MOST_TIMES * once or search or preview or versions)
 
 
 def statute_text(articles: int, characters: int) -> str:
     """A raw text of that size: sentences of the edition's statute over and over, under new numbers."""
-    source = _source((edition_folder(os.environ) / "source.txt").read_bytes())
-    statute = parse(clean(source), source)
-    whole = "".join(paragraph.text for article in statute.articles for paragraph in article.paragraphs)
-    sentences = cycle(f"{sentence}。" for sentence in whole.translate(_HALF_WIDTH).split("。") if sentence)
+    statute = _statute()
+    endless = cycle(sentences())
     lines = [statute.title.text if statute.title else "", ""]
     length = 0
     for number in range(1, articles + 1):
         if number % ARTICLES_PER_CHAPTER == 1:
             lines += [f"第{to_chinese(number // ARTICLES_PER_CHAPTER + 1)}章 总 则", ""]
-        text = next(sentences)
+        text = next(endless)
         while length + len(text) < characters * number / articles:
-            text += next(sentences)
+            text += next(endless)
         length += len(text)
         lines += [f"第{to_chinese(number) if number < 10_000 else number}条 {text}", ""]
     return "\n".join(lines)
+
+
+def sentences() -> list[str]:
+    """Those of the edition's statute."""
+    whole = "".join(paragraph.text for article in _statute().articles for paragraph in article.paragraphs)
+    return [f"{sentence}。" for sentence in whole.translate(_HALF_WIDTH).split("。") if sentence]
+
+
+def _statute() -> Statute:
+    source = _source((edition_folder(os.environ) / "source.txt").read_bytes())
+    return parse(clean(source), source)
 
 
 def _source(data: bytes) -> Source:

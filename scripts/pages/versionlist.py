@@ -39,6 +39,7 @@ def _list(site: Site) -> str:
         heading(2, site.say("concordance"), "#concordance"),
         *concordance_file(site),
         heading(3, site.say("concordance.back"), "#back"),
+        site.say("concordance.marks"),
         back(site),
         heading(3, site.say("concordance.forward"), "#forward"),
         *(

@@ -57,7 +57,7 @@ def _facts(site: Site, n: int) -> Iterator[str]:
     if decision := version.entry.decision.get(site.lang):
         yield escape(decision)
     if provenance := version.entry.provenance.get(site.lang):
-        yield f"{site.say('version.source')}{site.say('colon')}{escape(provenance)}"
+        yield f"{capital(site.say('version.source'))}{site.say('colon')}{escape(provenance)}"
     edits, left_out = len(version.statute.edits), len(version.statute.left_out)
     yield site.say("version.log", edits=edits, left_out=left_out, hash=version.source.sha256)
 

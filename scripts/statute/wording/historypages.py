@@ -88,6 +88,10 @@ ROWS: dict[str, Said] = {
     "concordance": ("条文对照表", "Table of concordance"),
     "concordance.forward": ("从旧文本查新条文", "From an earlier version to the text in force"),
     "concordance.back": ("从现行条文查旧文本", "From the text in force to earlier versions"),
+    "concordance.marks": (
+        "“修改”指后一文本对该条作了修改。空格表示该文本没有这一条。",
+        "“Amended” after an article: the next version amended it. An empty cell: the version has no such article.",
+    ),
     "concordance.now": ("现行文本", "In force"),
     "concordance.change": ("变化", "Change"),
     "concordance.file": ("表格文件：{link}", "As a file: {link}"),
