@@ -64,7 +64,7 @@ golden: $(VENV)/test-ready  ## Renew the golden files; read the difference befor
 audit: $(VENV)/test-ready browser offline $(if $(shell command -v npm),scripts/dev/node_modules/ready)  ## What needs Node or Java: Lighthouse, the Nu HTML checker, epubcheck, Ace, the PDFs’ pages, schema.org, lint of the workflows
 	@$(PY) -m dev.audit
 
-bench: $(VENV)/test-ready browser  ## Measure: parsing, the making of the site beside plain MkDocs Material, search, the preview
+bench: $(VENV)/test-ready browser  ## Measure: parsing, the making of the site beside plain MkDocs Material, search, the preview, versions
 	@$(PY) -m dev.bench
 
 mutants: $(VENV)/mutants-ready  ## How many of 200 small faults in the code the quick tests find: half an hour
