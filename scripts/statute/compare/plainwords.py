@@ -13,10 +13,12 @@ from statute.model import Article, Citation, Paragraph, Statute, Subitem, Unit, 
 ANY = "第#条"
 """Stands for the number of an article that is cited: a provision that only follows others that moved is the same."""
 _ARTICLE = re.compile(rf"第? ?{NUMERAL} ?条(?:之{NUMERAL})?|第? ?{NUMERAL}(?= ?[、和及与或])")
+_BLANK = re.compile("(?<=[^\x00-\x7f])[ \u3000]+|[ \u3000]+(?=[^\x00-\x7f])")
+"""Beside Chinese: it comes from where a text was copied, and nobody amends it."""
 _MEMBER = re.compile(rf"第? ?{NUMERAL}")
 
 PlainWords = Mapping[UnitId, str]
-"""The words of each unit without the numbers of articles of this statute that it cites."""
+"""The words of each unit without the numbers of articles of this statute that it cites, and without stray blanks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,10 @@ def plain_words(statute: Statute, citations: Sequence[Citation] | None = None) -
             and citation.targets
         ):
             cited.setdefault(citation.unit, []).append(citation)
-    return {unit.id: _without_numbers(unit.text, cited.get(unit.id, ())) for unit in statute.units()}
+    return {
+        unit.id: _BLANK.sub("", _without_numbers(unit.text, cited.get(unit.id, ())))
+        for unit in statute.units()
+    }
 
 
 def passages(statute: Statute, plain: PlainWords) -> tuple[ArticleWords, ...]:
