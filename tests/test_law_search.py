@@ -21,6 +21,8 @@ pytestmark = pytest.mark.skipif(
         ("", "《中华人民共和国专利法》第71条", "/laws/patent-law/#a71"),
         ("en/", "Article 71 of the Patent Law", "/en/laws/patent-law/#a71"),
         ("", "专利法第三条", "/laws/patent-law/"),
+        ("", "专利法", "/laws/patent-law/"),
+        ("", "市绿化条例第九条", "/authorities/#"),
         ("", "示例市绿化条例第九条", "/authorities/#"),
     ],
 )

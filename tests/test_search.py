@@ -55,16 +55,16 @@ def test_what_has_come_is_not_loaded_again(site: Site, page: Page) -> None:
 @pytest.mark.parametrize(
     ("texts", "page"),
     [
-        (("术语", "术语表", "词汇表", "名词解释", "glossary", "definitions"), "terms/"),
-        (("机构", "机构表", "institutions", "agencies"), "institutions/"),
+        (("术语", "术语表", "词汇表", "名词解释", "缩写", "glossary", "definitions"), "terms/"),
+        (("机构", "机构名单", "institutions", "list of bodies"), "institutions/"),
         (("职责", "职责表", "责任清单", "table of duties", "obligations"), "duties/"),
-        (("所引法规", "法律依据", "laws cited", "authorities"), "authorities/"),
+        (("所引法规", "法律依据", "参考文献", "laws cited", "bibliography"), "authorities/"),
         (("与谁有关", "适合谁", "for whom", "who is it for"), "readers/"),
         (("下载", "下载PDF", "epub", "download pdf", "downloads"), "data/"),
-        (("全文", "full text"), "full/"),
-        (("公布公告", "announcement"), "notice/"),
+        (("全文", "英文版", "full text", "bilingual"), "full/"),
+        (("公布公告", "通过日期", "announcement", "date of adoption"), "notice/"),
         (("关系图", "relations"), "relations/"),
-        (("勘误", "errata"), "errata/"),
+        (("勘误", "纠错", "errata", "feedback"), "errata/"),
         (("关于文本", "about the text"), "about/"),
         (("使用指南", "帮助", "help", "how to use this site"), "guide/"),
         (

@@ -135,12 +135,16 @@ def test_an_edition_without_translation_or_notes_has_files_too(files: Mapping[st
 
 def test_every_passage_is_in_its_shard(minimal: Edition, files: Mapping[str, str]) -> None:
     first = data_of(files["first.js"])
-    texts = [
-        entry for n in range(len(first["cuts"]["texts"]) + 1) for entry in data_of(files[f"texts-{n}.js"])
-    ]
-    shapes = [first["shapes"][n] for n in first["shape"]]
-    assert [len(own) for own in texts] == [sum(c.upper() in "AEG" for c in shape) for shape in shapes]
-    words = "".join(part[2] for own in texts for part in own)
+    rows = {
+        row: [entry for n in range(len(first["cuts"][row]) + 1) for entry in data_of(files[f"{row}-{n}.js"])]
+        for row in ("texts", "gists", "notes", "others")
+    }
+    shapes = "".join(first["shapes"][n] for n in first["shape"])
+    kinds = {"texts": "AEG", "gists": "C", "notes": "D", "others": "acdeg"}
+    assert {row: len(own) for row, own in rows.items()} == {
+        row: sum(letter in letters for letter in shapes) for row, letters in kinds.items()
+    }
+    words = "".join(part[2] for part in rows["texts"])
     assert all(p.text in words for a in minimal.statute.articles for p in a.paragraphs)
 
 

@@ -1,7 +1,8 @@
 """Editions → the files of the search: what every query needs, and shards of which a query loads those it touches.
 
 first.js      settings, titles, names, synonyms, and what begins each shard
-terms-N.js    where words stand              texts-N.js, notes-N.js   what excerpts are cut from
+terms-N.js    where words stand
+texts-N.js, gists-N.js, notes-N.js, others-N.js   what excerpts are cut from
               and for what stands nowhere:
 words.js      all words that are no Chinese
 sounds.js     how characters are read
@@ -61,10 +62,9 @@ def library_files(
     read = sounds(used)
     signs = "".join(dict.fromkeys(s for s in chain(*read.values(), sorted(standing)) if s in standing))
     terms = term_shards(found.places, signs, times)
-    texts, notes = text_rows(results, times)
+    rows = text_rows(excerpts, times)
     shards: dict[str, Any] = {f"terms-{n}": shard for n, shard in enumerate(terms.shards)}
-    shards |= {f"texts-{n}": shard for n, shard in enumerate(texts.shards)}
-    shards |= {f"notes-{n}": shard for n, shard in enumerate(notes.shards)}
+    shards |= {f"{name}-{n}": shard for name, row in rows.items() for n, shard in enumerate(row.shards)}
     shards["words"] = " ".join(terms.words)
     shards["sounds"] = read
     shards["phrases"] = " ".join(phrases(own))
@@ -72,7 +72,7 @@ def library_files(
     shards["first"] = {
         **settings,
         **_columns(collections, [law for law, _ in ordered], results),
-        "cuts": {"terms": terms.cuts, "texts": texts.cuts, "notes": notes.cuts},
+        "cuts": {"terms": terms.cuts, **{name: row.cuts for name, row in rows.items()}},
         "lengths": in_digits(found.lengths),
         "signs": signs,
         "stops": " ".join(sorted(STOPS)),

@@ -1,53 +1,56 @@
 """Results → the texts that their excerpts are cut from, in shards of a few kilobytes.
 
-The statute and what stands for it is in one row of shards, summaries and notes in another, so that a query that
-finds the text need not load what is said of it. A shard is a list of results, each a list of
-`[anchor, heading, text]`.
+The statute and what stands for it is in one row of shards, summaries in another, notes in a third, what is in the other
+language in a fourth, so that a query loads only what it shows. A shard is a list of `[anchor, heading, text]`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from search.results import Excerpt, Result, Strength
+from search.results import Excerpt, Strength
 
-SIZE, SIZE_OF_NOTES = 5_000, 6_000
-"""Characters of a shard, Chinese ones twice; of many articles a query shows the text, of few a note."""
-SAID_OF_IT = (Strength.GIST, Strength.NOTE)
+SIZES = {"texts": 4_000, "gists": 4_000, "notes": 6_000, "others": 4_000}
+"""Bytes of a shard; of many articles a query shows the text, of few a note."""
+_SAID = {Strength.GIST: "gists", Strength.NOTE: "notes"}
 NOT_SHOWN = (Strength.CAPTION, Strength.NAME)
+
+Passage = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class TextRow:
-    """A row of shards, and the number of the result with which each but the first begins."""
+    """A row of shards, and the number, in the row, of the passage with which each but the first begins."""
 
-    shards: tuple[list[list[list[Any]]], ...]
+    shards: tuple[list[Passage], ...]
     cuts: tuple[int, ...]
 
 
-def text_rows(results: Iterable[Result], times: int) -> tuple[TextRow, TextRow]:
-    """The texts, and what is said of them; shards of so many times their size."""
-    found = [result.excerpts for result in results]
-    return (
-        _row(
-            [[e for e in own if e.strength not in (*SAID_OF_IT, *NOT_SHOWN)] for own in found], times * SIZE
-        ),
-        _row([[e for e in own if e.strength in SAID_OF_IT] for own in found], times * SIZE_OF_NOTES),
-    )
+def text_rows(excerpts: Iterable[Excerpt], times: int) -> Mapping[str, TextRow]:
+    """The rows by name; shards of so many times their size."""
+    rows: dict[str, list[Excerpt]] = {name: [] for name in SIZES}
+    for excerpt in excerpts:
+        if excerpt.strength not in NOT_SHOWN:
+            rows[row_of(excerpt)].append(excerpt)
+    return {name: _row(found, times * SIZES[name]) for name, found in rows.items()}
 
 
-def _row(results: Sequence[Sequence[Excerpt]], most: int) -> TextRow:
-    shards: list[list[list[list[Any]]]] = [[]]
+def row_of(excerpt: Excerpt) -> str:
+    """engine/columns.js goes by the same."""
+    return "others" if excerpt.foreign else _SAID.get(excerpt.strength, "texts")
+
+
+def _row(excerpts: list[Excerpt], most: int) -> TextRow:
+    shards: list[list[Passage]] = [[]]
     cuts: list[int] = []
     size = 0
-    for number, excerpts in enumerate(results):
-        weight = sum(len(e.text) * (1 if e.text.isascii() else 2) for e in excerpts)
+    for number, excerpt in enumerate(excerpts):
+        weight = len(f"{excerpt.heading}{excerpt.text}".encode())
         if size and size + weight > most:
             shards.append([])
             cuts.append(number)
             size = 0
         size += weight
-        shards[-1].append([[e.anchor, e.heading, e.text] for e in excerpts])
+        shards[-1].append((excerpt.anchor, excerpt.heading, excerpt.text))
     return TextRow(tuple(shards), tuple(cuts))

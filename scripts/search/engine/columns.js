@@ -35,3 +35,14 @@ function readShapes({ shapes, shape }) {
   })
   return { startOf, docOf, kindOf, foreign }
 }
+
+/* Of each passage the row of shards that it is in, or none, and its number there; textshards.py goes by the same. */
+function readRows({ kindOf, foreign }) {
+  const counts = { texts: 0, gists: 0, notes: 0, others: 0 }, rowOf = [], numberOf = new Int32Array(kindOf.length)
+  kindOf.forEach((kind, passage) => {
+    const row = kind === CAPTION || kind === NAME ? undefined : foreign[passage] ? "others" : { [GIST]: "gists", [NOTE]: "notes" }[kind] || "texts"
+    rowOf.push(row)
+    if (row) numberOf[passage] = counts[row]++
+  })
+  return { rowOf, numberOf }
+}

@@ -14,11 +14,12 @@ function createGuesses(index, stats, tables) {
   function latin(tokens) {
     const features = []
     for (let n = 0; n < tokens.length; n++) {
-      if (tokens[n].han || tokens[n].number) continue
+      if (!isLatin(tokens[n])) continue
       let end = n
-      while (end < tokens.length && !tokens[end].han && !tokens[end].number) end++
+      while (end < tokens.length && isLatin(tokens[end])) end++
       const words = tokens.slice(n, end)
-      if (words.some(unknown)) {
+      if (isEnglish(words)) for (const word of words.filter(unknown)) features.push(...misspelt(word, word === tokens[tokens.length - 1]))
+      else if (words.some(unknown)) {
         const all = spelt(words.map(word => word.word).join(""))
         if (all.length) features.push(pinyin(words, all))
         else for (const word of words.filter(unknown)) features.push(...oneWord(word, word === tokens[tokens.length - 1]))
@@ -38,9 +39,18 @@ function createGuesses(index, stats, tables) {
     return oneOf(stats, inTurn(found), found[0].length - 1)
   }
 
+  /* Where more of the words are known than are not, or little words join them, the rest is no pinyin. */
+  function isEnglish(words) {
+    const strange = words.filter(unknown).length
+    return words.length - strange > strange
+  }
+
   function oneWord(word, last) {
     const found = spelt(word.word)
-    if (found.length) return [pinyin([word], found)]
+    return found.length ? [pinyin([word], found)] : misspelt(word, last)
+  }
+
+  function misspelt(word, last) {
     if (stats.found([word.key])) return []
     const like = likeWord(word, last)
     if (!like.length) return []

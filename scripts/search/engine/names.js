@@ -16,8 +16,9 @@ const DUTIES = [
   /^what (?:does|must|should|do|shall) (?:an? |the )?(.+?) do[?]?$/,
 ]
 const PAGE_WORDS = /(?:的)?(?:页面|页)$|\b(?:page|the)\b/g
-/* The end of a law's name before a number. */
-const CITED = /^[^第\d]{2,}(?:法|条例|规定|办法|细则|解释)(?=第|\d)/
+const NAMED_KINDS = ["page", "chapter", "annex"]
+/* The end of a law's name, alone or before a number. */
+const CITED = /^[^第\d]{2,}(?:法|条例|规定|办法|细则|解释)(?=第|\d|$)/
 const STATE = /中华人民共和国| of the people's republic of china/g
 
 function createNames(first, spelling, synonyms, kinds) {
@@ -64,13 +65,19 @@ function createNames(first, spelling, synonyms, kinds) {
   /* Names of laws as a query may have them, the longest first. */
   const laws = first.laws.flatMap((law, n) => law.names.map(name => [fold(name), n])).sort((a, b) => b[0].length - a[0].length)
 
+  /* 成果转化法: the law whose name ends so, if it is one alone. */
+  function endingIn(part) {
+    const found = new Set(laws.filter(([name]) => name.endsWith(part)).map(([, law]) => law))
+    return found.size === 1 ? [part, ...found] : undefined
+  }
+
   return {
     /* What the whole query is the name of, or asks for by name; it comes before all else. */
     asked(query) {
       const page = query.replace(PAGE_WORDS, " ").trim() || query
-      const named = called(query, ["page"])
+      const named = called(query, NAMED_KINDS)
       if (named.length) return named
-      const again = page === query ? [] : called(page, ["page"])
+      const again = page === query ? [] : called(page, NAMED_KINDS)
       if (again.length) return again
       const duties = firstOf(DUTIES, query, text => about(text, ["duties"]))
       return duties.length ? duties : firstOf(EXPLAINED, query, text => called(text, ["term", "institution"]))
@@ -79,7 +86,7 @@ function createNames(first, spelling, synonyms, kinds) {
     law(query) {
       const plain = query.replace(STATE, "").replace(/[《》]/g, "")
       const part = CITED.exec(plain)
-      const [name, law] = laws.find(([name]) => plain.includes(name)) || (part && laws.filter(([name]) => name.endsWith(part[0])).map(([, law]) => [part[0], law])[0]) || []
+      const [name, law] = (part && endingIn(part[0])) || laws.find(([name]) => plain.includes(name)) || []
       if (!name) return null
       const rest = plain.replace(name, " ").replace(/\b(?:of|the)\b/g, " ").replace(/\s+/g, " ").trim()
       return { law, name, rest }

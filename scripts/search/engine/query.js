@@ -11,7 +11,7 @@ function createReader(index, stats, spelling, synonyms, guesses) {
 
   return function read(text) {
     const typed = spelling.split(text)
-    index.want([...stretches(typed).map(sought), ...typed.map(token => sought([token])), ...typed.flatMap((_, n) => meant(typed, n).flatMap(entry => entry.means))])
+    index.want([...stretches(typed).map(sought), ...typed.filter(isLatin).map(token => sought([token])), ...typed.flatMap((_, n) => meant(typed, n).flatMap(entry => entry.means))])
     const whole = stats.stands(sought(typed)), features = meanings(typed, whole)
     const tokens = whole ? typed : matter(typed, text)
     features.push(...guesses.latin(tokens))
@@ -62,7 +62,7 @@ function createReader(index, stats, spelling, synonyms, guesses) {
         if (stats.found(keys) || !pair.some(token => token.meant || token.replaced)) features.push(feature(stats, keys))
       }
     }
-    const words = tokens.filter(token => !token.han && !token.number && !token.stop && !token.replaced && !token.meant)
+    const words = tokens.filter(token => isLatin(token) && !token.stop && !token.replaced && !token.meant)
     return [...features, ...words.map(token => feature(stats, [token.key]))]
   }
 
@@ -84,9 +84,9 @@ function createReader(index, stats, spelling, synonyms, guesses) {
 
   function gramsOf(tokens) {
     return tokens.flatMap((token, n) => {
-      if (!token.han && !token.number) return token.stop ? [] : [[token.key]]
+      if (isLatin(token)) return token.stop ? [] : [[token.key]]
       const next = tokens[n + 1]
-      return next && (next.han || next.number) ? [[token.key, next.key]] : []
+      return next && !isLatin(next) ? [[token.key, next.key]] : []
     })
   }
 }

@@ -6,30 +6,32 @@ const CALLED = ["term", "institution", "duties"]
 function createPresenter(first, store, index, { kinds, laws, at, own, isOwn }) {
   const several = own.length > 1 || first.past
 
-  /* The shards that the texts of a result are in. */
-  function shardsOf({ doc, passage, unit }) {
-    const said = passage !== undefined && !unit && inNotes(passage)
-    return [said ? `notes-${after(first.cuts.notes, doc)}` : `texts-${after(first.cuts.texts, doc)}`]
+  const { rowOf, numberOf } = readRows(index)
+
+  /* The passages that a result may be shown by: the one that fits, with those of the page's language that may be its
+     translation; else all. */
+  function passagesOf({ doc, passage, unit }) {
+    const all = []
+    for (let one = index.startOf[doc]; one < index.startOf[doc + 1]; one++) if (rowOf[one]) all.push(one)
+    if (unit || passage === undefined) {
+      const own = all.filter(one => rowOf[one] === "texts")
+      return unit && own.length ? own : (own.length ? own : all).slice(0, 1)
+    }
+    return all.filter(one => one === passage || (index.foreign[passage] && !index.foreign[one] && index.kindOf[one] === index.kindOf[passage]))
   }
 
-  const inNotes = passage => [GIST, NOTE].includes(index.kindOf[passage])
+  const shardOf = passage => `${rowOf[passage]}-${after(first.cuts[rowOf[passage]], numberOf[passage])}`
+  const shardsOf = one => passagesOf(one).map(shardOf)
 
-  /* The passages of a result that are in the same row of shards: [{ anchor, heading, text, passage, foreign }]. */
-  function passagesOf(doc, said) {
-    const row = said ? "notes" : "texts", n = after(first.cuts[row], doc)
-    const inside = store.get(`${row}-${n}`)[doc - (n ? first.cuts[row][n - 1] : 0)]
-    const own = []
-    for (let passage = index.startOf[doc]; passage < index.startOf[doc + 1]; passage++) {
-      const kind = index.kindOf[passage]
-      if (kind !== CAPTION && kind !== NAME && [GIST, NOTE].includes(kind) === said) own.push(passage)
-    }
-    return inside.map(([anchor, heading, text], k) => ({ anchor, heading, text, passage: own[k], foreign: index.foreign[own[k]] === 1 }))
+  function read(passage) {
+    const cuts = first.cuts[rowOf[passage]], number = numberOf[passage], n = after(cuts, number)
+    const [anchor, heading, text] = store.get(shardOf(passage))[number - (n ? cuts[n - 1] : 0)]
+    return { anchor, heading, text, passage, foreign: index.foreign[passage] === 1 }
   }
 
   function result(one, marks) {
-    const { doc, passage, unit, score } = one
-    const all = passagesOf(doc, passage !== undefined && !unit && inNotes(passage))
-    const hit = (unit && ofUnit(all, unit)) || all.find(part => part.passage === passage) || all.find(part => !part.foreign) || all[0]
+    const { doc, passage, unit, score } = one, all = passagesOf(one).map(read)
+    const hit = (unit && ofUnit(all, unit)) || all.find(part => part.passage === passage) || all[0]
     if (!hit) return bare(doc, marks, score)
     const beside = hit.foreign && all.find(part => !part.foreign && part.anchor === hit.anchor)
     const found = placesIn(hit.text, marks)

@@ -32,6 +32,8 @@ function createSpelling(first, index, tables) {
   }
 }
 
+const isLatin = token => !token.han && !token.number
+
 /* Keys to look for; null stands for a word that says nothing. */
 function sought(tokens) {
   const keys = tokens.map(token => (token.stop ? null : token.key))
@@ -42,10 +44,9 @@ function sought(tokens) {
 function stretches(tokens) {
   const found = []
   tokens.forEach((token, n) => {
-    const chinese = token.han || token.number
-    if (!chinese) return
+    if (isLatin(token)) return
     const before = tokens[n - 1]
-    if (before && (before.han || before.number) && !token.parted) found[found.length - 1].push(token)
+    if (before && !isLatin(before) && !token.parted) found[found.length - 1].push(token)
     else found.push([token])
   })
   return found
