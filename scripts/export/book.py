@@ -8,7 +8,7 @@ from export.bookback import apparatus, audiences, colophon, index
 from export.bookcontents import section_lines, text_lines
 from export.bookhistory import concordance
 from export.booklaws import printed_laws, printed_listings, sources
-from export.booknotes import blocks_of, notes_of, placed
+from export.booknotes import gists_of, notes_of, placed
 from export.booktext import passage, words_of
 from export.fonts import drawn
 from export.outside import page_address
@@ -27,7 +27,6 @@ from statute.edition import Edition
 from statute.model import SUBTITLE, TITLE, Annex, Article, Lang, UnitId
 from statute.view.addresses import HOME
 from statute.view.historywords import history_of
-from statute.view.linked import linked
 from statute.view.names import article_label, division_label, label_in, unit_name
 from statute.view.rows import Row, rows, rows_of
 from statute.view.site import Settings, Sites, build_sites
@@ -123,6 +122,7 @@ def _front(sites: Sites) -> FrontPages:
         subtitle=passage(sites, SUBTITLE),
         notice=tuple(passage(sites, unit.id) for unit in statute.notice),
         preamble=tuple(passage(sites, unit.id) for unit in statute.preamble),
+        gists={unit: gists_of(sites, unit) for unit in (TITLE, UnitId("notice"))},
     )
 
 
@@ -137,7 +137,7 @@ def _parts(sites: Sites) -> Iterator[PrintedPart]:
                 opened.add(division.id)
                 labels = {lang: division_label(s, lang, division.id) for lang, s in sites.items()}
                 title = passage(sites, division.id.heading)
-                yield PrintedDivision(division.id, depth + 1, labels, title)
+                yield PrintedDivision(division.id, depth + 1, labels, title, gists_of(sites, division.id))
         yield _article(sites, article, len(lineage) + 1)
     if signature := site.statute.signature:
         yield PrintedText(signature[0].id, tuple(passage(sites, unit.id, "signature") for unit in signature))
@@ -148,7 +148,7 @@ def _parts(sites: Sites) -> Iterator[PrintedPart]:
 def _annex(sites: Sites, annex: Annex) -> Iterator[PrintedPart]:
     """An annex as a division, then what stands in none of its articles, then these."""
     labels = {lang: label_in(s, annex.id) for lang, s in sites.items()}
-    yield PrintedDivision(annex.id, 1, labels, passage(sites, annex.id.heading))
+    yield PrintedDivision(annex.id, 1, labels, passage(sites, annex.id.heading), {})
     if annex.units:
         yield PrintedText(annex.id, _passages(sites, rows_of(annex.units)))
     opened: set[UnitId] = set()
@@ -156,7 +156,7 @@ def _annex(sites: Sites, annex: Annex) -> Iterator[PrintedPart]:
         for division in (d for d in annex.divisions if d.id == article.division and d.id not in opened):
             opened.add(division.id)
             names = {lang: label_in(s, division.id) for lang, s in sites.items()}
-            yield PrintedDivision(division.id, 2, names, passage(sites, division.id.heading))
+            yield PrintedDivision(division.id, 2, names, passage(sites, division.id.heading), {})
         yield PrintedArticle(
             id=article.id,
             level=3 if article.division else 2,
@@ -177,13 +177,6 @@ def _passages(sites: Sites, found: Sequence[Row]) -> tuple[PrintedPassage, ...]:
 def _article(sites: Sites, article: Article, level: int) -> PrintedArticle:
     site = next(iter(sites.values()))
     entries = {lang: s.apparatus.get((lang, article.id)) for lang, s in sites.items()}
-    gists = {
-        lang: blocks_of(
-            sites[lang], linked(sites[lang], article.id.words(lang), entry.gist_prose), article.id
-        )
-        for lang, entry in entries.items()
-        if entry and entry.gist
-    }
     there = (id for id in site.beside(article.id) if site.statute.article(id) or site.statute.division(id))
     return PrintedArticle(
         id=article.id,
@@ -193,6 +186,6 @@ def _article(sites: Sites, article: Article, level: int) -> PrintedArticle:
         history={lang: history_of(s, article.id) for lang, s in sites.items()},
         passages=_passages(sites, rows(article)),
         many=len(article.paragraphs) > 1,
-        gist=gists,
+        gist=gists_of(sites, article.id),
         see=tuple(Named(id, {lang: unit_name(lang, id) for lang in sites}) for id in there),
     )

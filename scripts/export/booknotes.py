@@ -27,7 +27,7 @@ from statute.model import Lang, UnitId
 from statute.model.prose import Block, Bullets, Para, Quotation, Run, Table
 from statute.view.layers import variants_of
 from statute.view.linked import linked
-from statute.view.site import Site
+from statute.view.site import Site, Sites
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,16 @@ def _said(site: Site) -> Iterator[tuple[str, str, Blocks]]:
 def blocks_of(site: Site, blocks: Iterable[Block], article: UnitId) -> Blocks:
     """Paragraphs and tables as the template sets them, one after another; they stand at this article."""
     return tuple(_blocks(_Place(site, article), blocks, 0, ""))
+
+
+def gists_of(sites: Sites, unit: UnitId) -> Mapping[Lang, Blocks]:
+    """The summary of an article, a heading, the title or the notice, in each language that has one."""
+    entries = {lang: site.apparatus.get((lang, unit)) for lang, site in sites.items()}
+    return {
+        lang: blocks_of(sites[lang], linked(sites[lang], unit.words(lang), entry.gist_prose), unit)
+        for lang, entry in entries.items()
+        if entry and entry.gist
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,11 @@ from export.cover import kinds
 from export.epubback import about_page, apparatus_page, readers_page, terms_page
 from export.epubbook import Book, BookPage, E, FileNames, named, shown
 from export.epublaws import law_pages
-from export.epubtext import asides, inline, passage, passages, prose_html
+from export.epubtext import asides, gist, inline, passage, passages
 from export.xmlnodes import Node, joined
 from statute.model import SUBTITLE, TITLE, Annex, Article, Division, UnitId
 from statute.view.addresses import full_anchor
 from statute.view.historywords import history_of
-from statute.view.linked import linked
 from statute.view.names import annex_title, article_label, division_label, label_in, unit_name
 from statute.view.rows import rows, rows_of
 from statute.view.site import Site
@@ -29,8 +28,9 @@ def pages(book: Book) -> Iterator[BookPage]:
     yield _title(book)
     if notice := book.site.statute.notice:
         title = named(book, "notice")
-        body = (p for unit in notice for p in passage(book, unit.id))
-        yield BookPage("notice", title, [E("h1", *shown(title)), *body, *asides(book, UnitId("notice"))])
+        home = UnitId("notice")
+        body = (*(p for unit in notice for p in passage(book, unit.id)), *gist(book, home))
+        yield BookPage("notice", title, [E("h1", *shown(title)), *body, *asides(book, home)])
     for name, group in groupby(book.site.statute.articles, lambda a: book.page_of(a.id)):
         articles = list(group)
         page = _chapter(book, name, articles)
@@ -59,6 +59,7 @@ def _title(book: Book) -> BookPage:
     ]
     if book.site.statute.subtitle:
         parts += passage(book, SUBTITLE)
+    parts += gist(book, TITLE)
     parts += [p for unit in book.site.statute.preamble for p in passage(book, unit.id)]
     parts += [_imprint(site) for site in book.sites.values()]
     section = E("section", *parts, class_="titlepage", epub_type="titlepage")
@@ -89,6 +90,7 @@ def _chapter(book: Book, name: str, articles: list[Article]) -> BookPage:
             if division.id not in opened:
                 opened.add(division.id)
                 parts.append(_heading(book, division, min(depth + 1, 5)))
+                parts += gist(book, division.id)
         parts.append(_article(book, article, min(len(lineage) + 1, 6)))
     heads = sorted((*opened, *(a.id for a in articles)), key=lambda head: head.order)
     notes = [aside for head in heads for aside in asides(book, head)]
@@ -148,11 +150,7 @@ def _article(book: Book, article: Article, level: int) -> etree._Element:
         if said := history_of(site, article.id):
             parts.append(E("p", said, class_="facts", lang=lang))
     parts += passages(book, rows(article))
-    for lang, site in book.sites.items():
-        entry = site.apparatus.get((lang, article.id))
-        if entry and entry.gist:
-            gist = prose_html(book, linked(site, article.id.words(lang), entry.gist_prose))
-            parts.append(E("div", *gist, class_="gist", lang=lang))
+    parts += gist(book, article.id)
     return E("section", *parts, *_related(book, article.id), id=full_anchor(article.id))
 
 

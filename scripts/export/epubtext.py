@@ -116,6 +116,15 @@ def _aside(book: Book, id: str, site: Site, quote: str, body: Iterator[Node]) ->
         )
 
 
+def gist(book: Book, home: UnitId) -> Iterator[etree._Element]:
+    """The summary of an article, a heading, the title or the notice, in each language that has one."""
+    for lang, site in book.sites.items():
+        entry = site.apparatus.get((lang, home))
+        if entry and entry.gist:
+            inner = prose_html(book, linked(site, home.words(lang), entry.gist_prose))
+            yield E("div", *inner, class_="gist", lang=lang)
+
+
 def prose_html(book: Book, blocks: Iterable[Block]) -> Iterator[etree._Element]:
     """Blocks of a note or gist."""
     return (_block(book, block) for block in blocks)

@@ -77,6 +77,7 @@ class PrintedDivision:
     level: int
     label: Each
     title: PrintedPassage
+    gist: Mapping[Lang, Blocks]
     kind: Literal["division"] = "division"
 
 

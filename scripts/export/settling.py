@@ -28,22 +28,31 @@ Setter = Callable[[Sequence[Gathering], bool], Sequence[Survey]]
 def settle(gatherings: Sequence[Gathering], set_all: Setter) -> tuple[Survey, ...]:
     """Leave in the folder of each gathering its PDF with the numbers that hold; say where everything stands.
 
-    A gathering is set again if a number that it shows has changed.
+    A gathering is set again if a number that it shows has changed. The back, which the text leads to from everywhere,
+    is full of them: it is set twice before the text is set for good.
     """
     found = [gathering.guess for gathering in gatherings]
-    asked: list[Mapping[str, Any]] = [{} for _ in gatherings]
-    for turn in range(MOST_TIMES):
+    asked: dict[int, Mapping[str, Any]] = {}
+
+    def again(which: Sequence[int], with_pdf: bool) -> None:
         given = _given(gatherings, found)
-        moved = [n for n, places in enumerate(given) if places != asked[n]]
-        if not moved:
-            return tuple(found)
-        for n in moved:
+        for n in which:
             asked[n] = given[n]
             (gatherings[n].folder / PLACES).write_text(json.dumps(given[n]), "utf-8")
-        for n, one in zip(moved, set_all([gatherings[n] for n in moved], turn > 0), strict=True):
+        for n, one in zip(which, set_all([gatherings[n] for n in which], with_pdf), strict=True):
             found[n] = one
-        if not turn:  # The first time without PDFs, so the next time all have to be set.
-            asked = [{} for _ in gatherings]
+
+    everything = range(len(gatherings))
+    again(everything, False)
+    if len(gatherings) > 1:
+        again(everything[-1:], False)
+    asked.clear()
+    for _ in range(MOST_TIMES):
+        given = _given(gatherings, found)
+        moved = [n for n in everything if asked.get(n) != given[n]]
+        if not moved:
+            return tuple(found)
+        again(moved, True)
     warnings.warn("the numbers of some pages may be one too high or too low", stacklevel=2)
     return tuple(found)
 

@@ -56,7 +56,9 @@ def _apart(date: int | None, folder: Path) -> Survey:
         str(folder),
         *([] if date is None else [str(date)]),
     ]
-    subprocess.run(command, check=True, cwd=Path(__file__).resolve().parents[1])
+    done = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).resolve().parents[1])
+    if done.returncode:
+        raise RuntimeError(done.stderr.strip().rpartition("\n")[2])
     return survey_in((folder / FOUND).read_text("utf-8"))
 
 

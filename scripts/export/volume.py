@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
-from export.printed import Each, PrintedDivision, PrintedNote, PrintedPart, PrintedPassage
+from export.printed import Blocks, Each, PrintedDivision, PrintedNote, PrintedPart, PrintedPassage
 from export.printedback import (
     Concordance,
     PrintedAudience,
@@ -18,7 +18,7 @@ from export.printedback import (
     PrintedTerm,
     Statement,
 )
-from statute.model import Lang
+from statute.model import Lang, UnitId
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,8 @@ class FrontPages:
     subtitle: PrintedPassage
     notice: tuple[PrintedPassage, ...]
     preamble: tuple[PrintedPassage, ...]
+    gists: Mapping[UnitId, Mapping[Lang, Blocks]]
+    """Of the title and the notice."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,8 +54,9 @@ def _contents(book: WordBook) -> Iterator[etree._Element]:
         yield paragraph(*book.words(own, TITLE), style="Title" if own is site else "Subtitle")
         said = (own.meta.issuer[lang], dates(own), *standing(own), disclaimer(own))
         yield paragraph(run(lang, " · ".join(filter(None, said))), style="Summary")
-    front = [u.id for u in (*site.statute.notice, *site.statute.preamble)]
-    yield from _table(book, [SUBTITLE, *front] if site.statute.subtitle else front)
+    yield from _table(book, [SUBTITLE] if site.statute.subtitle else [], _gists(book, TITLE))
+    yield from _table(book, [unit.id for unit in site.statute.notice], _gists(book, UnitId("notice")))
+    yield from _table(book, [unit.id for unit in site.statute.preamble])
     opened: set[UnitId] = set()
     for article in site.statute.articles:
         for depth, division in enumerate(site.lineage(article.division)):
@@ -63,6 +64,7 @@ def _contents(book: WordBook) -> Iterator[etree._Element]:
                 opened.add(division.id)
                 labels = (division_label(own, lang, division.id) for lang, own in book.sites.items())
                 yield _division(book, division.id, tuple(labels), min(depth + 1, 3))
+                yield from _table(book, [], _gists(book, division.id))
         yield _head(book, article.id)
         yield from _history(book, article.id)
         yield from _passages(book, rows(article), _gists(book, article.id))
