@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -14,13 +15,13 @@ from lxml import etree
 
 from export.akn import akn
 from export.aknids import eid
-from export.texts import text_files
+from export.texts import text_files, texts_of
 from export.tojson import to_json
 from exported import PLACED, SAMPLE, edition, text_of
 from statute.edition import read_text
 from statute.model import Lang, Statute, UnitId, article_units
 from statute.numerals import to_chinese
-from statute.view.downloads import CONCORDANCE, TEXTS
+from statute.view.downloads import CONCORDANCE, TEXTS, downloads_of
 
 AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -212,3 +213,12 @@ def test_json_has_for_each_kind_of_reader_lines_that_rest_on_paragraphs() -> Non
     lines = [line for reader in data["readers"] for line in reader["lines"]]
     assert lines
     assert all(set(line) == {"unit", "zh", "en"} and line["unit"] in paragraphs for line in lines)
+
+
+def test_nothing_empty_is_offered() -> None:
+    """An edition without a translation, terms and duties."""
+    bare = replace(edition("tests/editions/minimal"), terms=(), duties=())
+    empty = {"statute.tmx", "statute-en.txt", "terms.csv", "duties.csv"}
+    assert not {download.name for download in downloads_of(bare)} & empty
+    assert not set(texts_of(bare)) & empty
+    assert {"terms.csv", "duties.csv"} <= set(texts_of(edition("tests/editions/minimal")))

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from export.booknotes import blocks_of
+from export.colophon import colophon_lines
 from export.printedback import PrintedAnswer, PrintedAudience, PrintedReading, PrintedTerm, Statement
 from export.readings import readings
 from statute.model import LANGS, LANGUAGES, TRANSLATION, Lang, Term
 from statute.view.linked import linked
-from statute.view.names import notes_text, unit_name
+from statute.view.names import unit_name
 from statute.view.site import Site, Sites
-from statute.view.status import dates, disclaimer, standing
 
 
 def apparatus(sites: Sites) -> Iterator[PrintedReading]:
@@ -45,18 +44,10 @@ def index(terms: Sequence[Term], langs: Sequence[Lang]) -> Iterator[PrintedTerm]
 
 
 def colophon(site: Site) -> Iterator[Statement]:
-    meta, end = site.meta, site.say("sentence.end")
-    groups = re.findall(".{1,8}", site.edition.source.sha256)
-    digest = site.say("book.colophon.hash", hash=" ".join(groups))
-    yield Statement(site.say("about.source"), (meta.provenance[site.lang], digest))
-    in_force = f"{' · '.join(standing(site))}{end}{site.language.gap}{dates(site)}"
-    source = (meta.status_source[site.lang],) if meta.status else ()
-    said = (in_force, *source, disclaimer(site) + end)
-    yield Statement(site.say("status.heading"), said)
-    if site.apparatus:
-        yield Statement(site.say("about.notes"), (notes_text(site),))
-    licences = site.say("about.licenses.text").replace("CC BY ", "CC\xa0BY\xa0")
-    yield Statement(site.say("about.licenses"), (licences, site.say("book.colophon.fonts")))
+    *said, (head, lines) = colophon_lines(site)
+    for one in said:
+        yield Statement(*one)
+    yield Statement(head, (*lines, site.say("book.colophon.fonts")))
     if written := site.apparatus.get((site.lang, TRANSLATION)):
         blocks = linked(site, TRANSLATION.words(site.lang), written.gist_prose)
         yield Statement(written.caption, (), blocks_of(site, blocks, TRANSLATION))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from export.colophon import colophon_lines
 from export.epubbook import Book, BookPage, E, named, shown
 from export.epubtext import prose_html
 from export.readings import readings
@@ -11,7 +12,7 @@ from export.xmlnodes import Node, joined
 from statute.model import LANGUAGES, ORIGINAL, TRANSLATION, Term, UnitId
 from statute.view.addresses import full_anchor
 from statute.view.linked import linked
-from statute.view.names import notes_text, unit_name
+from statute.view.names import unit_name
 from statute.wording import say
 
 
@@ -69,16 +70,8 @@ def _readers(book: Book) -> Iterator[Node]:
 
 def _about(book: Book) -> Iterator[Node]:
     for lang, site in book.sites.items():
-        meta = site.meta
-        lines = (
-            meta.provenance[lang],
-            say(lang, "book.colophon.hash", hash=site.edition.source.sha256),
-            *([meta.status_source[lang]] if meta.status else []),
-            site.say("status.disclaimer") + site.say("sentence.end"),
-            notes_text(site),
-            site.say("about.licenses.text"),
-        )
-        yield from (E("p", line, lang=lang) for line in lines)
+        for head, lines in colophon_lines(site):
+            yield from (E("h2", head, lang=lang), *(E("p", line, lang=lang) for line in lines))
         if said := site.apparatus.get((lang, TRANSLATION)):
             inner = prose_html(book, linked(site, TRANSLATION.words(lang), said.gist_prose))
             id = full_anchor(TRANSLATION) if site is book.site else ""

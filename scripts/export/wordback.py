@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from export.colophon import colophon_lines
 from export.readings import readings
 from export.wordbook import WordBook
 from export.wordmarks import to_web
@@ -13,9 +14,7 @@ from export.wordtables import table
 from export.wordtext import paragraph, run
 from statute.model import LANGUAGES, TRANSLATION, Lang
 from statute.view.linked import linked
-from statute.view.names import notes_text, unit_name
-from statute.view.site import Site
-from statute.view.status import disclaimer
+from statute.view.names import unit_name
 from statute.wording import say
 
 
@@ -56,8 +55,9 @@ def about(book: WordBook) -> Iterator[etree._Element]:
     yield from _readings(book)
     yield headed(book, "book.colophon")
     for lang, site in book.sites.items():
-        for line in _lines(site):
-            yield paragraph(run(lang, line), style="Normal")
+        for head, lines in colophon_lines(site):
+            yield paragraph(run(lang, head), style="Heading2")
+            yield from (paragraph(run(lang, line), style="Normal") for line in lines)
         if address := site.settings.site_url:
             at = f"{address}{site.language.folder}"
             yield paragraph(to_web(at, run(lang, at)), style="Normal")
@@ -67,17 +67,6 @@ def about(book: WordBook) -> Iterator[etree._Element]:
             yield paragraph(*words, style="Heading2")
             unit = TRANSLATION.words(lang)
             yield from book.prose(site, unit, linked(site, unit, said.gist_prose), "Normal")
-
-
-def _lines(site: Site) -> Iterator[str]:
-    meta, lang = site.meta, site.lang
-    yield meta.provenance[lang]
-    yield say(lang, "book.colophon.hash", hash=site.edition.source.sha256)
-    if meta.status:
-        yield meta.status_source[lang]
-    yield disclaimer(site) + site.say("sentence.end")
-    yield notes_text(site)
-    yield site.say("about.licenses.text")
 
 
 def _readings(book: WordBook) -> Iterator[etree._Element]:

@@ -11,6 +11,7 @@ from pages.prosetext import prose_text
 from pages.statusbox import status_text
 from statute.model import TRANSLATION, UnitId
 from statute.view.addresses import ABOUT, MISSING, href, relative
+from statute.view.licenses import licenses
 from statute.view.names import notes_text, unit_name
 from statute.view.site import Site
 
@@ -27,7 +28,7 @@ def about_page(site: Site) -> Iterator[tuple[str, str]]:
         ("about.emendations", _emendations(site)),
         ("about.translation", _translation(site)),
         ("about.notes", [notes_text(site)] if site.edition.apparatus else []),
-        ("about.licenses", [site.say("about.licenses.text")]),
+        ("about.licenses", [site.language.gap.join((licenses(site), site.say("licenses.programs")))]),
     ):
         if found := list(parts):
             blocks += [

@@ -10,6 +10,7 @@ from pages.marks import escape
 from statute.view.addresses import DATA, address
 from statute.view.citeforms import cite_forms, place_of
 from statute.view.downloads import Download, downloads_of, expression_of, offered
+from statute.view.licenses import licenses
 from statute.view.past import version_name
 from statute.view.site import Site
 
@@ -24,7 +25,7 @@ def data_page(site: Site) -> Iterator[tuple[str, str]]:
     forms = [f"**{site.say(f'form.{c.form}')}**\n\n{_indented(c.text)}" for c in cited]
     blocks = (
         heading(1, site.say("data"), "#data"),
-        site.say("data.intro"),
+        site.language.gap.join((site.say("data.intro"), licenses(site))),
         table((site.say("data.file"), site.say("data.what")), rows),
         "" if whole else site.say("data.some"),
         heading(2, site.say("home.cite"), "#cite"),

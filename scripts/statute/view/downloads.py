@@ -23,6 +23,8 @@ class Download:
 
 
 CONCORDANCE = "concordance.csv"
+TERMS = "terms.csv"
+DUTIES = "duties.csv"
 DOWNLOADS: tuple[Download, ...] = (
     Download("statute-offline.zip", False),
     Download("statute-zh.pdf", False),
@@ -37,8 +39,8 @@ DOWNLOADS: tuple[Download, ...] = (
     Download("statute.akn.xml", True),
     Download("statute.tmx", True, True),
     Download("paragraphs.csv", True),
-    Download("terms.csv", True),
-    Download("duties.csv", True),
+    Download(TERMS, True),
+    Download(DUTIES, True),
     Download(CONCORDANCE, True, versions=True),
 )
 TEXTS: tuple[str, ...] = tuple(d.name for d in DOWNLOADS if d.text)
@@ -47,7 +49,12 @@ TEXTS: tuple[str, ...] = tuple(d.name for d in DOWNLOADS if d.text)
 def downloads_of(edition: Edition) -> tuple[Download, ...]:
     """Those that there is something to put into; last an expression of each earlier version."""
     bilingual, earlier = edition.translation is not None, edition.history.versions
-    made = (d for d in DOWNLOADS if (bilingual or not d.translated) and (earlier or not d.versions))
+    empty = {name for name, rows in ((TERMS, edition.terms), (DUTIES, edition.duties)) if not rows}
+    made = (
+        d
+        for d in DOWNLOADS
+        if d.name not in empty and (bilingual or not d.translated) and (earlier or not d.versions)
+    )
     return (*made, *(Download(expression_of(version.date), True, versions=True) for version in earlier))
 
 

@@ -80,20 +80,28 @@ ROWS: dict[str, Said] = {
         "They were last revised on {date}; a law may have been changed since the version cited.",
     ),
     "about.licenses": ("许可", "License"),
-    "about.licenses.text": (
-        "法规文本不受著作权保护（《中华人民共和国著作权法》第五条）。"
-        "译文、提要与注释依 CC BY 4.0 许可使用，程序依 MIT 许可使用。",
+    "licenses.statute": (
+        "法规文本不受著作权保护（《中华人民共和国著作权法》第五条）。",
         "The statute itself is not protected by copyright (Copyright Law of the People’s Republic of "
-        "China, Article 5). The translation, summaries and notes are licensed under CC BY 4.0, the "
-        "programs under the MIT License.",
+        "China, Article 5).",
+    ),
+    "licenses.both": (
+        "译文、提要与注释依 CC\xa0BY\xa04.0 许可使用。",
+        "The translation, summaries and notes are licensed under CC\xa0BY\xa04.0.",
+    ),
+    "licenses.translation": (
+        "译文依 CC\xa0BY\xa04.0 许可使用。",
+        "The translation is licensed under CC\xa0BY\xa04.0.",
+    ),
+    "licenses.notes": (
+        "提要与注释依 CC\xa0BY\xa04.0 许可使用。",
+        "Summaries and notes are licensed under CC\xa0BY\xa04.0.",
+    ),
+    "licenses.programs": (
+        "程序依 MIT 许可使用。",
+        "The programs are licensed under the MIT License.",
     ),
     # Rules of cleaning and joining; the names of the rules stand in the tables of `text.clean` and in `parse.join`
-    "about.licenses.text.mono": (
-        "法规文本不受著作权保护（《中华人民共和国著作权法》第五条）。"
-        "提要与注释依 CC BY 4.0 许可使用，程序依 MIT 许可使用。",
-        "The statute itself is free of copyright (Copyright Law of the People’s Republic of China, "
-        "Article 5). Summaries and notes are licensed under CC BY 4.0, the programs under the MIT License.",
-    ),
     "rule.control": ("去掉控制字符", "Control characters removed"),
     "rule.invisible": ("去掉不可见字符", "Invisible characters removed"),
     "rule.private-use": ("去掉私用区字符", "Private-use characters removed"),

@@ -75,16 +75,7 @@ ROWS: dict[str, Said] = {
         "《{title}》的离线网站、PDF、电子书与各种数据格式。",
         "Downloads of the {title}: offline site, PDF, e-book and data formats.",
     ),
-    "data.intro": (
-        "各文件由同一份底本与注释生成。译文、提要与注释依 CC BY 4.0 许可使用，法规文本不受著作权保护。",
-        "All files are made from the same text and notes. Translation, summaries and notes are licensed "
-        "under CC BY 4.0; the statute itself is not protected by copyright.",
-    ),
-    "data.intro.mono": (
-        "各文件由同一份底本与注释生成。提要与注释依 CC BY 4.0 许可使用，法规文本不受著作权保护。",
-        "All files are made from the same text and notes. Summaries and notes are licensed under CC BY "
-        "4.0; the statute itself is not protected by copyright.",
-    ),
+    "data.intro": ("各文件由同一份底本与注释生成。", "All files are made from the same text and notes."),
     "data.file": ("文件", "File"),
     "data.what": ("内容", "Contents"),
     "data.some": ("没有链接的文件不在此处提供。", "Files without a link are not offered here."),
