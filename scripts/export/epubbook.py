@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -39,6 +40,9 @@ class Book:
 
     sites: Mapping[Lang, Site]
     numbers: dict[str, int] = field(default_factory=dict)
+    """Of the notes that have a mark."""
+    counts: Counter[str] = field(default_factory=Counter)
+    """How many an article has so far."""
 
     @property
     def site(self) -> Site:

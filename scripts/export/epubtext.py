@@ -82,7 +82,10 @@ def inline(book: Book, site: Site, unit: UnitId) -> Iterator[Node]:
 
 
 def _mark(book: Book, id: str, there: str, lang: Lang) -> etree._Element:
-    number = book.numbers.setdefault(id, 1 + sum(x.startswith(there) for x in book.numbers))
+    if id not in book.numbers:
+        book.counts[there] += 1
+        book.numbers[id] = book.counts[there]
+    number = book.numbers[id]
     return E(
         "a", str(number), class_="note", id=f"r-{id}", epub_type="noteref", role="doc-noteref",
         href=f"#n-{id}", aria_label=say(lang, "book.note", n=number),
