@@ -30,6 +30,7 @@ SCHEMAS = (
     ("vendor.github-issue-config", ".github/ISSUE_TEMPLATE/config.yml"),
     ("vendor.github-issue-forms", ".github/ISSUE_TEMPLATE/[!c]*.yml"),
     ("vendor.dependabot", ".github/dependabot.yml"),
+    ("vendor.gitlab-ci", ".gitlab-ci.yml"),
 )
 EPUBS = "dist/*.epub"
 PDFS = "dist/*.pdf"
