@@ -45,7 +45,7 @@ from statute.rebase import NothingToRebase, rebase
 from statute.view.movedaddresses import keep_addresses
 from statute.view.site import build_sites
 from web.console import speak_utf8
-from web.environment import edition_folder, settings_from
+from web.environment import edition_folder, settings_from, shown_folder
 from web.places import docs_of
 
 
@@ -62,7 +62,7 @@ def main(arguments: list[str] | None = None) -> int:
         return _rebase(options)
     if options.diff is not None:
         return _diff(options)
-    folder = _shown(options.edition)
+    folder = shown_folder(options.edition)
     reading, problems = load_source(options.source) if options.source else load(folder)
     _print(problems, options.format)
     wrong = any(p.severity == "error" for p in problems)
@@ -80,7 +80,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _new(options: argparse.Namespace) -> int:
     """An edition out of a file; what was read, on stdout. 2 if nothing was written."""
-    folder = _shown(options.edition)
+    folder = shown_folder(options.edition)
     try:
         left_behind = new_edition(options.new, folder)
     except RefusedFile as error:
@@ -96,7 +96,7 @@ def _new(options: argparse.Namespace) -> int:
 
 def _rebase(options: argparse.Namespace) -> int:
     """Notes, tables and translation from the last version to the text in force; what moved, and what is left."""
-    material, problems = read_material(_shown(options.edition), None, date.today())
+    material, problems = read_material(shown_folder(options.edition), None, date.today())
     _print(problems, options.format)
     if material is None or any(p.severity == "error" and p.code != "hash-mismatch" for p in problems):
         return 1
@@ -136,21 +136,13 @@ def _diff(options: argparse.Namespace) -> int:
     """What the working tree changes for readers since a commit, as Markdown. 2 if there is nothing to compare with."""
     try:
         change = compare_with(
-            options.diff, _shown(options.edition), settings_from(os.environ, options.edition)
+            options.diff, shown_folder(options.edition), settings_from(os.environ, options.edition)
         )
     except NoBase as error:
         print(error, file=sys.stderr)
         return 2
     sys.stdout.write(report(change))
     return int(not change.sound)
-
-
-def _shown(folder: Path) -> Path:
-    """The folder as messages name it: relative to where the command runs, if it lies below."""
-    try:
-        return folder.resolve().relative_to(Path.cwd())
-    except ValueError:
-        return folder
 
 
 def _all_is_well(reading: Reading, warnings: int) -> str:

@@ -75,7 +75,7 @@ def test_corrections_apply() -> None:
         ('act = "加强领导"', 'act = "加强管理"', 13, "“加强管理”"),
         ('[[add]]\nunit = "1.p1"', '[[add]]\nunit = "9.p1"', 13, "9.p1"),
         ('to.actor = "用人单位"', 'to.condition = "用人单位"', 2, "“用人单位” is not found in 1.p1"),
-        ('to.actor = "用人单位"', 'to.actor = "用人单位"\nact = "约定"', 2, "“单位 无”"),
+        ('to.actor = "用人单位"', 'to.actor = "用人单位"\nact = "约定"', 2, "the act “约定”"),
     ],
 )
 def test_a_correction_that_no_longer_applies_is_a_problem(

@@ -23,6 +23,7 @@ from pages.full import full_page
 from pages.markdown import document
 from pages.marks import Wrapping, escape, escape_start, insert
 from pages.pieces import shorten
+from statute.duties.actornames import Name
 from statute.edition import Edition, edition_in
 from statute.model import (
     LANGS,
@@ -30,6 +31,7 @@ from statute.model import (
     TRANSLATION,
     Apparatus,
     Citation,
+    Duty,
     Emendation,
     Lang,
     Note,
@@ -332,8 +334,20 @@ def test_without_a_translation_the_english_site_shows_the_original_and_says_so(m
 
 def test_nothing_missing_is_said_too(bilingual: Edition) -> None:
     assert bilingual.translation is not None
-    whole = replace(bilingual, translation=replace(bilingual.statute, lang="en"))
+    whole = replace(bilingual, translation=replace(bilingual.statute, lang="en"), duties=())
     assert "没有缺译" in page(whole, "zh/missing/index.md")
+
+
+def test_a_name_without_english_is_marked_and_listed(bilingual: Edition) -> None:
+    duty = Duty(UnitId("1.p1"), "市人民政府", "应当", "subject", "", "加强领导")
+    edition = replace(bilingual, duties=(duty,), actor_names=(), terms=())
+    table, missing = page(edition, "en/duties/index.md"), page(edition, "en/missing/index.md")
+    assert "*市人民政府*{ .label lang=zh }" in table and ".actor lang=zh }" in table
+    assert "[市人民政府](../duties/index.md#市人民政府){ lang=zh }" in missing
+    named = replace(edition, actor_names=(Name("市人民政府", "the City", "", "duties.toml", 1),))
+    assert "*the City*{ .label }" in page(named, "en/duties/index.md")
+    assert "市人民政府" not in page(named, "en/missing/index.md")
+    assert "lang=zh" not in page(edition, "zh/duties/index.md")
 
 
 def test_a_note_stands_below_with_anchor_back_link_and_mark(bilingual: Edition) -> None:

@@ -14,7 +14,7 @@ from pages.markdown import attrs, link
 from pages.marks import escape
 from statute.duties.dutyforms import NONE
 from statute.duties.table import Act, Actor
-from statute.model import Lang
+from statute.model import ORIGINAL, Lang
 from statute.view.addresses import href, relative
 from statute.view.names import unit_name
 from statute.view.site import Site
@@ -39,21 +39,27 @@ def entry(site: Site, act: Act, page: str, named: bool = True, attributes: str =
 def _label(site: Site, act: Act, actor: Actor, page: str) -> str:
     """The name of one who acts, as a link if there is an entry on it; of an addressee, `.to`."""
     kind = ".label .to" if act.row.role == "addressee" else ".label"
+    kind += foreign(site, actor)
     name = actor.name(site.lang)
     if actor.term:
         return link(name, relative(page, f"{term_page(actor.term)}#{actor.term.id}"), kind)
     return f"*{escape(name)}*{attrs(kind)}"
 
 
+def foreign(site: Site, actor: Actor) -> str:
+    """The attribute that says that a name is in the language of the original, where it has no other."""
+    return f" lang={ORIGINAL}" if actor.untranslated(site.lang) else ""
+
+
 def _said(site: Site, act: Act) -> Iterator[str]:
     """The condition, if there is one; the operative word and the act."""
     lang, condition, words = _words(site, act)
-    foreign = "" if lang == site.lang else f" lang={lang}"
+    other = "" if lang == site.lang else f" lang={lang}"
     if condition:
         label = f"*{site.say('duties.condition')}*{attrs('.key')}"
-        yield f"{label} *{escape(condition)}*{attrs(f'.condition{foreign}')}"
+        yield f"{label} *{escape(condition)}*{attrs(f'.condition{other}')}"
     kind = ".operative .none" if act.row.operative == NONE else ".operative"
-    yield f"**{operative(site, act)}**{attrs(kind)} *{escape(words)}*{attrs(f'.act{foreign}')}"
+    yield f"**{operative(site, act)}**{attrs(kind)} *{escape(words)}*{attrs(f'.act{other}')}"
 
 
 def _words(site: Site, act: Act) -> tuple[Lang, str, str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pages.dutyentry import entry
+from pages.dutyentry import entry, foreign
 from pages.markdown import attrs, block, bullets, details, document, heading, link, wrap
 from pages.marks import escape
 from statute.duties.dutyforms import NONE
@@ -88,4 +88,4 @@ def _actor(site: Site, actor: Actor) -> str:
     """Who acts, and links to the acts."""
     places = {act.id: unit_name(site.lang, act.row.unit) for act in actor.acts}
     links = site.say("list.comma").join(link(place, f"#{id}") for id, place in places.items())
-    return f"*{escape(actor.name(site.lang))}*{attrs(f'#{actor.id} .actor')} {links}"
+    return f"*{escape(actor.name(site.lang))}*{attrs(f'#{actor.id} .actor{foreign(site, actor)}')} {links}"

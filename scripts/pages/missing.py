@@ -1,4 +1,4 @@
-"""What has no counterpart in the other language: passages of the text, and notes."""
+"""What has no counterpart in the other language: passages of the text, notes, and names of those who act."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from pages.markdown import bullets, document, heading, link
 from statute.align import align
-from statute.model import LANGS
-from statute.view.addresses import MISSING, href
+from statute.model import LANGS, ORIGINAL
+from statute.view.addresses import DUTIES, MISSING, href, relative
 from statute.view.names import unit_name
 from statute.view.site import Site
 
@@ -22,15 +22,22 @@ def missing_page(site: Site) -> Iterator[tuple[str, str]]:
         "hide": ["toc"],
     }
     texts, notes = list(_texts(site)), list(_notes(site))
+    names = list(_names(site)) if site.bilingual else []
     blocks = [heading(1, site.say("missing"), "#missing")]
     if not site.bilingual:
         blocks.append(site.say("missing.whole"))
-    elif not texts and not notes:
+    elif not texts and not notes and not names:
         blocks.append(site.say("missing.none"))
     if site.bilingual and texts:
         blocks += [heading(2, site.say("missing.texts"), "#texts"), bullets(texts)]
     if notes:
         blocks += [heading(2, site.say("missing.notes"), "#notes"), bullets(notes)]
+    if names:
+        blocks += [
+            heading(2, site.say("missing.names"), "#names"),
+            site.say("missing.names.how"),
+            bullets(names),
+        ]
     yield MISSING, document(meta, blocks)
 
 
@@ -39,6 +46,13 @@ def _texts(site: Site) -> Iterator[str]:
         lone = pair.zh if pair.en is None else pair.en if pair.zh is None else None
         if lone and lone.text:
             yield link(unit_name(site.lang, pair.id), href(MISSING, pair.id))
+
+
+def _names(site: Site) -> Iterator[str]:
+    """Those who act and have no name in the other language."""
+    for actor in site.actors.values():
+        if not actor.en:
+            yield link(actor.zh, relative(MISSING, f"{DUTIES}#{actor.id}"), f"lang={ORIGINAL}")
 
 
 def _notes(site: Site) -> Iterator[str]:

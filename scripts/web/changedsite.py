@@ -25,7 +25,7 @@ from statute.model import LANGUAGES, Lang, UnitId
 from statute.view.addresses import ABOUT, AUTHORITIES, INSTITUTIONS, READERS, TERMS, page_of
 from statute.wording import say
 from web.console import speak_utf8
-from web.environment import ROOT, edition_folder, settings_from
+from web.environment import ROOT, edition_folder, settings_from, shown_folder
 from web.zip import build_offline, readme, spare
 
 PAGES = {
@@ -44,7 +44,7 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=ROOT / "build/preview")
     options = parser.parse_args()
     os.chdir(ROOT)
-    folder = Path(os.path.relpath(edition_folder(os.environ)))
+    folder = shown_folder(edition_folder(os.environ))
     try:
         change = compare_with(options.base, folder, settings_from(os.environ, folder))
         meta = edition_in(folder).meta

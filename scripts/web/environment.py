@@ -22,6 +22,14 @@ def edition_folder(environment: Mapping[str, str], root: Path = ROOT) -> Path:
     return root / (environment.get("EDITION") or "edition")
 
 
+def shown_folder(folder: Path) -> Path:
+    """The folder as messages name it: relative to where the command runs if it lies below, else as it was given."""
+    try:
+        return folder.resolve().relative_to(Path.cwd())
+    except ValueError:
+        return folder
+
+
 def settings_from(
     environment: Mapping[str, str], edition: Path, downloads: Sequence[str] = TEXTS, root: Path = ROOT
 ) -> Settings:

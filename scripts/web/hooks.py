@@ -37,7 +37,7 @@ from web.build import CONFIGS
 from web.build import make as make_one
 from web.controls import Controls
 from web.datafiles import DataFiles
-from web.environment import settings_from
+from web.environment import settings_from, shown_folder
 from web.idlepatterns import IdlePatterns
 from web.lastchanges import last_changes
 from web.making import compiled, fingerprint, make
@@ -61,7 +61,7 @@ _LINK = re.compile(r'href="(?P<path>[^"#:]+\.md)"')
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Write the pages; set titles, navigation and addresses. Errors in the content stop the build."""
     root = Path(config.config_file_path).parent
-    folder = Path(os.path.relpath(root / config.extra["edition"]))
+    folder = shown_folder(root / config.extra["edition"])
     settings = settings_from(os.environ, folder, config.extra.get("downloads", TEXTS), root)
     sites, made = make(folder, settings, fingerprint(folder))
     edition = next(iter(sites.values())).edition

@@ -22,7 +22,7 @@ from statute.model import Lang
 from statute.view.site import Settings
 from web.build import make_site
 from web.console import speak_utf8
-from web.environment import ROOT, edition_folder, settings_from
+from web.environment import ROOT, edition_folder, settings_from, shown_folder
 from web.places import set_aside
 from web.zip import offline_zip
 
@@ -117,7 +117,7 @@ def make_whole(edition: Path, made: list[str]) -> bool:
 def main() -> int:
     os.chdir(ROOT)
     folder = edition_folder(os.environ)
-    edition, problems = load(Path(os.path.relpath(folder)))
+    edition, problems = load(shown_folder(folder))
     for problem in problems:
         print(problem, file=sys.stderr)
     if not isinstance(edition, Edition) or any(p.severity == "error" for p in problems):

@@ -14,7 +14,7 @@ from mkdocs.config import load_config
 
 from statute.model import LANGUAGES
 from web.build import CONFIGS
-from web.environment import settings_from
+from web.environment import settings_from, shown_folder
 from web.lastchanges import last_changes
 from web.making import fingerprint, make
 from web.movedpages import lead_on
@@ -46,7 +46,7 @@ def make_with(engine: str, folder: Path, edition: Path, root: Path) -> tuple[Pat
         if done.returncode:
             raise ValueError(f"{engine} has failed:\n{done.stdout}{done.stderr}".rstrip())
         templates.update(dict.fromkeys(load_config(str(root / file)).theme.dirs))
-    below_here = Path(os.path.relpath(edition))
+    below_here = shown_folder(edition)
     sites, _ = make(below_here, settings_from(os.environ, below_here, root=root), fingerprint(below_here))
     changes = last_changes(below_here)
     for lang, site in sites.items():

@@ -14,7 +14,7 @@ from mkdocs.config import load_config
 from statute.model import LANGUAGES, Lang
 from web.build import CONFIGS, has_language
 from web.datafiles import DataFiles
-from web.environment import settings_from
+from web.environment import settings_from, shown_folder
 from web.hooks import describe, menu, write_docs
 from web.madelanguage import MadeLanguage
 from web.making import fingerprint, make
@@ -54,7 +54,7 @@ class Renewal:
         Those that are seen now are drawn, by address below the root; the others wait. False if more than pages has
         changed: then the whole is to be made.
         """
-        folder = Path(os.path.relpath(self.edition))
+        folder = shown_folder(self.edition)
         settings = settings_from(os.environ, folder, root=self.root)
         sites, made = make(folder, settings, fingerprint(folder))
         if [*sites] != [*self.made]:

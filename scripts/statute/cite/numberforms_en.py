@@ -34,7 +34,7 @@ WORDS: dict[str, int] = {
 COUNT = "|".join(WORDS)
 _BRACKETED = r"\([0-9a-z]{1,2}\)"
 MEMBER = (
-    rf"(?:[0-9]{{1,15}}(?![0-9A-Za-z])(?:-[0-9]{{1,2}}(?![0-9]))?(?:{_BRACKETED}){{0,3}}|(?:{_BRACKETED}){{1,3}}|[IVXLC]{{1,7}}\b"
+    rf"(?:[0-9]{{1,15}}(?![0-9A-Za-z])(?:-[0-9]{{1,2}}(?![0-9]))?(?:{_BRACKETED}){{0,3}}|(?:{_BRACKETED}){{1,3}}|[IVXLC]{{1,11}}\b"
     r"|(?:One|Two|Three|Four|Five|Six)\b)"
 )
 JOINT = r"(?:,? (?:and|or|to|through|and/or) |, |[–—])"

@@ -131,6 +131,9 @@ def _mend(one: Correction, table: list[Duty], text: str) -> tuple[list[Duty], li
     aim = (one.unit, one.actor, one.operative)
     hit = [row for row in table if (row.unit, row.actor, row.operative) == aim and one.act in ("", row.act)]
     if not hit:
+        if acts := [row.act for row in table if (row.unit, row.actor, row.operative) == aim]:
+            message = f"No row “{one.actor} {one.operative}” of {one.unit} has the act “{one.act}”."
+            return table, [_fails(one, message, f"Did you mean “{nearest(one.act, acts) or acts[0]}”?")]
         there = [f"{row.actor} {row.operative}" for row in table if row.unit == one.unit]
         like = nearest(f"{one.actor} {one.operative}", there)
         hint = f"Did you mean “{like}”?" if like else "Take the correction out if it is no longer needed."

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from statute.duties.actornames import Name
-from statute.model import Duty, Lang, Term
+from statute.model import ORIGINAL, Duty, Lang, Term
 
 _NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
 
@@ -38,6 +38,10 @@ class Actor:
 
     def name(self, lang: Lang) -> str:
         return {"zh": self.zh, "en": self.en or self.zh}[lang]
+
+    def untranslated(self, lang: Lang) -> bool:
+        """Whether the name in this language is that of the original."""
+        return lang != ORIGINAL and self.name(lang) == self.zh
 
 
 def acts(duties: Iterable[Duty]) -> tuple[Act, ...]:

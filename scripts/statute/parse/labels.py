@@ -26,7 +26,7 @@ ITEMS: tuple[LabelKind, ...] = ("point", "item", "figure", "bracket", "circle")
 
 _N = "[〇零○OoＯ一二三四五六七八九十百千万两廿卅0-9]{1,9}"
 _BROKEN = "[〇零○OoＯ一二三四五六七八九十百千万两廿卅0-9－—―-]{1,9}"
-_R = "(?:[0-9]{1,4}|[IVXLCivxlc]{1,7})"
+_R = "(?:[0-9]{1,4}|[IVXLCivxlc]{1,11})"
 _CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
@@ -75,6 +75,11 @@ TABLE: dict[Lang, tuple[LabelRow, ...]] = {
             r"(?=[：:、.． \u3000]|(?<=[件录表图一二三四五六七八九十0-9A-Z）])$)",
             "附件一 徽章图案",
         ),
+        LabelRow(
+            "annex",
+            r"(?P<label>《[^《》]{2,60}》附[件录表图]?(?P<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})?)[：:]?$",
+            "《示例条例》附件",
+        ),
     ),
     "en": (
         LabelRow("subpart", rf"(?P<label>Subpart (?P<n>{_R}))(?=[ :.]|$)", "Subpart I General Rules"),
@@ -91,7 +96,7 @@ TABLE: dict[Lang, tuple[LabelRow, ...]] = {
             r"(?P<label>Article (?P<n>[0-9]{1,4})(?:-(?P<branch>[0-9]{1,2}))?)(?=[ :.]|$)",
             "Article 12 This",
         ),
-        LabelRow("point", r"(?P<label>(?P<n>[IVX]{1,5})\.)(?= )", "II. Marriage"),
+        LabelRow("point", r"(?P<label>(?P<n>[IVXL]{1,8})\.)(?= )", "II. Marriage"),
         LabelRow("item", r"(?P<label>\((?P<n>[0-9]{1,2})\))", "(1) a warning;"),
         LabelRow("figure", r"(?P<label>\((?P<n>[a-z])\))", "(a) an application;", _letter),
         LabelRow(
@@ -101,8 +106,8 @@ TABLE: dict[Lang, tuple[LabelRow, ...]] = {
 }
 _COMPILED = {lang: tuple((row, re.compile(row.pattern)) for row in rows) for lang, rows in TABLE.items()}
 _FIRST = {
-    "zh": frozenset("第（0123456789附总分通罚一二三四五六七八九十百" + _CIRCLES),
-    "en": frozenset("SPCAGIVX("),
+    "zh": frozenset("第（《0123456789附总分通罚一二三四五六七八九十百" + _CIRCLES),
+    "en": frozenset("SPCAGIVXL("),
 }
 
 

@@ -163,5 +163,10 @@ ROWS: dict[str, Said] = {
     ),
     "missing.texts": ("正文", "Text"),
     "missing.notes": ("注释", "Notes"),
+    "missing.names": ("行为主体的名称", "Names of those who act"),
+    "missing.names.how": (
+        "下列名称尚无英文；在 duties.toml 以 [[name]] 写明，或在 terms.toml 立条目。",
+        "These names have no English yet: a `[[name]]` in duties.toml or an entry in terms.toml gives it.",
+    ),
     "missing.whole": ("本版没有英译文。", "This edition has no English translation."),
 }
