@@ -12,7 +12,8 @@ from statute.model.tree import paragraph_units
 from statute.numerals import to_int
 
 _CALLED = re.compile(
-    r"(?:《[^《》]*》)?(?P<label>附[件表录图]?|[A-Z][a-z]+)[ 　]*(?P<number>[0-9]+|[一二三四五六七八九十百]+|[IVXLC]+\b)?"
+    r"(?:《[^《》]*》)?(?P<label>附[件表录图]?|[A-Z][a-z]+)"
+    r"[ 　]*(?P<number>[0-9]+|[一二三四五六七八九十百]+|[IVXLC]+\b)?"
 )
 
 
