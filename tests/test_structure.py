@@ -90,3 +90,16 @@ def test_a_contents_list_may_end_with_a_supplementary_part_without_a_number() ->
     text = "示例法\n目　录\n第一章　总则……1\n附　则……2\n第一章 总则\n第一条 甲。\n附　则\n第二条 乙。\n"
     source, statute = read(text.encode())
     assert not check(statute, source)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "示例通知\n一、总体要求\n（一）甲。\n二、主要任务\n（二）乙。\n（三）丙。\n三、保障措施\n丁。\n",
+        "示例办法\n第一条 甲。\n附件：1.示例表\n2.示例图。\n示例部\n2023年5月6日\n"
+        "附件1\n示例表\n甲\n附件2\n示例图\n乙\n",
+    ],
+)
+def test_what_notices_do_is_no_problem(text: str) -> None:
+    source, statute = read(text.encode())
+    assert not check(statute, source)

@@ -160,19 +160,29 @@ def divisions_in_order(statute: Statute, source: Source) -> Iterator[Problem]:
 
 
 def items_in_order(statute: Statute, source: Source) -> Iterator[Problem]:
-    """Items, and the subitems of each, are numbered from one."""
+    """Items, and the subitems of each, are numbered from one; those of a notice may run on below the next 一、."""
+    last = 0
     for article in statute.articles:
         for paragraph in article.paragraphs:
-            lists: list[Sequence[Item | Subitem]] = [paragraph.items]
-            lists += [item.subitems for item in paragraph.items]
-            for units in lists:
-                for n, unit in enumerate(units, 1):
-                    label = label_of(f"{unit.label} ", statute.lang)
-                    if label is not None and label.number != n:
+            first = _item_number(paragraph.items[0], statute) if paragraph.items else None
+            runs_on = article.label.endswith("、") and first == last + 1
+            lists: list[tuple[Sequence[Item | Subitem], int]] = [(paragraph.items, last if runs_on else 0)]
+            lists += [(item.subitems, 0) for item in paragraph.items]
+            for units, before in lists:
+                for n, unit in enumerate(units, before + 1):
+                    if _item_number(unit, statute) not in (None, n):
                         message = f"Item {unit.label} of {article.label} stands where item {n} should."
                         hint = "Look for an item that lost its line."
                         yield problem(source.path, unit.line, "item-order", message, hint)
                         break
+            if paragraph.items:
+                last = _item_number(paragraph.items[-1], statute) or 0
+
+
+def _item_number(unit: Item | Subitem, statute: Statute) -> int | None:
+    """As the label says; None if it has none or no number."""
+    label = label_of(f"{unit.label} ", statute.lang)
+    return label.number if label else None
 
 
 def annexes_count_once(statute: Statute, source: Source) -> Iterator[Problem]:

@@ -27,6 +27,10 @@ PAIRS = {
 
 _REMARK = re.compile(r"（[^（）]*）$")
 _TRADITIONAL = re.compile("第[〇零一二三四五六七八九十百千0-9]{1,9}條")
+_LISTS = re.compile("附[件录表图]?[0-9一二三四五六七八九十]{0,3}[：:]")
+"""The list of annexes below a text, which has no full stop."""
+NAME_LENGTH = 30
+"""How long a name may be that stands over a part of a notice."""
 
 
 def articles_exist(statute: Statute, source: Source) -> Iterator[Problem]:
@@ -120,15 +124,25 @@ def _unbalanced(source: Source, line: int, mark: str, text: str) -> Problem:
 def paragraphs_are_closed(statute: Statute, source: Source) -> Iterator[Problem]:
     """A paragraph ends its sentence, or leads to items, and so does an item where those beside it do;
     else a join was missed. One problem an article, and an annex, where names and rows need no end."""
+    names = [a for a in statute.articles if a.label.endswith("、") and _is_name(a.paragraphs[0].text)]
+    named = int(
+        bool(names) and len(names) == len(statute.articles)
+    )  # 一、总体要求 is what stands over a part.
     for article in statute.articles:
         found: list[Paragraph | Item] = [
-            p for p in article.paragraphs if p.text and not p.items and not _is_closed(p.text)
+            p
+            for p in article.paragraphs[named:]
+            if p.text and not p.items and not _is_closed(p.text) and not _LISTS.match(p.text)
         ]
         yield from _unclosed(source, [*found, *_open_items(article.paragraphs)], article.label)
     for annex in statute.annexes:
         paragraphs = [*annex.units, *(p for article in annex.articles for p in article.paragraphs)]
         found = [p for p in paragraphs if not p.items and _is_cut(p.text)]
         yield from _unclosed(source, [*found, *_open_items(paragraphs)], annex.label or annex.title)
+
+
+def _is_name(text: str) -> bool:
+    return len(text) <= NAME_LENGTH and not re.search("[，。；：]", text)
 
 
 def _unclosed(source: Source, found: Sequence[Paragraph | Item], where: str) -> Iterator[Problem]:

@@ -20,6 +20,13 @@ from statute.text.sentence import ends_sentence
 
 HEADING_LENGTH = 40
 _FIGURE = re.compile(r"([0-9]{1,2})[.．](?=[0-9])")
+SIGNED = re.compile(
+    r"^（?(?:[0-9]{4}|[〇零○一二三四五六七八九]{4}) ?年.{1,5}月.{1,4}日）?$|^[A-Z][a-z]{2,8} [0-9]{1,2}, [0-9]{4}$"
+)
+"""A date on a line of its own, as it stands below a text."""
+SIGNED_WITHIN = 8
+"""How many lines names and dates may take."""
+_BULLET = re.compile(r"([-*+](?= )|[•●■◆▪‣])([ \u3000]?)([\u4e00-\u9fff“《（].*)")
 Labels = Sequence[Label | None]
 
 
@@ -28,9 +35,11 @@ def settle(lines: Sequence[Line], labels: Labels) -> list[Label | None]:
     settled = _decision(labels) if _is_decision(labels) else list(labels)
     if not any(label and label.kind == "article" and _is_article(label) for label in settled):
         _whole(lines, settled)
+    _annexes_listed(lines, settled)
     _annexes_last(settled)
     _headings(lines, settled)
     _figures(lines, settled)
+    _bullets(lines, settled)
     return settled
 
 
@@ -89,6 +98,16 @@ def _whole(lines: Sequence[Line], labels: list[Label | None]) -> None:
     if (body := whole_body(lines)) >= 0:
         labels[:] = [None if label and label.kind == "article" else label for label in labels]
         labels[body] = Label("article", "", 0, 0, "", lines[body].text)
+
+
+def _annexes_listed(lines: Sequence[Line], labels: list[Label | None]) -> None:
+    """附件 over names and a date that sign is the list of the annexes, which follow below, and opens none."""
+    for i, label in enumerate(labels):
+        if label is not None and label.kind == "annex" and label.rest:
+            below = [line.text for line in lines[i + 1 : i + 1 + SIGNED_WITHIN]]
+            date = next((n for n, text in enumerate(below) if SIGNED.match(text)), 0)
+            if date and all(len(text) <= HEADING_LENGTH and not ends_sentence(text) for text in below[:date]):
+                labels[i] = Label("paragraph", "", None, 0, "", lines[i].text)
 
 
 def _annexes_last(labels: list[Label | None]) -> None:
@@ -168,6 +187,15 @@ def _figures(lines: Sequence[Line], labels: list[Label | None]) -> None:
             if (number == 1 and opens and _comes(labels, i, 2)) or (number > 1 and number == last + 1):
                 labels[i] = Label("figure", match[0], number, 0, "", lines[i].text[match.end() :])
                 last = number
+
+
+def _bullets(lines: Sequence[Line], labels: list[Label | None]) -> None:
+    """- and • before two lines that follow each other, or below one that leads to them, are labels of a list."""
+    found = [None if labels[i] else _BULLET.match(line.text) for i, line in enumerate(lines)]
+    for i, match in enumerate(found):
+        beside = any(found[max(0, i - 1) : i]) or any(found[i + 1 : i + 2]) or _leads(lines, i)
+        if match and beside:
+            labels[i] = Label("circle", match[1], None, 0, match[2], match[3])
 
 
 def _comes(labels: Labels, i: int, number: int) -> bool:

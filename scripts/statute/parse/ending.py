@@ -8,15 +8,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from statute.model import CELL, Line
-from statute.parse.document import last_article
+from statute.parse.document import SIGNED, SIGNED_WITHIN, last_article
 from statute.parse.labels import Label
 from statute.parse.titles import may_be_title
 
-SIGNATURE_LINES = 8
-"""How many lines names and dates may take."""
-_DATE = re.compile(
-    r"^（?(?:[0-9]{4}|[〇零○一二三四五六七八九]{4}) ?年.{1,5}月.{1,4}日）?$|^[A-Z][a-z]{2,8} [0-9]{1,2}, [0-9]{4}$"
-)
 _TABLE = re.compile(
     r"^[^，。；：]{2,40}(?:表|目录|清单|名录|图案|图样|式样|样式|格式)[一二三四五六七八九十0-9]{0,3}(?:（[^（）]*）)?$"
 )
@@ -65,7 +60,14 @@ def _ends(lines: Sequence[Line], labels: Sequence[Label | None], i: int) -> bool
     """Whether the line is no text of the article any more: an annex, or a line without a label or mark."""
     if labels[i] is not None:
         return _opens_annex(lines, labels, i)
-    return (may_be_title(lines[i].text) or bool(_DATE.match(lines[i].text))) and _closes(lines[i - 1])
+    over = _closes(lines[i - 1]) or _signs(lines, labels, i)
+    return (may_be_title(lines[i].text) or bool(SIGNED.match(lines[i].text))) and over
+
+
+def _signs(lines: Sequence[Line], labels: Sequence[Label | None], i: int) -> bool:
+    """Whether an organ and a date stand here, be it below a list of annexes, which has no full stop."""
+    signature = _signature(lines, labels, i)
+    return bool(_SIGNS.search(lines[i].text)) and any(SIGNED.match(lines[n].text) for n in signature)
 
 
 def _closes(line: Line) -> bool:
@@ -84,9 +86,9 @@ def _opens_annex(lines: Sequence[Line], labels: Sequence[Label | None], i: int) 
 
 def _signature(lines: Sequence[Line], labels: Sequence[Label | None], start: int) -> range:
     """The lines of names and dates from `start`; they end with a date, or are names of organs and offices alone."""
-    dates = [i for i in range(start, min(len(lines), start + SIGNATURE_LINES)) if _DATE.match(lines[i].text)]
+    dates = [i for i in range(start, min(len(lines), start + SIGNED_WITHIN)) if SIGNED.match(lines[i].text)]
     stop = dates[-1] + 1 if dates else start
     while not dates and stop < len(lines) and _SIGNS.search(lines[stop].text) and labels[stop] is None:
         stop += 1
     plain = all(labels[i] is None and (may_be_title(lines[i].text) or i in dates) for i in range(start, stop))
-    return range(start, stop) if plain and stop - start <= SIGNATURE_LINES else range(start, start)
+    return range(start, stop) if plain and stop - start <= SIGNED_WITHIN else range(start, start)

@@ -20,7 +20,7 @@ from statute.parse.numbers import mend_numbers
 from statute.parse.opening import State, opens
 from statute.parse.rulings import ruled, without_outside
 from statute.parse.seams import Phrases, between, is_broken
-from statute.parse.titles import is_ordinal, may_be_title
+from statute.parse.titles import is_ordinal, is_organ, may_be_title
 from statute.text.sentence import (
     continues_formula,
     ends_sentence,
@@ -186,7 +186,8 @@ def _rule(at: _Place, layout: Layout) -> str:
     if layout.wrapped and not at.blank:
         return "wrap" if not done or at.piece.number in layout.full else ""
     alone = may_be_title(at.before) and not _ends(at, layout)
-    if at.after_last and last is None and (alone or _OWN_LINE.search(at.before)):
+    listed = last is not None and (last.kind == "paragraph" or (last.kind == "figure" and is_organ(text)))
+    if at.after_last and (last is None or listed) and (alone or _OWN_LINE.search(at.before)):
         return ""
     if at.state.annex and not _is_prose(at, layout):
         return ""
@@ -229,7 +230,8 @@ def _opens(at: _Place, label: Label, layout: Layout) -> bool:
     row = label.kind == "member" and CELL in at.line.text and CELL not in at.piece.text
     if flows and (label.kind == "article" or (label.kind == "item" and layout.items_parted)):
         return False
-    if flows and row and not ends_sentence(at.piece.text):  # The first cell took two lines.
+    cut = row or label.kind == "point"
+    if flows and cut and not ends_sentence(at.piece.text):  # A first cell of two lines; 统 / 一、高效.
         return False
     return opens(label, _done(at, layout), at.before, at.state, at.in_body)
 

@@ -101,8 +101,14 @@ def _items_parted(lines: Sequence[Line], labels: Sequence[Label | None], full: f
 
 
 def _captions(lines: Sequence[Line], labels: Sequence[Label | None], body: int) -> frozenset[int]:
-    """Items that are captions: in an article all of them are short, unpunctuated, over a whole sentence."""
-    found: set[int] = set()
+    """Items that are captions: in an article all of them are short, unpunctuated, over a whole sentence.
+
+    So are 一、 of a notice, if all are names of what stands below them: 一、总体要求.
+    """
+    points = [i for i, label in enumerate(labels) if i >= body >= 0 and label and label.mark == "point"]
+    points = [i for i in points if (label := labels[i]) and label.kind == "article"]
+    named = len(points) > 1 and all(_is_name(lines[i].text) for i in points)
+    found = {lines[i].number for i in points if named}
     items: list[int] = []
     for i in range(max(body, 0), len(lines) + 1):
         label = labels[i] if i < len(lines) else None
@@ -115,12 +121,13 @@ def _captions(lines: Sequence[Line], labels: Sequence[Label | None], body: int) 
     return frozenset(found)
 
 
+def _is_name(text: str) -> bool:
+    return len(text) <= CAPTION_LENGTH and not ends_sentence(text) and not re.search("[，。；：]", text)
+
+
 def _is_caption(lines: Sequence[Line], labels: Sequence[Label | None], i: int) -> bool:
-    text = lines[i].text
     return (
-        len(text) <= CAPTION_LENGTH
-        and not ends_sentence(text)
-        and not re.search("[，。；：]", text)
+        _is_name(lines[i].text)
         and i + 1 < len(lines)
         and labels[i + 1] is None
         and lines[i + 1].text[-1] in "。："
@@ -182,8 +189,9 @@ def _front_words(lines: Sequence[Line], body: int, dense: bool) -> frozenset[str
 
 def _is_dense(cleaned: Cleaned) -> bool:
     """Whether the file has next to no blank lines; lines that held page furniture are none."""
-    furniture = sum(edit.rule in ("page-number", "rule-line") for edit in cleaned.edits)
-    return cleaned.lines[-1].number - furniture < len(cleaned.lines) * 1.15 if cleaned.lines else True
+    kept = {line.number for line in cleaned.lines}
+    drawn = {e.line for e in cleaned.edits if e.rule in ("page-number", "rule-line", "cell")}
+    return cleaned.lines[-1].number - len(drawn - kept) < len(cleaned.lines) * 1.15 if cleaned.lines else True
 
 
 def _is_short(text: str) -> bool:

@@ -27,6 +27,10 @@ _WHOLE = re.compile(
     r"(?:决定|决议|解释|批复|修正案|意见|通知|答复|复函)(?:（[^（）]*）)?$|Decision$|Interpretation$"
 )
 """The kinds of instruments that may do without articles."""
+_ANNEX = re.compile("^附[件录表]?[0-9一二三四五六七八九十]{0,3}[：:]?$")
+"""It stands over a text that is sent with a notice."""
+_NOTICE = re.compile(r"[^，。；]{2,40}(?:公告|通告)$")
+"""One that stands alone; over another text it only promulgates it."""
 _NOTE = re.compile(r"通过|修正|修订|公布|发布|批准|施行|Adopted|Amended|Promulgated|Revised")
 _DATE = re.compile(r"\d{4}年|[〇零○一二三四五六七八九]{4}年|\b(?:19|20)\d{2}\b")
 _NUMBER = re.compile(
@@ -87,6 +91,11 @@ def is_ordinal(text: str) -> bool:
     return bool(_YEAR.match(text))
 
 
+def is_organ(text: str) -> bool:
+    """Whether the line ends as organs are called: 示例部, 示例市人民政府."""
+    return bool(_ORGAN.search(text))
+
+
 def is_note(text: str) -> bool:
     """Whether the line is of the adoption note: who adopted it when, its number, its date."""
     if (INSTRUMENT.search(text) and not re.match(r"[（(]|\d{4}年|根据", text)) or _YEAR.match(text):
@@ -138,13 +147,14 @@ def _text(lines: Sequence[Line], start: int, stop: int) -> str:
 
 def whole_body(lines: Sequence[Line]) -> int:
     """Index of the first line of a text that has a title of a kind which may do without articles; -1 if none has."""
-    for i in range(min(TITLE_REACH, len(lines))):
-        if may_be_title(lines[i].text):
-            last = i + 1 if i + 1 < len(lines) and is_ordinal(lines[i + 1].text) else i
-            title = title_lines(lines, [last])
-            if _WHOLE.search("".join(lines[n].text for n in title)):
-                body = below_title(lines, last + 1)
-                return body if any(ends_sentence(line.text) for line in lines[body:]) else -1
+    for kinds in (_WHOLE, _NOTICE):
+        for i in range(min(TITLE_REACH, len(lines))):
+            if may_be_title(lines[i].text):
+                last = i + 1 if i + 1 < len(lines) and is_ordinal(lines[i + 1].text) else i
+                title = title_lines(lines, [last])
+                if kinds.search("".join(lines[n].text for n in title)):
+                    body = below_title(lines, last + 1)
+                    return body if any(ends_sentence(line.text) for line in lines[body:]) else -1
     return -1
 
 
@@ -164,7 +174,7 @@ def _is_last(lines: Sequence[Line], i: int) -> bool:
 
 def _begins_above(above: str, text: str) -> bool:
     """Whether a title of which `text` is the end begins on the line above it."""
-    if not may_be_title(above) or NOTICE_HEAD.match(above):
+    if not may_be_title(above) or NOTICE_HEAD.match(above) or _ANNEX.match(above):
         return False
     if len(above) + len(text) > TITLE_LENGTH_EN or not re.search("[\u4e00-\u9fff]|^[》〉）]$", above):
         return False

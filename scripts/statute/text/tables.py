@@ -81,11 +81,12 @@ def _between_dashes(lines: Sequence[str]) -> dict[int, re.Pattern[str]]:
     """Rows between two lines of dashes that have as many words as the dashes have pieces."""
     found: dict[int, re.Pattern[str]] = {}
     dashes = [i for i, line in enumerate(lines) if _DASHES.match(line)]
+    least = 1 if len(dashes) == 2 else 0  # More lines may part every row from the next.
     for first, last in pairwise(dashes):
         columns = len(lines[first].split())
         between = (i for i in range(first + 1, last) if not _ITEM.match(lines[i]))
         rows = [i for i in between if len(lines[i].split()) == columns]
-        if last - first <= DASHED_LINES and len(lines[last].split()) == columns and len(rows) > 1:
+        if last - first <= DASHED_LINES and len(lines[last].split()) == columns and len(rows) > least:
             found |= dict.fromkeys((first, *rows, last), _BLANKS)
     return found
 
