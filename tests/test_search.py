@@ -188,6 +188,15 @@ def test_the_number_of_results_is_announced(box: Box) -> None:
     assert "1" in meta.inner_text()
 
 
+def test_the_number_is_announced_when_more_are_shown(box: Box) -> None:
+    box.type("绿道")
+    meta = box.page.locator(".md-search-result__meta[role=status]")
+    before = box.says()
+    box.more()
+    expect(meta).not_to_have_text(before)
+    expect(meta).to_have_text(re.compile(r"\d"))
+
+
 def test_nothing_found_offers_what_finds_something(box: Box) -> None:
     box.type("第二十七条")
     offer = box.page.locator(".md-search-result__nearest")

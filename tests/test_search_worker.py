@@ -34,6 +34,16 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="module", params=["zh", "en"])
+def annexed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    edition, _ = load(ROOT / "tests/editions/annexed")
+    assert edition
+    folder = tmp_path_factory.mktemp("annexed")
+    write_search(folder, search_files([Shelved(build_site(edition, Settings(), request.param), on_site)]))
+    with serving(folder) as address:
+        yield address
+
+
 def ask(page: Page, address: str, text: str) -> Any:
     if page.url != f"{address}{PAGE}":
         page.goto(f"{address}{PAGE}")
@@ -93,3 +103,24 @@ def test_a_shard_of_another_site_is_refused(library: str, page: Page, tmp_path: 
     assert ask(page, library, "补贴标准")["failed"]
     page.context.unroute("**/terms-*.js*")
     assert not ask(page, library, "补贴标准").get("failed")
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("附件一", ["annexes/1/"]),
+        ("附件1", ["annexes/1/"]),
+        ("Annex 2", ["annexes/2/"]),
+        ("附表2", ["annexes/2/"]),
+        ("附件", ["annexes/1/", "annexes/2/"]),
+        ("appendices", ["annexes/1/", "annexes/2/"]),
+        ("附件一第二条", ["annexes/1/"]),
+        ("Article 2 of Annex 1", ["annexes/1/"]),
+        ("第二条", ["articles/2/"]),
+    ],
+)
+def test_annexes_are_found_by_what_they_are_called(
+    annexed: str, page: Page, text: str, places: list[str]
+) -> None:
+    found = [one["location"] for one in ask(page, annexed, text)["results"]]
+    assert found[: len(places)] == places

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from search.results import Excerpt, Result, Strength
 from statute.model import Annex, Article, Division, Prose, UnitId, annex_units, article_units
+from statute.naming import segment_name
+from statute.numerals import to_int
 from statute.view.addresses import anchor, article_page, division_page, page_of
 from statute.view.names import annex_title, article_label, division_title, inner_name
 from statute.view.site import Site
+from statute.wording import ROWS
 
 Address = Callable[[str], str]
 """Of a page of the edition (`articles/13.md`) on the site."""
+_CHINESE_NUMBER = re.compile("[一二三四五六七八九十百]+")
 
 
 def article_results(site: Site, address: Address) -> Iterator[Result]:
@@ -28,10 +33,21 @@ def article_results(site: Site, address: Address) -> Iterator[Result]:
 
 def annex_results(site: Site, address: Address) -> Iterator[Result]:
     for annex in site.statute.annexes:
-        names = (annex_title(site, annex, site.other),) if site.bilingual else ()
-        yield Result(
-            "annex", address(page_of(annex.id)), annex_title(site, annex), tuple(_annex(site, annex)), names
-        )
+        title = annex_title(site, annex)
+        names = tuple(name for name in dict.fromkeys(_annex_names(site, annex)) if name and name != title)
+        yield Result("annex", address(page_of(annex.id)), title, tuple(_annex(site, annex)), names)
+
+
+def _annex_names(site: Site, annex: Annex) -> Iterator[str]:
+    """Title, label and number in each language, 附件一 as 附件1, too; then what any annex is called."""
+    for lang in (site.lang, site.other):
+        text = site.text_of(lang)
+        label = next((a.label for a in text.annexes if a.id == annex.id), "") if text else ""
+        yield annex_title(site, annex, lang)
+        for name in (label, segment_name(lang, annex.id.segments[-1])):
+            yield name
+            yield _CHINESE_NUMBER.sub(lambda number: str(to_int(number[0]) or number[0]), name)
+    yield from (name for words in ROWS["search.names.annexes"] for name in words.split(";"))
 
 
 def division_results(site: Site, address: Address) -> Iterator[Result]:

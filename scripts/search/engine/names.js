@@ -62,6 +62,10 @@ function createNames(first, spelling, synonyms, kinds) {
     return []
   }
 
+  /* Annexes by their labels and numbers, the longest first. */
+  const annexes = kinds.flatMap((kind, doc) => (kind === "annex" ? (first.names[doc] || []).map(name => [fold(name), doc]) : []))
+    .filter(([name]) => /^[a-z]* ?[\p{Script=Han}]* ?(?:\d+|[一二三四五六七八九十]+)$/u.test(name)).sort((a, b) => b[0].length - a[0].length)
+
   /* Names of laws as a query may have them, the longest first. */
   const laws = first.laws.flatMap((law, n) => law.names.map(name => [fold(name), n])).sort((a, b) => b[0].length - a[0].length)
 
@@ -81,6 +85,11 @@ function createNames(first, spelling, synonyms, kinds) {
       if (again.length) return again
       const duties = firstOf(DUTIES, query, text => about(text, ["duties"]))
       return duties.length ? duties : firstOf(EXPLAINED, query, text => called(text, ["term", "institution"]))
+    },
+    /* The annex in which a query names a provision: 附件二第三条, Article 3 of Annex 2. */
+    annex(query) {
+      const [name, doc] = annexes.find(([name]) => new RegExp(`(?<!\\w)${name}(?!\\d)`).test(query)) || []
+      return name && /\d|第/.test(query.replace(name, "")) ? doc : undefined
     },
     /* The law that a query names, and what is left of the query. */
     law(query) {

@@ -10,6 +10,8 @@ function createProvisions(first, catalog, names) {
 
   /* 专利法第七十一条, Article 71 of the Patent Law; 第十三条; 第四章: what is named, and the words besides; or null. */
   return function named(query) {
+    const annex = names.annex(query)
+    if (annex !== undefined) return { found: [{ doc: annex, score: NUMBERED }], about: query }
     const lead = names.law(query), other = lead && !isOwn(lead.law)
     if (other && !lead.rest) return { found: [law(lead.law)], about: lead.name }
     const wanted = other ? parseNumbers(lead.rest, () => false) : parseNumbers(lead && lead.rest ? lead.rest : query, exists)

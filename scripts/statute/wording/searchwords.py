@@ -55,6 +55,7 @@ ROWS: dict[str, Said] = {
         "notice;announcement;promulgation;promulgation notice;"
         "date of adoption;adoption date;date of promulgation",
     ),
+    "search.names.annexes": ("附件;附表;附录", "annex;annexes;appendix;appendices;schedule;schedules"),
     "search.names.terms": (
         "术语;术语表;词汇;词汇表;名词解释;定义;释义;用语;译名;译名表;术语对照;中英对照表;缩写;简称;译法;术语索引",
         "terms;glossary;definitions;defined terms;vocabulary;word list;terminology;dictionary;"
