@@ -32,6 +32,18 @@ def test_it_is_small_and_says_first_what_to_open(packed: bytes) -> None:
     assert len(packed) < 4_000_000
 
 
+def test_the_languages_share_the_styles_and_the_script_of_the_theme(packed: bytes) -> None:
+    archive = zipfile.ZipFile(io.BytesIO(packed))
+    top = f"{edition().meta.id}/"
+    names = {name.removeprefix(top) for name in archive.namelist()}
+    shared = [n for n in names if n.startswith("assets/stylesheets/") or "/bundle." in n]
+    assert len(shared) > 2 and not [n for n in names if n.startswith("en/assets/stylesheets/")]
+    for path, up in (("en/index.html", "../"), ("en/articles/13.html", "../../")):
+        text = archive.read(top + path).decode()
+        assert all(f"{up}{name}" in text for name in shared if f"{name}" in text)
+        assert sum(name in text for name in shared) > 2
+
+
 def test_it_links_no_download(packed: bytes) -> None:
     archive = zipfile.ZipFile(io.BytesIO(packed))
     assert [n for n in archive.namelist() if n.endswith(".html") and b" download>" in archive.read(n)] == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Iterator, Sequence
 from html import escape
@@ -23,6 +24,8 @@ NOT_NEEDED = frozenset(
 """Files that only a web server or a search engine asks for."""
 NOT_USED = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 """The theme's own search, which ours replaces."""
+SHARED = ("assets/javascripts/bundle.*.js", "assets/stylesheets/*.css")
+"""What pages load by name and nothing asks for its own place."""
 
 
 def offline_zip(edition: Path, meta: Meta, date: int) -> bytes:
@@ -30,6 +33,7 @@ def offline_zip(edition: Path, meta: Meta, date: int) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         build_offline(edition, Path(folder))
         spare(Path(folder))
+        share(Path(folder))
         files = [("README.html", readme(meta)), *_files(Path(folder))]
         return archive([(f"{meta.id}/{name}", data) for name, data in files], date)
 
@@ -53,6 +57,25 @@ def spare(folder: Path) -> None:
         bare = path.relative_to(folder).as_posix().removeprefix("en/")
         if bare in NOT_NEEDED or bare.startswith(NOT_USED) or bare.endswith(".map"):
             path.unlink()
+
+
+def share(folder: Path) -> None:
+    """Have the languages below the first one load its styles and the theme's script, which are the same in all."""
+    for below in filter(None, (LANGUAGES[lang].folder for lang in LANGUAGES)):
+        own = folder / below
+        shared = [p.relative_to(folder).as_posix() for kind in SHARED for p in folder.glob(kind)]
+        same = [name for name in shared if _same(folder / name, own / name)]
+        if not same:
+            continue
+        for name in same:
+            (own / name).unlink()
+        place = re.compile(rf"(?<![\w./-])((?:\.\./)*)({'|'.join(map(re.escape, same))})")
+        for page in own.rglob("*.html"):
+            page.write_text(place.sub(r"../\1\2", page.read_text("utf-8")), "utf-8")
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.is_file() and other.is_file() and one.read_bytes() == other.read_bytes()
 
 
 def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
