@@ -153,6 +153,7 @@ def _describe(book: Pdf, found: Sequence[Survey], places: Places) -> None:
     """The catalog: bookmarks, names, labels of pages."""
     root = book.Root
     root.PageMode = Name.UseOutlines
+    del root.MarkInfo["/Suspects"]  # It is false anyway, and Poppler complains of it.
     root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.D)]))
     names = NameTree.new(book)
     with book.open_outline() as outline:
