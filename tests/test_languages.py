@@ -85,7 +85,7 @@ def test_the_configurations_and_the_faces_of_the_books_know_every_language() -> 
     for lang, language in LANGUAGES.items():
         name = f"mkdocs.{lang}.yml" if language.folder else "mkdocs.yml"
         assert f"\n  language: {lang}\n" in Path(ROOT, name).read_text("utf-8")
-        assert f"\n  {lang}: (" in (SCRIPTS / "export/typst/base.typ").read_text("utf-8")
+        assert f"\n  {language.script}: (" in (SCRIPTS / "export/typst/base.typ").read_text("utf-8")
         assert (ROOT / "docs" / lang / "guide.md").is_file()
 
 

@@ -24,7 +24,7 @@ from export.printed import (
 )
 from export.volume import BackPages, FrontPages, Imprint, Volume
 from statute.edition import Edition
-from statute.model import SUBTITLE, TITLE, Annex, Article, Lang, UnitId
+from statute.model import LANGUAGES, SUBTITLE, TITLE, Annex, Article, Lang, UnitId
 from statute.view.addresses import HOME
 from statute.view.historywords import history_of
 from statute.view.names import article_label, division_label, label_in, unit_name
@@ -53,6 +53,8 @@ def book(edition: Edition, langs: Sequence[Lang], settings: Settings) -> Volume:
     back = _back(sites, notes)
     return Volume(
         langs=tuple(langs),
+        scripts={lang: language.script for lang, language in LANGUAGES.items()},
+        regions={lang: language.region for lang, language in LANGUAGES.items()},
         meta=_imprint(sites, parts, notes),
         words=words,
         contents=(

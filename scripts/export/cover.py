@@ -10,7 +10,7 @@ import typst
 
 from export.fonts import FOLDER
 from statute.edition import Edition
-from statute.model import Lang
+from statute.model import LANGUAGES, Lang
 from statute.view.titlelines import title_lines
 from statute.wording import say
 
@@ -25,6 +25,7 @@ def cover(edition: Edition) -> bytes:
     meta = edition.meta
     data = {
         "langs": edition.langs,
+        "scripts": {lang: LANGUAGES[lang].script for lang in edition.langs},
         "titles": {lang: title_lines(edition, lang) for lang in edition.langs},
         "kinds": {lang: " · ".join(kinds(edition, lang)) for lang in edition.langs},
         "issuer": {lang: meta.issuer[lang] for lang in edition.langs},

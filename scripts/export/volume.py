@@ -18,7 +18,7 @@ from export.printedback import (
     PrintedTerm,
     Statement,
 )
-from statute.model import Lang, UnitId
+from statute.model import Lang, Script, UnitId
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,9 @@ class Volume:
     """The whole book, or a gathering of it: the first has the front, the last the back."""
 
     langs: tuple[Lang, ...]
+    scripts: Mapping[Lang, Script]
+    regions: Mapping[Lang, str]
+    """How each language is written, those beside that are only quoted too."""
     meta: Imprint
     words: Mapping[str, Each]
     """Our own, by their keys."""

@@ -63,6 +63,11 @@ class Language:
     one_word: str
     """A pattern for words that are no part of longer ones; `{}` is the pattern of the words."""
 
+    @property
+    def region(self) -> str:
+        """The country of its locale, in small letters."""
+        return self.locale.partition("_")[2].lower()
+
     def room(self, chinese: int) -> int:
         """The characters that say as much as this many of Chinese."""
         return round(chinese * self.density)
