@@ -198,10 +198,10 @@ def test_speed() -> None:
 
 
 PATENT = Authority(
-    "中华人民共和国专利法",
-    "Patent Law of the People's Republic of China",
-    ("专利法",),
-    ("Patent Law",),
+    {
+        "zh": ("中华人民共和国专利法", "专利法"),
+        "en": ("Patent Law of the People's Republic of China", "Patent Law"),
+    },
     82,
     "2020-10-17",
 )

@@ -32,7 +32,7 @@ def test_acts_with_all_their_actors_and_actors_with_all_their_acts() -> None:
     who = actors(
         found,
         [term("city", "市人民政府", "City")],
-        [Name("企业", "R&D enterprises", "", "duties.toml", 1)],
+        [Name({"zh": "企业", "en": "R&D enterprises"}, "", "duties.toml", 1)],
     )
     assert [(a.id, a.name("en"), [act.id for act in a.acts]) for a in who] == [
         ("city", "City", ["d1-p1-1"]),

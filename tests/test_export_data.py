@@ -19,7 +19,7 @@ from export.texts import text_files, texts_of
 from export.tojson import to_json
 from exported import PLACED, SAMPLE, edition, text_of
 from statute.edition import read_text
-from statute.model import Lang, Statute, UnitId, article_units
+from statute.model import LANGS, Lang, Statute, UnitId, article_units
 from statute.numerals import to_chinese
 from statute.view.downloads import CONCORDANCE, TEXTS, downloads_of
 
@@ -202,8 +202,8 @@ def test_json_names_the_cited_law_by_the_id_of_its_entry() -> None:
     citations = to_json(edition(), ())["citations"]
     named = [c for c in citations if c["authority"]]
     assert {c["lang"] for c in named} == {"zh", "en"}
-    assert all(c["law"] in (by_id[c["authority"]].zh, by_id[c["authority"]].en) for c in named)
-    titles = {title for law in by_id.values() for title in (law.zh, law.en)}
+    assert all(c["law"] in map(by_id[c["authority"]].title, LANGS) for c in named)
+    titles = {title for law in by_id.values() for title in law.every_title}
     assert not [c for c in citations if c["authority"] is None and c["law"] in titles]
 
 

@@ -61,7 +61,7 @@ def tries() -> Iterator[Try]:
     with closing(sqlite3.connect(base)) as open_base:
         for citation, cited in laws.cited.items():
             if cited.version and citation.targets and citation.unit.prose:
-                title = edition().entry(cited.authority).authority.zh
+                title = edition().entry(cited.authority).authority.original
                 folder = "en/" if citation.lang == "en" else ""
                 page = f"{folder}articles/{citation.unit.home}/"
                 words = _words(open_base, title, cited.version, citation.targets[0])

@@ -23,7 +23,7 @@ from smalledition import copied
 from statute.cite.model import Authority
 from statute.files.authorityfile import Entry
 from statute.files.termfile import read_terms
-from statute.model import Meta, Term
+from statute.model import LANGS, Meta, Term
 from statute.view.site import Settings
 from statute.wording.reviewwords import FIELDS
 from web.changedsite import with_changes
@@ -198,11 +198,13 @@ def test_every_field_that_readers_see_has_a_name() -> None:
         "uses",
         "defined_at",
         "authority",
+        "by_lang",
         "structure",
         "emendations",
         "variants",
     }
     named = {f.name for record in (Term, Entry, Authority, Meta) for f in fields(record)} - unseen
+    named |= {name for lang in LANGS for name in (lang, f"short_{lang}")}
     assert {name for name in named if name not in FIELDS} == set()
 
 

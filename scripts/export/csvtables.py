@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from export.units import paired_units
 from statute.edition import Edition
-from statute.model import UnitId
+from statute.model import TOOLS, UnitId
 
 
 def paragraphs_csv(edition: Edition) -> bytes:
@@ -45,7 +45,9 @@ def duties_csv(edition: Edition) -> bytes:
 
     `others` is 等 where the text names those who act as examples.
     """
-    english = {name.zh: name.en for name in edition.actor_names} | {t.zh: t.en for t in edition.terms}
+    english = {name.original: name.names[TOOLS] for name in edition.actor_names} | {
+        t.zh: t.en for t in edition.terms
+    }
     rows = (
         (
             d.unit, d.actor, english.get(d.actor, ""), "等" if d.others else "", d.role, d.operative,

@@ -9,7 +9,7 @@ from export.textjson import text_json
 from export.versionjson import versions_json
 from statute.edition import Edition, Reading
 from statute.files.authorityfile import Entry
-from statute.model import Apparatus, Note, Problem
+from statute.model import LANGS, Apparatus, Note, Problem
 from statute.view.opens import opened
 
 
@@ -78,8 +78,7 @@ def _authority(reading: Reading, entry: Entry) -> dict[str, object]:
     law = entry.authority
     return {
         "id": entry.id,
-        "zh": law.zh,
-        "en": law.en,
+        **{lang: law.title(lang) for lang in LANGS},
         "version": law.version,
         "articles": law.articles,
         "relation": entry.relation,

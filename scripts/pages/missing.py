@@ -51,8 +51,8 @@ def _texts(site: Site) -> Iterator[str]:
 def _names(site: Site) -> Iterator[str]:
     """Those who act and have no name in the other language."""
     for actor in site.actors.values():
-        if not actor.en:
-            yield link(actor.zh, relative(MISSING, f"{DUTIES}#{actor.id}"), f"lang={ORIGINAL}")
+        if any(map(actor.untranslated, LANGS)):
+            yield link(actor.original, relative(MISSING, f"{DUTIES}#{actor.id}"), f"lang={ORIGINAL}")
 
 
 def _notes(site: Site) -> Iterator[str]:

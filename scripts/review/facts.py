@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 
 from review.prosewords import prose_words
 from statute.duties.table import acts
@@ -178,12 +178,16 @@ def _authorities(reading: Reading) -> Iterator[Fact]:
 
 
 def _law_name(entry: Entry) -> Said:
-    zh, en = entry.authority.zh, entry.authority.en or entry.authority.zh
+    zh, en = (entry.authority.title(lang) or entry.authority.original for lang in LANGS)
     return say("zh", "review.law", name=zh), say("en", "review.law", name=en)
 
 
 def _of_entry(entry: Entry) -> Iterator[tuple[str, object]]:
-    yield from asdict(entry.authority).items()
+    law = entry.authority
+    for lang in LANGS:
+        yield lang, law.title(lang)
+        yield f"short_{lang}", law.titles(lang)[1:]
+    yield from (("articles", law.articles), ("version", law.version))
     for field in fields(entry):
         if field.name not in ("id", "line", "authority", "day_lines"):
             yield field.name, getattr(entry, field.name)

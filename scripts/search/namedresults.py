@@ -70,7 +70,7 @@ def duty_results(site: Site, address: Address) -> Iterator[Result]:
     """Who acts, with the first of the acts as the table of duties has them."""
     for actor in site.actors.values():
         title = actor.name(site.lang)
-        names = (actor.term.spellings(site.other) if actor.term else (actor.zh, actor.en)) if title else ()
+        names = actor.term.spellings(site.other) if actor.term else tuple(actor.names.values())
         acts = site.say("list.semicolon").join(
             _act(site, act.row.operative, act.row.act, act.row.act_en) for act in actor.acts[:MOST_ACTS]
         )

@@ -31,7 +31,7 @@ def cite_all(
     by the date of their adoption, which notes may name. Citations come in the order
     statute, translation, then gist and notes file by file.
     """
-    by_title = {authority.zh: authority for authority in authorities}
+    by_title = {authority.original: authority for authority in authorities}
     citations: list[Citation] = []
     problems: list[Problem] = []
     for found in _all(texts, apparatus, by_title, versions):
@@ -124,6 +124,6 @@ def unused(entries: Sequence[Entry], citations: Sequence[Citation], path: str) -
     cited = {citation.law for citation in citations}
     for entry in entries:
         if cited.isdisjoint(entry.authority.every_title):
-            message = f"Nothing cites 《{entry.authority.zh}》."
+            message = f"Nothing cites 《{entry.authority.original}》."
             hint = "Take the entry out, or cite the law in the note that it is for."
             yield problem(path, entry.line, "authority-unused", message, hint)

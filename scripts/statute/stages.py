@@ -20,7 +20,7 @@ from statute.files.synonymfile import check_synonyms
 from statute.laws.cited import look_up
 from statute.laws.provisionwords import passages_of
 from statute.material import Material, Problems
-from statute.model import ORIGINAL, Lang, Statute
+from statute.model import ORIGINAL, TOOLS, Lang, Statute
 from statute.notes import read_annotations
 from statute.relations import relations
 from statute.terms.uses import check_meanings, find_terms
@@ -74,7 +74,7 @@ def _duties(reading: Reading, material: Material) -> tuple[Reading, Problems]:
     zh, en = ({u.id: u.text for u in s.units()} if s else {} for s in (reading.statute, reading.translation))
     actors = (
         *(term.en for term in reading.terms if term.en and term.zh in {duty.actor for duty in table}),
-        *(name.en for name in reading.actor_names),
+        *(name.names[TOOLS] for name in reading.actor_names),
     )
     table, in_english = with_english(table, zh, en, actors, material.english, material.path("duties.toml"))
     return replace(reading, duties=table), (*problems, *named, *in_english)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
-from statute.model import LANGS, Lang
+from statute.model import LANGS, ORIGINAL, Lang
 
 Level = Literal["annex", "part", "subpart", "chapter", "section", "article", "paragraph", "item", "subitem"]
 LEVELS: tuple[Level, ...] = (
@@ -30,22 +31,24 @@ Scope = Literal["none", "self", "law", "that"]
 class Authority:
     """Another law that notes may cite, from authorities.toml."""
 
-    zh: str
-    """Title without brackets."""
-    en: str
-    short_zh: tuple[str, ...] = ()
-    short_en: tuple[str, ...] = ()
+    by_lang: Mapping[Lang, tuple[str, ...]] = field(hash=False)
+    """Titles without brackets: the full one, then short ones."""
     articles: int = 0
     """How many articles the version has; 0 if unknown."""
     version: str = ""
 
+    @property
+    def original(self) -> str:
+        """The full title in the language of the law."""
+        return self.title(ORIGINAL)
+
     def title(self, lang: Lang) -> str:
-        return self.titles(lang)[0]
+        """The full title in a language; empty if nobody has translated it."""
+        return next(iter(self.titles(lang)), "")
 
     def titles(self, lang: Lang) -> tuple[str, ...]:
         """The full title in a language, then the short ones."""
-        titles = {"zh": (self.zh, *self.short_zh), "en": (self.en, *self.short_en)}[lang]
-        return tuple(filter(None, titles))
+        return self.by_lang.get(lang, ())
 
     @property
     def every_title(self) -> tuple[str, ...]:

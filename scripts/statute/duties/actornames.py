@@ -7,12 +7,12 @@ en = "employers"
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from statute.duties.corrections import SCHEMA
 from statute.files.tomlfile import read_toml, tables_of
-from statute.model import Duty, Problem, Term
+from statute.model import LANGS, ORIGINAL, Duty, Lang, Problem, Term
 from statute.problems import problem
 
 
@@ -20,12 +20,16 @@ from statute.problems import problem
 class Name:
     """A `[[name]]` of duties.toml."""
 
-    zh: str
-    en: str
+    names: Mapping[Lang, str] = field(hash=False)
     anchor: str
     """On the page of duties, if not made of the English: the address of before, where that has changed."""
     path: str
     line: int
+
+    @property
+    def original(self) -> str:
+        """As the text names them."""
+        return self.names[ORIGINAL]
 
 
 def read_names(text: str, path: str) -> tuple[tuple[Name, ...], tuple[Problem, ...]]:
@@ -34,7 +38,8 @@ def read_names(text: str, path: str) -> tuple[tuple[Name, ...], tuple[Problem, .
     if any(p.severity == "error" for p in problems):
         return (), problems
     tables = tables_of(data, "name", text)
-    return tuple(Name(t["zh"], t["en"], t.get("anchor", ""), path, line) for t, line in tables), problems
+    names = (Name({lang: t[lang] for lang in LANGS}, t.get("anchor", ""), path, line) for t, line in tables)
+    return tuple(names), problems
 
 
 def check_names(names: Iterable[Name], rows: Iterable[Duty], terms: Iterable[Term]) -> tuple[Problem, ...]:
@@ -45,13 +50,13 @@ def check_names(names: Iterable[Name], rows: Iterable[Duty], terms: Iterable[Ter
 def _check(names: Iterable[Name], actors: set[str], terms: set[str]) -> Iterator[Problem]:
     seen: set[str] = set()
     for name in names:
-        if name.zh in terms:
-            message = f"“{name.zh}” has its English in terms.toml."
-        elif name.zh in seen:
-            message = f"“{name.zh}” is named twice."
-        elif name.zh not in actors:
-            message = f"No row of the table of duties is about “{name.zh}”."
+        if name.original in terms:
+            message = f"“{name.original}” has its English in terms.toml."
+        elif name.original in seen:
+            message = f"“{name.original}” is named twice."
+        elif name.original not in actors:
+            message = f"No row of the table of duties is about “{name.original}”."
         else:
-            seen.add(name.zh)
+            seen.add(name.original)
             continue
         yield problem(name.path, name.line, "duty-correction-fails", message, "Take the name out.")

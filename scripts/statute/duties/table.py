@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from statute.duties.actornames import Name
-from statute.model import ORIGINAL, Duty, Lang, Term
+from statute.model import LANGS, ORIGINAL, TOOLS, Duty, Lang, Term
 
 _NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
 
@@ -30,18 +30,22 @@ class Actor:
 
     id: str
     """That of the term, if there is one; permanent."""
-    zh: str
-    en: str
-    """Empty if nobody has translated it."""
+    names: Mapping[Lang, str] = field(hash=False)
+    """In each language that somebody has translated it into."""
     term: Term | None
     acts: tuple[Act, ...]
 
+    @property
+    def original(self) -> str:
+        return self.names[ORIGINAL]
+
     def name(self, lang: Lang) -> str:
-        return {"zh": self.zh, "en": self.en or self.zh}[lang]
+        """In a language, or as it is in the text."""
+        return self.names.get(lang) or self.original
 
     def untranslated(self, lang: Lang) -> bool:
         """Whether the name in this language is that of the original."""
-        return lang != ORIGINAL and self.name(lang) == self.zh
+        return lang != ORIGINAL and self.name(lang) == self.original
 
 
 def acts(duties: Iterable[Duty]) -> tuple[Act, ...]:
@@ -59,7 +63,7 @@ def acts(duties: Iterable[Duty]) -> tuple[Act, ...]:
 
 def actors(found: Sequence[Act], terms: Iterable[Term], names: Iterable[Name]) -> tuple[Actor, ...]:
     """The actors in the order in which the text brings them in; `names` gives the English of those without a term."""
-    named = {name.zh: name for name in names}
+    named = {name.original: name for name in names}
     known = {term.zh: term for term in terms}
     has: dict[str, list[Act]] = {}
     for act in found:
@@ -68,10 +72,11 @@ def actors(found: Sequence[Act], terms: Iterable[Term], names: Iterable[Name]) -
     return tuple(_actor(name, known.get(name), named.get(name), own) for name, own in has.items())
 
 
-def _actor(zh: str, term: Term | None, name: Name | None, own: Sequence[Act]) -> Actor:
-    en = term.en if term else name.en if name else ""
-    anchor = term.id if term else (name.anchor if name else "") or slug(en) or zh
-    return Actor(anchor, zh, en, term, tuple(own))
+def _actor(original: str, term: Term | None, name: Name | None, own: Sequence[Act]) -> Actor:
+    known = {lang: term.name(lang) for lang in LANGS} if term else name.names if name else {}
+    names = {lang: said for lang, said in known.items() if said} | {ORIGINAL: original}
+    anchor = term.id if term else (name.anchor if name else "") or slug(names.get(TOOLS, "")) or original
+    return Actor(anchor, names, term, tuple(own))
 
 
 def slug(name: str) -> str:

@@ -9,22 +9,21 @@ from statute.cite.model import Authority
 from statute.files.amended import AMENDED, mistakes, read_amended
 from statute.files.tomlfile import ANCHOR, DAY, Key, Schema, read_toml, tables_of
 from statute.files.tomlplaces import line_of, places_of
-from statute.model import Amendment, Problem
+from statute.model import LANGS, ORIGINAL, Amendment, Problem
 from statute.problems import problem
 from statute.text.webaddress import WEB
 
 RELATIONS = ("basis", "parallel", "later")
 """How a law stands to the statute: it rests on it, governs the same matter beside it, or came after it."""
-_AUTHORITY = {
+_AUTHORITY: Schema = {
     "id": Key(
         "text",
         pattern=r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*",
         wanted="lower-case letters, digits and single hyphens, such as patent-law",
     ),
-    "zh": Key("text", pattern=r"(?!《[^《》]*》$).+", wanted="the title alone, without 《 》"),
-    "en": Key("text", needed=False, english=True),
-    "short_zh": Key("texts", needed=False),
-    "short_en": Key("texts", needed=False),
+    **{lang: Key("text", needed=False, english=True) for lang in LANGS},
+    ORIGINAL: Key("text", pattern=r"(?!《[^《》]*》$).+", wanted="the title alone, without 《 》"),
+    **{f"short_{lang}": Key("texts", needed=False) for lang in LANGS},
     "version": DAY,
     "articles": Key("number"),
     "anchor": ANCHOR,
@@ -67,17 +66,14 @@ def read_authorities(text: str, path: str) -> tuple[tuple[Entry, ...], tuple[Pro
     seen: dict[str, int] = {}
     places = places_of(text)
     for index, (table, line) in enumerate(tables_of(data, "authority", text)):
-        title, id = table["zh"], table["id"]
+        title, id = table[ORIGINAL], table["id"]
         if twice := next((name for name in (f"《{title}》", f"“{id}”") if name in seen), ""):
             message = f"{twice} is used twice, first on line {seen[twice]}."
             problems.append(problem(path, line, "repeated-id", message, "Keep one of the two."))
             continue
         seen |= {f"《{title}》": line, f"“{id}”": line}
         authority = Authority(
-            zh=title,
-            en=table.get("en", ""),
-            short_zh=tuple(table.get("short_zh", ())),
-            short_en=tuple(table.get("short_en", ())),
+            {lang: (table[lang], *table.get(f"short_{lang}", ())) for lang in LANGS if table.get(lang)},
             articles=table["articles"],
             version=table["version"],
         )

@@ -23,7 +23,7 @@ def superseded(entry: Entry, versions: Sequence[Version], path: str, today: date
     for version in versions:
         if own[:4].isdecimal() and version.date > own and version.date not in known:
             name, hint = (
-                f"《{entry.authority.zh}》 of {own}",
+                f"《{entry.authority.original}》 of {own}",
                 "Look it up, and record it under `amended`, or go through the notes.",
             )
             if version.in_force > today.isoformat():
@@ -34,7 +34,7 @@ def superseded(entry: Entry, versions: Sequence[Version], path: str, today: date
                 )
             yield problem(path, entry.line, "authority-superseded", said, hint)
         elif version.date == own and version.status == REPEALED and not known:
-            said = f"The data set has 《{entry.authority.zh}》 of {own} as repealed."
+            said = f"The data set has 《{entry.authority.original}》 of {own} as repealed."
             hint = "Look it up, and record what took its place under `amended`."
             yield problem(path, entry.line, "authority-superseded", said, hint)
 
@@ -46,7 +46,9 @@ def in_future(entries: Sequence[Entry], path: str, today: date) -> Iterator[Prob
         days = [("checked", entry.checked), *(("date", one.date) for one in entry.amended)]
         for key, day in days:
             if day > now[: len(day)]:
-                message = f"“{key}” ({day}) of 《{entry.authority.zh}》 is still to come; today is {today}."
+                message = (
+                    f"“{key}” ({day}) of 《{entry.authority.original}》 is still to come; today is {today}."
+                )
                 hint = "Only what has happened is recorded; `in_force` may lie ahead."
                 yield problem(path, entry.day_lines.get(day, entry.line), "bad-value", message, hint)
 

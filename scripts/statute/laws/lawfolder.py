@@ -89,7 +89,7 @@ def _read(place: Path, entry: Entry) -> tuple[LawText | None, tuple[Problem, ...
     )
     articles = {article.id: article for article in statute.articles}
     for said, here, there in (
-        ("title", title, law.zh),
+        ("title", title, law.original),
         ("version", version, law.version),
         ("number of articles", str(len(articles)), str(law.articles or len(articles))),
     ):

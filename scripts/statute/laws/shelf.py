@@ -51,7 +51,7 @@ def _of_entry(
 ) -> tuple[Sequence[LawText], Sequence[Problem]]:
     """The texts of one law that are cited, by the year that is named; `state` is the data set's. Raises Damaged."""
     texts: list[LawText] = []
-    versions = data_set.versions(entry.authority.zh)
+    versions = data_set.versions(entry.authority.original)
     problems = [*superseded(entry, versions, path, today)]
     for version, articles in _meant(entry, versions, cited):
         if version is None:
@@ -87,7 +87,7 @@ def _meant(
 
 
 def _differs(entry: Entry, here: str, there: str, path: str) -> Problem:
-    name = f"《{entry.authority.zh}》"
+    name = f"《{entry.authority.original}》"
     message = f"Of {name} the data set has {here}, this entry {there}; the text is left out."
     hint = "Look up which is right, and correct the entry or put the right text into laws/."
     return problem(path, entry.line, "law-differs", message, hint)
@@ -98,7 +98,7 @@ def _text(
 ) -> LawText:
     """The articles that are cited, read by the parser from a text that is made of their rows."""
     chosen = [row for row in rows if row.id in cited]
-    raw = "\n".join((entry.authority.zh, *(f"{row.label}　{row.text}" for row in chosen)))
+    raw = "\n".join((entry.authority.original, *(f"{row.label}　{row.text}" for row in chosen)))
     source, _ = read_bytes(raw.encode(), entry.id)
     articles: dict[UnitId, Article] = {}
     if source is not None and chosen:

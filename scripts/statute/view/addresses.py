@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from statute.duties.table import slug
 from statute.files.authorityfile import Entry
-from statute.model import DIVISION_KINDS, UnitId, UnitKind
+from statute.model import DIVISION_KINDS, TOOLS, UnitId, UnitKind
 
 GENERATED: tuple[str, ...] = (
     "index.md",
@@ -122,7 +122,7 @@ def unit_at(anchor: str) -> UnitId | None:
 
 def authority_anchor(entry: Entry) -> str:
     """Of a law on the page of laws: its English title, `patent-law-of-the-peoples-republic-of-china`, or as it says."""
-    return entry.anchor or slug(entry.authority.en) or entry.authority.zh
+    return entry.anchor or slug(entry.authority.title(TOOLS)) or entry.authority.original
 
 
 def law_page(id: str, version: str = "") -> str:

@@ -229,7 +229,7 @@ def build_site(edition: Edition, settings: Settings, lang: Lang) -> Site:
         ),
         acts=found,
         acts_in={unit: tuple(of_unit) for unit, of_unit in acts_in.items()},
-        actors={a.zh: a for a in actors(found, edition.terms, edition.actor_names)},
+        actors={a.original: a for a in actors(found, edition.terms, edition.actor_names)},
     )
 
 
