@@ -16,6 +16,7 @@ from dev.webserver import serving
 from searchbox import Box
 from sitepages import Site
 from web.build import make_site
+from web.hooks import finished
 from web.pastframe import Frame
 
 KINDS = (
@@ -44,7 +45,7 @@ def site(tmp_path_factory: pytest.TempPathFactory, framed: list[tuple[str, str]]
     def watched(self: Frame, context: TemplateContext, page: PastPage) -> str:
         env = context["config"].plugins["statute-past"].env
         made = around(self, context, page)
-        framed.append((made, env.get_template("main.html").render(context)))
+        framed.append((made, finished(env.get_template("main.html").render(context))))
         return made
 
     with pytest.MonkeyPatch.context() as patch:

@@ -30,7 +30,7 @@ from pages.write import write_pages
 from statute.edition import Edition
 from statute.model import LANGUAGES, Lang
 from statute.view.downloads import TEXTS
-from statute.view.past import ended
+from statute.view.past import ended, is_past_article
 from statute.view.site import Site
 from statute.wording import ROWS, say
 from web.build import CONFIGS
@@ -80,7 +80,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.plugins["statute-search"] = SearchData(sites[lang])
     changes = last_changes(folder) if config.extra.get("published") else {}
     config.plugins["statute-data"] = DataFiles(sites[lang], changes)
-    config.plugins["statute-past"] = PastPages(config)  # The last: it needs what the others know of a page.
+    config.plugins["statute-past"] = PastPages(
+        config, finished
+    )  # The last: it needs what the others know of a page.
     return config
 
 
@@ -111,8 +113,13 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     return _DRAWING.sub(lambda drawing: _LINK.sub(resolved, drawing[0]), html)
 
 
-def on_post_page(output: str, **_: object) -> str:
-    return short_links(_valid(output))
+def on_post_page(output: str, page: Page, **_: object) -> str:
+    return output if is_past_article(page.file.src_uri) else finished(output)
+
+
+def finished(html: str) -> str:
+    """A page that its template has drawn, as it is written."""
+    return short_links(_valid(html))
 
 
 def on_post_template(output_content: str, **_: object) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import cast
 
 from jinja2 import Environment
@@ -20,8 +20,10 @@ _PLACE = re.compile(r"(&(?:amp;)?own:[\w:/]+!(?:<h1>)?)")
 class Frame:
     """The page as its template draws it, cut where something stands that is its own."""
 
-    def __init__(self, env: Environment, context: TemplateContext, page: Page) -> None:
-        """`page` is any of those that it is made for."""
+    def __init__(
+        self, env: Environment, context: TemplateContext, page: Page, finished: Callable[[str], str]
+    ) -> None:
+        """`page` is any of those that it is made for; `finished` is what is done with each that is drawn."""
         self.address = "own/" * (context["base_url"].count("..") - 1)
         """As deep as those of the pages are, for links are written by it."""
         places = {name: self._place(name) for name, value in self._own(context, page).items() if value}
@@ -33,7 +35,7 @@ class Frame:
         blank.meta = {**page.meta, "title": places["title"], "description": places["description"]}
         shared = [(name, place) for name, place in places.items() if name.startswith("og:")]
         around = {**context, "page": blank, "head_title": places["head_title"], "shared": shared}
-        self.pieces = _PLACE.split(env.get_template("main.html").render(around))
+        self.pieces = _PLACE.split(finished(env.get_template("main.html").render(around)))
 
     def around(self, context: TemplateContext, page: Page) -> str:
         """The whole of a page."""

@@ -11,6 +11,7 @@ import json
 import logging
 import posixpath
 import re
+from collections.abc import Callable
 from functools import partial
 from typing import cast
 
@@ -25,12 +26,15 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils.templates import TemplateContext
 
+from statute.model import ORIGINAL
 from statute.view.past import is_past_article
 from web.pastframe import Frame
 
 _BLOCK = re.compile(r"^(?P<fence>/{3,}) .*?^(?P=fence)$|^(?!/{3})\S.*?(?=\n\n|\Z)", re.DOTALL | re.MULTILINE)
 """Everything between two blank lines, and what stands in a pair of slashes as one."""
 _LINK = re.compile(r'href="(?P<path>[^"#:]+\.md)(?:#(?P<anchor>[^"]*))?"')
+_PLAIN = re.compile(r"\[(?P<text>[^\[\]\\`*_{}<>&!\n]+)\]\((?P<path>[^\s()<>#:]+\.md)(?=[)#])")
+"""The beginning of a link between pages whose text has no sign that means anything."""
 _ID = re.compile(r' id="([^"]+)"')
 _log = logging.getLogger("mkdocs.pastpages")
 
@@ -40,12 +44,15 @@ class PastPages(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     env: Environment
 
-    def __init__(self, config: MkDocsConfig) -> None:
+    def __init__(self, config: MkDocsConfig, finished: Callable[[str], str]) -> None:
+        """`finished` is what is done with every page that its template has drawn."""
         self.markdown = Markdown(
             extensions=config.markdown_extensions, extension_configs=config.mdx_configs or {}
         )
+        self.foreign = config.theme["language"] != ORIGINAL
         self.blocks: dict[str, str] = {}
         """HTML by Markdown; links lead to files still."""
+        self.finished = finished
         self.frames: dict[bool, Frame] = {}
         """Of pages with two languages and of those with one."""
         self.framed: Navigation | None = None
@@ -72,7 +79,7 @@ class PastPages(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             self.frames, self.framed = {}, nav
         kind = bool(page.meta["parallel"])
         if kind not in self.frames:
-            self.frames[kind] = Frame(self.env, context, page)
+            self.frames[kind] = Frame(self.env, context, page, self.finished)
         return cast(TemplateContext, {**context, "framed": self.frames[kind].around(context, page)})
 
     def _render(self, page: Page, config: MkDocsConfig, files: Files) -> None:
@@ -82,9 +89,24 @@ class PastPages(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         page.content = _resolved(html, page, files)
 
     def _block(self, block: str) -> str:
-        if block not in self.blocks:
-            self.blocks[block] = self.markdown.reset().convert(block)
-        return self.blocks[block]
+        """Blocks that differ in nothing but what they link are converted once."""
+        links: list[re.Match[str]] = []
+
+        def stand_in(link: re.Match[str]) -> str:
+            if self.foreign and not link["text"].isascii():  # Chinese words will be marked as such.
+                return link[0]
+            links.append(link)
+            return f"[linked-{len(links)}!](linked-{len(links)}!.md"
+
+        shape = _PLAIN.sub(stand_in, block)
+        if shape not in self.blocks:
+            self.blocks[shape] = self.markdown.reset().convert(shape)
+        html = self.blocks[shape]
+        for number, link in enumerate(links, 1):
+            html = html.replace(f"linked-{number}!.md", link["path"]).replace(
+                f"linked-{number}!", link["text"]
+            )
+        return html
 
 
 def _read(page: Page, config: MkDocsConfig) -> None:
