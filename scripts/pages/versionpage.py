@@ -72,7 +72,7 @@ def _article(site: Site, past: Site, n: int, article: Article) -> str:
 
 def _seek(site: Site, past: Site) -> str:
     """What the script makes a field of, which leaves in the list below the articles that have the words: the search of
-    the site finds the text in force alone."""
+    the site finds the text in force, and of this one, when asked, only what has changed since."""
     texts = [
         "\n".join(
             past.pieces[lang][unit.id].text
