@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from statute.view.layers import Mark, one_mark_a_place, settle
+from exported import SAMPLE, edition
+from statute.view.layers import Mark, candidates, one_mark_a_place, settle
+from statute.view.site import Settings, build_site
 
 TERM = Mark(3, 5, "term", "t")
 NOTE = Mark(3, 3, "note", "n")
@@ -41,3 +43,11 @@ def test_of_a_note_and_a_variant_at_one_place_the_note_stands(
 )
 def test_the_first_stands_and_points_go_behind_it(marks: tuple[Mark, ...], left: tuple[Mark, ...]) -> None:
     assert settle(marks) == left
+
+
+def test_the_mark_of_another_reading_stands_behind_the_words_it_is_of() -> None:
+    made = edition(SAMPLE)
+    [variant] = made.meta.variants
+    marks = candidates(build_site(made, Settings(), "zh"), variant.unit, "zh")
+    text = next(p.text for a in made.statute.articles for p in a.paragraphs if p.id == variant.unit)
+    assert [text[: m.start].endswith(variant.reading) for m in marks if m.kind == "variant"] == [True]

@@ -131,4 +131,5 @@ def test_a_system_that_lacks_a_library_is_told_in_a_sentence(
     assert chromium.main() == 1
     assert "apt-get install libatomic1" in capsys.readouterr().err
     monkeypatch.setattr(chromium, "NAMES", ())
+    monkeypatch.setattr(chromium, "SHELLS", ())
     assert chromium.main() == 1 and "apt-get install chromium" in capsys.readouterr().err

@@ -18,7 +18,7 @@ TOOL = ROOT / "scripts/dev/node_modules/.bin/ace-cli"
 def failures(epub: Path, folder: Path) -> Iterator[str]:
     """A line for each finding; the report is left in the folder."""
     command = [str(TOOL), "--force", "--silent", "--outdir", str(folder), str(epub)]
-    environment = os.environ | {"PUPPETEER_EXECUTABLE_PATH": str(chromium.find())}
+    environment = os.environ | {"PUPPETEER_EXECUTABLE_PATH": str(chromium.find(whole=True))}
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     report = folder / "report.json"
     if not report.is_file():

@@ -11,10 +11,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+SHELLS = ("chromium-headless-shell", "chrome-headless-shell")
+"""The same engine without the rest of the browser: a page takes a third of the processor's time."""
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 PLACES = (Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),)
-PACKAGES = ("chromium", "libatomic1")
-"""Of Debian: the browser, and what Playwright's driver needs and a small system lacks."""
+PACKAGES = ("chromium-headless-shell", "chromium", "libatomic1")
+"""Of Debian: the engine, the browser, and what Playwright's driver needs and a small system lacks."""
 QUIET = ("--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run")
 """Keep the browser itself from asking the network for anything, which would look like the page's requests."""
 
@@ -30,9 +32,13 @@ def environment() -> dict[str, str | float | bool]:
     return {**os.environ, "FONTCONFIG_FILE": str(Path(__file__).with_name("fonts.conf"))}
 
 
-def find() -> Path | None:
-    """A browser that starts: the system's, else the one that Playwright keeps; None if there is neither."""
-    on_path = (Path(found) for name in NAMES if (found := shutil.which(name)))
+def find(*, whole: bool = False) -> Path | None:
+    """A browser that starts: the system's, else the one that Playwright keeps; None if there is neither.
+
+    The engine alone comes first, unless the `whole` browser is asked for.
+    """
+    names = (*NAMES, *SHELLS) if whole else (*SHELLS, *NAMES)
+    on_path = (Path(found) for name in names if (found := shutil.which(name)))
     installed = next((path for path in (*on_path, *PLACES) if _version(path)), None)
     if installed is None and not _hindered() and _version(own := _playwrights_own()):
         return own
@@ -67,7 +73,8 @@ def _install() -> None:
     if hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
         quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
         subprocess.run(["apt-get", "update", "-q"], env=quiet, check=False)
-        subprocess.run(["apt-get", "install", "-qy", *PACKAGES], env=quiet, check=False)
+        for package in PACKAGES:
+            subprocess.run(["apt-get", "install", "-qy", package], env=quiet, check=False)
         if find():
             return
     subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)

@@ -54,7 +54,7 @@ def _report(url: str, out: Path) -> dict[str, Any]:
     flags = " ".join(["--headless=new", *chromium.arguments()])
     command = [str(TOOL), url, "--quiet", "--output=json", f"--output-path={out}", f"--chrome-flags={flags}"]
     only = f"--only-categories={','.join(CATEGORIES)}"
-    environment = os.environ | {"CHROME_PATH": str(chromium.find())}
+    environment = os.environ | {"CHROME_PATH": str(chromium.find(whole=True))}
     subprocess.run([*command, only, "--no-enable-error-reporting"], check=True, env=environment)
     report: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))
     return report
