@@ -61,13 +61,27 @@ def begins_again(label: Label) -> bool:
 
 def _is_decision(labels: Labels) -> bool:
     """Whether 一、 numbers the articles: it counts to two at least, and no 第一条 opens."""
-    articles = [one for one in labels if one and one.kind == "article" and _opens(one)]
-    points = [one.number for one in labels if one and one.kind == "point"]
+    body = _before_annexes(labels)
+    articles = [one for one in body if one and one.kind == "article" and _opens(one)]
+    points = [one.number for one in body if one and one.kind == "point"]
     if 1 not in points or 2 not in points[points.index(1) :]:
         return False
     numbers = [one.number for one in articles]
     in_order = sum(b == (a or 0) + 1 for a, b in pairwise(numbers))
     return 1 not in numbers and in_order * 2 < len(numbers) + 1
+
+
+def _before_annexes(labels: Labels) -> Labels:
+    """What stands before the first annex with a number: a decision that annexes rules of articles numbers its own 一、.
+
+    附件 without a number may stand over the text as amended, which is what such a document is read for.
+    """
+    points = 0
+    for i, label in enumerate(labels):
+        points += label is not None and label.kind == "point"
+        if points > 1 and label is not None and label.kind == "annex" and label.number is not None:
+            return labels[:i]
+    return labels
 
 
 def _opens(label: Label) -> bool:
