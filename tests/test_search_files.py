@@ -23,6 +23,7 @@ from search.phrasebook import phrases
 from search.results import Collection, Excerpt, Result, Strength
 from search.searchtokens import STOPS, fold, tokens
 from search.termshards import occurrences, term_shards
+from search.textshards import MOST_SHARDS, text_rows
 from statute.edition import Edition, load
 from statute.files.synonymfile import read_synonyms
 from statute.notes.reader import read_prose
@@ -212,3 +213,11 @@ def test_the_index_grows_with_the_texts() -> None:
     tracemalloc.stop()
     assert most < 10_000_000 + effort(50_000_000)
     assert max(len(file) for name, file in files.items() if name.startswith("terms")) < 40_000
+
+
+def test_a_large_library_has_larger_shards_not_more() -> None:
+    excerpt = Excerpt(Strength.TEXT, "p1", "", "科" * 500)
+    few, many = (text_rows([excerpt] * size, 1)["texts"] for size in (300, 30_000))
+    assert len(few.shards) == len(few.cuts) + 1 == 150
+    assert len(many.shards) == len(many.cuts) + 1 <= 1.2 * MOST_SHARDS
+    assert sum(map(len, many.shards)) == 30_000

@@ -13,6 +13,8 @@ from search.results import Excerpt, Strength
 
 SIZES = {"texts": 4_000, "gists": 4_000, "notes": 6_000, "others": 4_000}
 """Bytes of a shard; of many articles a query shows the text, of few a note."""
+MOST_SHARDS = 2_000
+"""Of a row: of a large library the shards are larger, not more, since every query needs the list of them."""
 _SAID = {Strength.GIST: "gists", Strength.NOTE: "notes"}
 NOT_SHOWN = (Strength.CAPTION, Strength.NAME)
 
@@ -41,12 +43,13 @@ def row_of(excerpt: Excerpt) -> str:
     return "others" if excerpt.foreign else _SAID.get(excerpt.strength, "texts")
 
 
-def _row(excerpts: list[Excerpt], most: int) -> TextRow:
+def _row(excerpts: list[Excerpt], least: int) -> TextRow:
+    weights = [len(f"{excerpt.heading}{excerpt.text}".encode()) for excerpt in excerpts]
+    most = max(least, sum(weights) // MOST_SHARDS)
     shards: list[list[Passage]] = [[]]
     cuts: list[int] = []
     size = 0
-    for number, excerpt in enumerate(excerpts):
-        weight = len(f"{excerpt.heading}{excerpt.text}".encode())
+    for number, (excerpt, weight) in enumerate(zip(excerpts, weights, strict=True)):
         if size and size + weight > most:
             shards.append([])
             cuts.append(number)
