@@ -13,7 +13,7 @@ from typing import Literal
 from statute.cite.forms_en import LIST
 from statute.cite.grammars import GRAMMARS
 from statute.cite.languagegrammar import Grammar
-from statute.cite.model import Mention
+from statute.cite.model import Level, Mention
 from statute.model import Lang
 
 
@@ -29,6 +29,8 @@ _BEFORE = {
 _AFTER = {lang: re.compile(_either(grammar, "after")) for lang, grammar in GRAMMARS.items()}
 _LIST = re.compile(LIST.pattern)
 _NEAR = 40
+_HEADS: tuple[Level, ...] = ("part", "chapter", "section", "article")
+"""With these a citation names a place by itself; 第二款 and 第三项 lean on what is around them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,15 @@ def own_mentions(
 
 
 def _governed(mention: Mention, text: str, lang: Lang) -> Elsewhere | None:
-    if mention.scope != "none" or not any(step.level == "article" for step in mention.steps):
+    if mention.scope != "none" or not any(step.level in _HEADS for step in mention.steps):
         return None
     if match := _BEFORE[lang].search(text, max(0, mention.start - _NEAR), mention.start):
         return Elsewhere(match.start(), mention.end)
-    match = _AFTER[lang].match(text, mention.end)
-    return Elsewhere(mention.start, match.end()) if match else None
+    if match := _AFTER[lang].match(text, mention.end) or GRAMMARS[lang].foreign_before.match(
+        text, mention.end
+    ):
+        return Elsewhere(mention.start, match.end())
+    words = text[mention.start : mention.end]
+    bare = words[0].isalpha() and GRAMMARS[lang].is_bare(words) and not mention.continues
+    own = not bare or GRAMMARS[lang].own_after.search(text, max(0, mention.start - _NEAR), mention.start)
+    return None if own else Elsewhere(mention.start, mention.end)

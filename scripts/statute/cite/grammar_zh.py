@@ -30,6 +30,14 @@ Beside("before", r"(?:合同|协议书?|[章规]程|备忘录|守则|须知|说�
 Beside("before", r"(?:宪章|议定书|规约|条约)", "联合国宪章第四条"),
 Beside("before", r"附[件录表图]", "依照附件中的第二条"),
 )  # fmt: skip
+_OWN_AFTER = re.compile(
+    r"(?:^|\W|(?:^|\W)本?(?:条例|法|办法|规定)|依照|按照|依据|根据|遵照|参照|比照|对照|适用|违反|符合|具有|属于|包括"
+    r"|准用|履行|执行|援引|引用"
+    r"|修改|废止|删去|增加|关于|实施|遵守|凡|除|对|将|由|在|从|为|依|归|展开|涉及|突破|落实|体现|重申|补充|呼应"
+    r"|与|和|及|或者?|至|到|但|即|以|因|按|照|有|见|同|如|是|而|把|就|于"
+    r"|比|跟|当|自|则|也|仅|只|了|用|经|受|并|又|还|另|指|据|让|使|被|给|既|像|似|看|读|查|补|接|离|超出|本)$"
+)
+"""Verbs, prepositions, conjunctions and marks: after a noun (保险单第三条, 劳动手册第九条) it is that thing's."""
 _DIRECT = re.compile(r"(?P<year>(?:19|20)\d\d)年(?:文本)?$")
 _BEFORE = re.compile("(?P<said>[^。；：《》]*)的$")
 _MADE = re.compile(
@@ -58,6 +66,8 @@ CHINESE = Grammar(
     goes_on_with_law=True,
     divisions_cite=False,
     documents=_DOCUMENTS,
+    own_after=_OWN_AFTER,
+    foreign_before=re.compile("(?!)"),
     before_provision="(?:（[^（）]{0,30}）)?[的中里]?的?",
     law_ahead=True,
     is_bare=lambda words: words.startswith("第"),

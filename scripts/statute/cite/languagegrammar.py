@@ -31,6 +31,10 @@ class Grammar:
     divisions_cite: bool
     """A bare chapter or section cites even if it does not exist; else it may be any chapter, of any book."""
     documents: tuple[Beside, ...]
+    own_after: re.Pattern[str]
+    """What may stand before a bare Article 3 of the statute itself; after any other word it is of something else."""
+    foreign_before: re.Pattern[str]
+    """What stands behind one that is of something else."""
     before_provision: str
     """What may stand between such a document and its provision."""
     law_ahead: bool
