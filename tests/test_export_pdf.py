@@ -181,3 +181,16 @@ def test_the_contents_of_a_long_statute_name_articles_by_their_ranges(tmp_path: 
         wanted = "第一章其他第一条—第四十一条" if divided else "第一条—第二十条"
         assert wanted in contents and "第二条" not in contents
         assert "第三条" in "".join(pages[2].extract_text().split()), "the contents fill one page"
+
+
+def test_every_term_of_the_index_has_a_page() -> None:
+    """Also one that the text marks nowhere."""
+    text = "\n".join(page.extract_text() for page in _reader(("zh",)).pages)
+    index = text[text.rindex("数字为页码。") :]
+    lines = [line.strip() for line in index[: index.index("关于本版")].splitlines()[1:]]
+    back = book(edition(), ("zh",), Settings()).back
+    assert back is not None and back.index
+    for term in back.index:
+        at = next(n for n, line in enumerate(lines) if line.startswith(term.names["zh"]))
+        said = "".join(lines[at : at + 2]).removeprefix(term.names["zh"]).lstrip()
+        assert said[:1].isdigit() or said.startswith("散见"), lines[at]

@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from export.booknotes import blocks_of
 from export.colophon import colophon_lines
-from export.printedback import PrintedAnswer, PrintedAudience, PrintedReading, PrintedTerm, Statement
+from export.printedback import (
+    PrintedAnswer,
+    PrintedAudience,
+    PrintedReading,
+    PrintedTerm,
+    PrintedUse,
+    Statement,
+)
 from export.readings import readings
 from statute.model import LANGS, LANGUAGES, TRANSLATION, Lang, Term
 from statute.view.linked import linked
@@ -40,7 +47,10 @@ def index(terms: Sequence[Term], langs: Sequence[Lang]) -> Iterator[PrintedTerm]
     used = [t for t in terms if any(use.lang == langs[0] for use in t.uses)]
     order = LANGUAGES[langs[0]].order
     for term in sorted(used, key=lambda t: order(t.name(langs[0]))):
-        yield PrintedTerm(term.id, {lang: term.name(lang) for lang in LANGS})
+        units = dict.fromkeys(use.unit for use in term.uses if use.lang == langs[0])
+        yield PrintedTerm(
+            term.id, {lang: term.name(lang) for lang in LANGS}, tuple(PrintedUse(unit) for unit in units)
+        )
 
 
 def colophon(site: Site) -> Iterator[Statement]:

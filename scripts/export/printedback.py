@@ -20,9 +20,16 @@ class PrintedReading:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintedUse:
+    unit: UnitId
+
+
+@dataclass(frozen=True, slots=True)
 class PrintedTerm:
     id: str
     names: Each
+    uses: tuple[PrintedUse, ...]
+    """Of a term that the text marks nowhere the index names the pages of these units."""
 
 
 @dataclass(frozen=True, slots=True)
