@@ -19,7 +19,7 @@ from operator import sub
 
 from search.searchtokens import is_han, tokens
 
-LEAST_SIZE, MOST_SIZE, SHARDS = 1_900, 6_000, 200
+LEAST_SIZE, MOST_SIZE, SHARDS = 1_500, 6_000, 200
 """Characters of a shard, between which there are so many shards: a long question touches twenty, and of a short text
 loads less the smaller they are, while the list of many would weigh more than they spare. A word that stands very often
 has a shard of its own, and that may be larger."""

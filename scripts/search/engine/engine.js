@@ -12,7 +12,7 @@ function createEngine(first, store) {
   const stats = createStats(index, articles), tables = createTables(first, store)
   const spelling = createSpelling(first, index, tables), synonyms = createSynonyms(first, spelling)
   const read = createReader(index, stats, spelling, synonyms, createGuesses(index, stats, tables))
-  const names = createNames(first, spelling, synonyms, kinds)
+  const names = createNames(first, spelling, synonyms, stats, kinds)
   const provisions = createProvisions(first, catalog, names)
   const presenter = createPresenter(first, store, index, catalog)
   const suggestions = createSuggestions(first, catalog, text => countOf(find(text)) > 0)

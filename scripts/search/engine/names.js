@@ -21,7 +21,7 @@ const NAMED_KINDS = ["page", "chapter", "annex"]
 const CITED = /^[^第\d]{2,}(?:法|条例|规定|办法|细则|解释)(?=第|\d|$)/
 const STATE = /中华人民共和国| of the people's republic of china/g
 
-function createNames(first, spelling, synonyms, kinds) {
+function createNames(first, spelling, synonyms, stats, kinds) {
   /* “for whom” is made of words that say nothing elsewhere. */
   const keyed = text => (spelling.keysOf(text).filter(Boolean).join(" ") || tokenise(text).map(token => token.key).join(" "))
   const byName = new Map()
@@ -69,6 +69,10 @@ function createNames(first, spelling, synonyms, kinds) {
   /* Names of laws as a query may have them, the longest first. */
   const laws = first.laws.flatMap((law, n) => law.names.map(name => [fold(name), n])).sort((a, b) => b[0].length - a[0].length)
 
+  /* Articles that have the title of a chapter in them, or for their heading, answer better. In English most titles are
+     words that stand everywhere. */
+  const stated = query => (HAN.test(query) ? stats.stands(spelling.keysOf(query)) : first.captions.some(caption => fold(caption).includes(query)))
+
   /* 成果转化法: the law whose name ends so, if it is one alone. */
   function endingIn(part) {
     const found = new Set(laws.filter(([name]) => name.endsWith(part)).map(([, law]) => law))
@@ -79,7 +83,7 @@ function createNames(first, spelling, synonyms, kinds) {
     /* What the whole query is the name of, or asks for by name; it comes before all else. */
     asked(query) {
       const page = query.replace(PAGE_WORDS, " ").trim() || query
-      const named = called(query, NAMED_KINDS)
+      const named = called(query, NAMED_KINDS).filter(doc => kinds[doc] !== "chapter" || !stated(query))
       if (named.length) return named
       const again = page === query ? [] : called(page, NAMED_KINDS)
       if (again.length) return again
