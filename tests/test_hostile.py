@@ -16,7 +16,7 @@ from dev.webserver import serving
 from elements import Element, tree
 from exported import SAMPLE
 from sitepages import Site
-from smalledition import copied
+from smalledition import BASE, copied, sealed
 from statute.edition import load
 from statute.notes.format import read_file
 from statute.notes.reader import read_prose
@@ -36,6 +36,8 @@ def _cases() -> Iterator[tuple[str, str]]:
 
 
 CASES = list(_cases())
+ATTRIBUTE = 'The "><meta http-equiv="refresh" content="x;url=https://example.org" x=" '
+"""What would end the attribute it stands in, and lead the reader away."""
 
 
 @pytest.mark.parametrize(("kind", "text"), CASES, ids=[text[:40] for _, text in CASES])
@@ -63,18 +65,41 @@ def test_a_title_is_no_html(file: str, line: str, value: str, tmp_path: Path) ->
     assert [p.code for p in load(tmp_path / "edition")[1] if p.path.endswith(file)][:1] == ["bad-value"]
 
 
+@pytest.mark.parametrize(
+    ("file", "line"),
+    [("source.txt", "第一章"), ("translation.txt", "Chapter I ")],
+)
+def test_a_heading_of_the_text_is_no_html(file: str, line: str, tmp_path: Path) -> None:
+    path = Path(shutil.copytree(BASE, tmp_path / "edition")) / file
+    text = re.sub(f"^({line}.*)$", r"\1 <meta http-equiv=refresh>", path.read_text("utf-8"), flags=re.M)
+    assert "refresh" in text
+    path.write_text(text, "utf-8")
+    assert "note-markup" in [p.code for p in load(sealed(tmp_path / "edition"))[1] if p.path.endswith(file)]
+
+
 @pytest.fixture(scope="module")
 def attacked(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """The site with all that is harmless in the summary of Article 13."""
+    """The site with all that is harmless in the summary of Article 13, and ATTRIBUTE where a page's head quotes it."""
     edition = tmp_path_factory.mktemp("attacked") / "edition"
     shutil.copytree(SAMPLE_FOLDER, edition)
     file = edition / "annotations/zh/13.md"
     head, _, rest = file.read_text("utf-8").partition("\n## ")
     harmless = "\n\n".join(text for kind, text in CASES if kind == "harmless")
     file.write_text(f"{head}\n{harmless}\n\n## {rest}", "utf-8")
+    text = (edition / "translation.txt").read_text("utf-8")
+    (edition / "translation.txt").write_text(
+        text.replace("\nArticle 1 ", f"\nArticle 1 {ATTRIBUTE}", 1), "utf-8"
+    )
     folder = build(tmp_path_factory.mktemp("attacked-site"), EDITION=str(edition))
     with serving(folder) as address:
         yield Site(folder, address)
+
+
+def test_words_of_the_text_end_no_attribute_of_the_head(site: Site, attacked: Site) -> None:
+    before, after = (tree(s.file("en/articles/1/").read_text("utf-8")) for s in (site, attacked))
+    assert _kinds(after) == _kinds(before)
+    [described] = (e for e in after.by_tag("meta") if e.attributes.get("name") == "description")
+    assert ATTRIBUTE.strip() in (described.attributes["content"] or "")
 
 
 MAY = {"em", "strong", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "code", "ol", "ul", "li"}

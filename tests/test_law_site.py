@@ -167,7 +167,7 @@ def test_without_a_script(site: Site, browser: Browser) -> None:
         if folded.count():
             folded.first.locator("summary").first.click()
         link.click()
-        assert page.url == f"{site.url}{one.at}"
+        page.wait_for_url(f"{site.url}{one.at}")
     context.close()
 
 

@@ -344,7 +344,9 @@ def test_a_name_without_english_is_marked_and_listed(bilingual: Edition) -> None
     table, missing = page(edition, "en/duties/index.md"), page(edition, "en/missing/index.md")
     assert "*市人民政府*{ .label lang=zh }" in table and ".actor lang=zh }" in table
     assert "[市人民政府](../duties/index.md#市人民政府){ lang=zh }" in missing
-    named = replace(edition, actor_names=(Name("市人民政府", "the City", "", "duties.toml", 1),))
+    named = replace(
+        edition, actor_names=(Name({"zh": "市人民政府", "en": "the City"}, "", "duties.toml", 1),)
+    )
     assert "*the City*{ .label }" in page(named, "en/duties/index.md")
     assert "市人民政府" not in page(named, "en/missing/index.md")
     assert "lang=zh" not in page(edition, "zh/duties/index.md")

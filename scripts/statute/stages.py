@@ -24,7 +24,7 @@ from statute.model import ORIGINAL, TOOLS, Lang, Statute
 from statute.notes import read_annotations
 from statute.relations import relations
 from statute.terms.uses import check_meanings, find_terms
-from statute.translationwords import check_words
+from statute.translationwords import check_headings, check_words
 from statute.versions.history import history
 from statute.versions.overruled import check_alignments
 from statute.whole import Reading
@@ -105,12 +105,14 @@ def _relations(reading: Reading, material: Material) -> tuple[Reading, Problems]
 
 def _agreement(reading: Reading, material: Material) -> tuple[Reading, Problems]:
     """Whether the translation has the units, numbers and terms of the text."""
+    headings = check_headings(reading.statute, reading.source.path)
     if reading.translation is None:
-        return reading, ()
+        return reading, tuple(headings)
     paths = (reading.source.path, reading.translation_path)
     titles = material.about.meta.titles if material.about else {}
     return reading, (
         *check_translation(reading.statute, reading.translation, reading.terms, *paths),
+        *headings,
         *check_words(reading.translation, titles, reading.translation_path),
     )
 
