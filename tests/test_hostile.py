@@ -36,8 +36,8 @@ def _cases() -> Iterator[tuple[str, str]]:
 
 
 CASES = list(_cases())
-ATTRIBUTE = 'The "><meta http-equiv="refresh" content="x;url=https://example.org" x=" '
-"""What would end the attribute it stands in, and lead the reader away."""
+ATTRIBUTE = 'The " http-equiv="refresh" data-x=" '
+"""What would end the attribute it stands in, and make another element of it."""
 
 
 @pytest.mark.parametrize(("kind", "text"), CASES, ids=[text[:40] for _, text in CASES])
