@@ -9,7 +9,7 @@ from statute.model import Lang, Problem, Statute
 from statute.problems import problem
 from statute.text.punctuation import misplaced_mark
 
-_MARKUP = re.compile(r"</?[A-Za-z][^<>]*|\*\*|__|\]\(|&[a-z]+;")
+_MARKUP = re.compile(r"</?[A-Za-z][^<>]*>?|\*\*|__|\]\(|&[a-z]+;")
 """What would be printed as it is."""
 
 
