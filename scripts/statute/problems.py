@@ -442,8 +442,8 @@ CODES: dict[str, Code] = {
     ),
     "note-markup": Code(
         "error",
-        "A note or the translation has markup that would be printed as it is, or that has no place there.",
-        "注释或者译文中有不能用的标记。",
+        "A note, a heading or the translation has markup that would be printed as it is, or that has no place there.",
+        "注释、标题或者译文中有不能用的标记。",
         "x[^1]",
     ),
     "note-too-long": Code("error", "A note is too long.", "注释太长。", "10,001 characters", "10001 个字符"),

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from statute.align import check_translation
+from statute.check import check_headings
 from statute.citations import cite_all, unused
 from statute.duties import check_names, duties, with_english
 from statute.files.emendations import check_variants, emend
@@ -24,7 +25,7 @@ from statute.model import ORIGINAL, TOOLS, Lang, Statute
 from statute.notes import read_annotations
 from statute.relations import relations
 from statute.terms.uses import check_meanings, find_terms
-from statute.translationwords import check_headings, check_words
+from statute.translationwords import check_words
 from statute.versions.history import history
 from statute.versions.overruled import check_alignments
 from statute.whole import Reading
@@ -46,7 +47,7 @@ def emended(material: Material) -> tuple[Statute, Problems]:
         *(check_english(about.meta, *file) if material.translation else ()),
     )
     statute, problems = emend(statute, about.meta.emendations, *file)
-    return statute, (*found, *problems)
+    return statute, (*found, *problems, *check_headings(statute, source.path))
 
 
 def _history(reading: Reading, material: Material) -> tuple[Reading, Problems]:
@@ -105,14 +106,12 @@ def _relations(reading: Reading, material: Material) -> tuple[Reading, Problems]
 
 def _agreement(reading: Reading, material: Material) -> tuple[Reading, Problems]:
     """Whether the translation has the units, numbers and terms of the text."""
-    headings = check_headings(reading.statute, reading.source.path)
     if reading.translation is None:
-        return reading, tuple(headings)
+        return reading, ()
     paths = (reading.source.path, reading.translation_path)
     titles = material.about.meta.titles if material.about else {}
     return reading, (
         *check_translation(reading.statute, reading.translation, reading.terms, *paths),
-        *headings,
         *check_words(reading.translation, titles, reading.translation_path),
     )
 

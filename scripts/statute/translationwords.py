@@ -1,4 +1,4 @@
-"""What the words of a text are by themselves: headings without HTML; a translation plain, in its language's marks."""
+"""What the words of a translation are by themselves: plain text, in its language's marks, under the right title."""
 
 from __future__ import annotations
 
@@ -9,30 +9,13 @@ from statute.model import Lang, Problem, Statute
 from statute.problems import problem
 from statute.text.punctuation import misplaced_mark
 
-_MARKUP = re.compile(r"</?[A-Za-z][^<>]*>?|\*\*|__|\]\(|&[a-z]+;")
+_MARKUP = re.compile(r"<[A-Za-z/!?][^<>]*>?|\*\*|__|\]\(|&[a-z]+;")
 """What would be printed as it is."""
 
 
 def check_words(translation: Statute, titles: Mapping[Lang, str], path: str) -> tuple[Problem, ...]:
     """Signs that no reader should see; another title than the one in `titles`, which is that of all pages."""
-    return tuple(
-        (*check_headings(translation, path), *_signs(translation, path), *_title(translation, titles, path))
-    )
-
-
-def check_headings(statute: Statute, path: str) -> Iterator[Problem]:
-    """Signs of HTML in a title or heading, which the theme's menus print as they are."""
-    headings = (
-        *([(statute.title.line, statute.title.text)] if statute.title else []),
-        *((division.line, division.title) for division in statute.divisions),
-        *((annex.line, f"{annex.label} {annex.title}") for annex in statute.annexes),
-        *((article.line, article.source_caption) for article in statute.articles),
-    )
-    for line, words in headings:
-        if found := re.search("[<>].*", words):
-            message = f"“{found[0]}” in a heading would be read as HTML."
-            hint = "Take it out; of the source by an [[emendation]] in edition.toml, with the reason."
-            yield problem(path, line, "note-markup", message, hint)
+    return tuple((*_signs(translation, path), *_title(translation, titles, path)))
 
 
 def _signs(translation: Statute, path: str) -> Iterator[Problem]:

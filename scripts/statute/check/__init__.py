@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 from statute.acyclic import acyclic
 from statute.check.contents import contents_agree, unwritten
+from statute.check.headings import check_headings
 from statute.check.numbering import annexes_count_once, articles_in_order, divisions_in_order, items_in_order
 from statute.check.writing import (
     articles_exist,
@@ -21,7 +22,7 @@ from statute.check.writing import (
 )
 from statute.model import Problem, Source, Statute
 
-__all__ = ["check", "unwritten"]
+__all__ = ["check", "check_headings", "unwritten"]
 
 TextRule = Callable[[Statute, Source], Iterator[Problem]]
 RULES: tuple[TextRule, ...] = (
