@@ -12,7 +12,7 @@ from itertools import cycle
 from pathlib import Path
 
 from dev import bench_preview, bench_search, bench_versions
-from dev.sites import build, copy_tree
+from dev.sites import build, copy_tree, environment
 from statute.model import Source, Statute
 from statute.numerals import to_chinese
 from statute.parse.assemble import parse
@@ -133,8 +133,7 @@ def _build_plain(folder: Path, docs: Path) -> None:
         config.write_text(_PLAIN.format(docs=docs / language, language=language), encoding="utf-8")
         mkdocs = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
         command = [*mkdocs, "--config-file", str(config), "--site-dir", str(folder / language)]
-        environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
-        subprocess.run(command, check=True, env=environment, stderr=subprocess.DEVNULL)
+        subprocess.run(command, check=True, env=environment(), stderr=subprocess.DEVNULL)
 
 
 if __name__ == "__main__":

@@ -70,7 +70,7 @@ def main() -> int:
     survivors = 0
     with tempfile.TemporaryDirectory() as folder:
         tree = copy_tree(Path(folder) / "tree")
-        if not _passes(tree, (*QUICK, *TESTS)):
+        if not _passes(tree, (*QUICK, *TESTS), unkept=""):
             print("Without any fault a quick test fails: mend that first.", file=sys.stderr)
             return 1
         seen = _watched(tree)
@@ -187,8 +187,9 @@ def _tests(tree: Path, path: Path) -> tuple[list[str], list[str]]:
     return near[0] + near[1], near[2]
 
 
-def _passes(tree: Path, command: Sequence[str]) -> bool:
-    env = os.environ | {"PYTHONPATH": str(tree / "scripts"), "PYTHONDONTWRITEBYTECODE": "1"}
+def _passes(tree: Path, command: Sequence[str], unkept: str = "1") -> bool:
+    """`unkept` as Python has it: empty, and what is compiled is kept for all that follows; never with a fault in it."""
+    env = os.environ | {"PYTHONPATH": str(tree / "scripts"), "PYTHONDONTWRITEBYTECODE": unkept}
     done = subprocess.run(
         [sys.executable, *command], cwd=tree, env=env, capture_output=True, check=False, preexec_fn=_limited
     )

@@ -11,6 +11,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SETTINGS = ("SITE_URL", "REPO_URL", "GITHUB_REPOSITORY", "CONTACT", "SOURCE_DATE_EPOCH")
 """What the environment can say about a build; a build here takes none of it from outside."""
+COMPILES_ANEW = "PYTHONDONTWRITEBYTECODE"
+"""Where it is set, each start would compile our modules and none of the installed ones, which pip has compiled."""
 
 
 class BuildError(RuntimeError):
@@ -19,7 +21,7 @@ class BuildError(RuntimeError):
 
 def environment(**settings: str) -> dict[str, str]:
     """The environment of a build: what `settings` say and nothing else of SETTINGS, and a fixed date."""
-    kept = {key: value for key, value in os.environ.items() if key not in SETTINGS}
+    kept = {key: value for key, value in os.environ.items() if key not in (*SETTINGS, COMPILES_ANEW)}
     return kept | {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1577836800"} | settings
 
 

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
-from jinja2 import Environment
+from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -40,7 +40,7 @@ from web.datafiles import DataFiles
 from web.environment import settings_from, shown_folder
 from web.idlepatterns import IdlePatterns
 from web.lastchanges import last_changes
-from web.making import compiled, fingerprint, make
+from web.making import fingerprint, make
 from web.navlinks import short_links
 from web.pastpages import PastPages
 from web.places import docs_of, set_aside, written_by_hand
@@ -48,6 +48,8 @@ from web.searchdata import SearchData, spare_pages
 from web.sheet import Sheet
 
 CONTENTS = "__toc"
+COMPILED = "build/templates"
+"""Where templates are kept as Python, below the folder of mkdocs.yml; what is there can go at any time."""
 FOR_CONTRIBUTORS = ("problems.md",)
 """Pages written by hand that no reader looks for; what tells of problems links there."""
 SEARCH_IN_PAST = "assets/javascripts/search/past.js"
@@ -189,10 +191,12 @@ def unindent(html: str) -> str:
     return _INDENT.sub("\n", html).strip()
 
 
-def on_env(env: Environment, **_: object) -> Environment:
-    """Our filter. Templates are compiled once: the preview makes both languages over and over in one process."""
+def on_env(env: Environment, *, config: MkDocsConfig, **_: object) -> Environment:
+    """Our filter. Templates are compiled once, and again when they change."""
     env.filters["unindent"] = unindent
-    env.bytecode_cache = compiled()
+    compiled = Path(config.config_file_path).parent / COMPILED
+    compiled.mkdir(parents=True, exist_ok=True)
+    env.bytecode_cache = FileSystemBytecodeCache(str(compiled))
     env.auto_reload = False
     return env
 

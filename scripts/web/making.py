@@ -1,4 +1,4 @@
-"""What both languages share while the process runs: the edition, its pages, compiled templates.
+"""What both languages share while the process runs: the edition and its pages.
 
 MkDocs loads the module of the hooks anew for each configuration; this one is imported once.
 """
@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
-from jinja2 import BytecodeCache
-from jinja2.bccache import Bucket
 from mkdocs.exceptions import Abort
 
 from pages import pages
@@ -60,22 +58,3 @@ def fingerprint(folder: Path) -> Fingerprint:
     places = (folder, laws_beside(folder))
     files = sorted(f for place in places for f in place.rglob("*") if f.is_file())
     return tuple((str(f), f.stat().st_mtime_ns, f.stat().st_size) for f in files)
-
-
-class Compiled(BytecodeCache):
-    """Compiled templates, for as long as the process runs."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        if code := self.kept.get(bucket.key):
-            bucket.bytecode_from_string(code)
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self.kept[bucket.key] = bucket.bytecode_to_string()
-
-
-@cache
-def compiled() -> Compiled:
-    return Compiled()
