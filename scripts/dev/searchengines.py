@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,8 @@ from dev.searchfolder import WORKER, write_search
 from dev.sites import ROOT
 from search.results import Collection, Strength
 
+INDEX_SECONDS = 1200
+"""In which Pagefind must have made its index; else it has none, and gives no answer."""
 _THEME_SEPARATOR = r"[\s\u200b\-]"
 _WORKER = """async article => {{
   const setup = {{ config: {config}, docs: {docs}, options: {{ suggest: false }} }}
@@ -82,10 +85,12 @@ def write_engines(folder: Path, size: int) -> float:
         page = f'<!doctype html><html lang="zh"><title>{doc["title"]}</title><h1>{doc["title"]}</h1>{words}</html>'
         (pages / doc["location"] / "index.html").write_text(page, "utf-8")
     program = [sys.executable, "-m", "pagefind", "--site", str(pages)]
-    subprocess.run(
-        [*program, "--output-path", str(folder / "pagefind"), "--force-language", "zh", "--silent"],
-        check=True,
-    )
+    with suppress(subprocess.TimeoutExpired):
+        subprocess.run(
+            [*program, "--output-path", str(folder / "pagefind"), "--force-language", "zh", "--silent"],
+            check=True,
+            timeout=INDEX_SECONDS,
+        )
     return seconds
 
 

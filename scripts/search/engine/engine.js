@@ -7,7 +7,7 @@ const MOST = 20
 const NAMED = 1000
 
 function createEngine(first, store) {
-  const index = createIndex(first, store), catalog = createCatalog(first)
+  const index = createIndex(first, store), tallies = createTallies(index), catalog = createCatalog(first)
   const { kinds, articles } = catalog
   const stats = createStats(index, articles), tables = createTables(first, store)
   const spelling = createSpelling(first, index, tables), synonyms = createSynonyms(first, spelling)
@@ -40,7 +40,7 @@ function createEngine(first, store) {
     if (!query || !tokenise(query).length) return { found: [], marks: [] }
     const wanted = read(query)
     const marks = wanted.features.flatMap(feature => feature.ways.map(way => way.keys))
-    return { found: wanted.features.length ? rank(index, wanted, articles, allowed) : [], marks }
+    return { found: wanted.features.length ? rank(index, tallies, wanted, articles, allowed) : [], marks }
   }
 
   /* The answer to a query: `shown` articles, and a few of the others. */

@@ -101,7 +101,8 @@ function createIndex(first, store) {
     if (!lists.length || !lists[0][0].length) return NONE
     const [[least, offset], ...others] = lists
     if (!others.length && !offset) return least
-    return least.map(place => place - offset).filter(start => others.every(([places, k]) => holds(places, start + k)))
+    const followers = others.map(([places, k]) => [createCursor(places), k])
+    return least.map(place => place - offset).filter(start => followers.every(([reaches, k]) => reaches(start + k)))
   }
 
   return {

@@ -80,3 +80,20 @@ const holds = (values, value) => {
   const n = after(values, value)
   return n > 0 && values[n - 1] === value
 }
+
+/* The same, asked for ascending values: it goes on from where it was, in leaps. */
+function createCursor(values) {
+  let at = 0
+  return value => {
+    let leap = 1
+    while (at + leap < values.length && values[at + leap] < value) leap *= 2
+    let high = Math.min(values.length, at + leap)
+    at += leap >> 1
+    while (at < high) {
+      const middle = (at + high) >> 1
+      if (values[middle] < value) at = middle + 1
+      else high = middle
+    }
+    return values[at] === value
+  }
+}

@@ -49,26 +49,36 @@ function createStats(index, articles) {
   }
 }
 
+/* What a ranking counts in, kept from query to query: to make it anew takes longer than to count. */
+function createTallies(index) {
+  const { docs, docOf: { length: passages } } = index
+  return { docs: createTally(docs), inDoc: createTally(docs), passages: createTally(passages), inPassage: createTally(passages), covered: new Float64Array(docs), times: new Uint8Array(docs), caption: new Uint8Array(docs), top: new Float64Array(docs), shown: new Float64Array(docs), passage: new Int32Array(docs) }
+}
+
 /* [{ doc, score, passage }], best first; `passage` is the one that fits best, if any is to be shown. */
-function rank(index, { features, total }, articles, allowed) {
-  const sums = new Float64Array(index.docs), covered = new Float64Array(index.docs), passages = createTally(index.docOf.length)
-  const touched = createTally(index.docs)
+function rank(index, tallies, { features, total }, articles, allowed) {
+  const { docs, inDoc, passages, inPassage, covered, times, caption, top } = tallies
+  docs.clear()
+  passages.clear()
+  covered.fill(0)
   for (const feature of features) {
-    const inDoc = createTally(index.docs), inPassage = createTally(index.docOf.length), times = new Uint8Array(index.docs), caption = new Uint8Array(index.docs)
-    for (const { keys, factor } of feature.ways) gather(index, index.find(keys), factor, inDoc, inPassage, times, caption)
+    inDoc.clear()
+    inPassage.clear()
+    for (const { keys, factor } of feature.ways) gather(index, index.find(keys), factor, tallies)
     for (const passage of inPassage.touched) passages.add(passage, feature.weight * inPassage.values[passage])
     for (const doc of inDoc.touched) {
       const value = inDoc.values[doc]
-      touched.add(doc, 1)
-      sums[doc] += feature.weight * (value + (caption[doc] ? CAPTION_BONUS : 0) + OFTEN * Math.min(5, times[doc]))
+      docs.add(doc, feature.weight * (value + (caption[doc] ? CAPTION_BONUS : 0) + OFTEN * Math.min(5, times[doc])))
       if (!feature.bonus) covered[doc] += feature.weight * Math.min(1, 2 * value)
+      times[doc] = caption[doc] = 0
     }
   }
-  if (!touched.touched.some(doc => covered[doc] >= LEAST_COVER * total)) return []
-  const tops = topPassages(index, passages)
-  const found = touched.touched.filter(allowed).map(doc => ({ doc, passage: tops.get(doc).passage, score: sums[doc] + BEST_PASSAGE * tops.get(doc).value }))
-  found.sort((a, b) => b.score - a.score || a.doc - b.doc)
-  return found.filter(one => one.score >= (one.doc < articles ? CUT : CUT_OF_OTHERS) * found[0].score)
+  if (!docs.touched.some(doc => covered[doc] >= LEAST_COVER * total)) return []
+  topPassages(index, tallies)
+  const scoreOf = doc => docs.values[doc] + BEST_PASSAGE * top[doc]
+  const mine = docs.touched.filter(allowed), best = mine.reduce((most, doc) => Math.max(most, scoreOf(doc)), 0)
+  const found = mine.filter(doc => scoreOf(doc) >= (doc < articles ? CUT : CUT_OF_OTHERS) * best).map(doc => ({ doc, passage: tallies.passage[doc] < 0 ? undefined : tallies.passage[doc], score: scoreOf(doc) }))
+  return found.sort((a, b) => b.score - a.score || a.doc - b.doc)
 }
 
 /* Numbers → values, and which have one. */
@@ -84,11 +94,15 @@ function createTally(size) {
       if (!values[n]) touched.push(n)
       if (value > values[n]) values[n] = value
     },
+    clear() {
+      for (const n of touched) values[n] = 0
+      touched.length = 0
+    },
   }
 }
 
 /* How strongly, how often and where one feature stands in each result. */
-function gather(index, places, factor, inDoc, inPassage, times, caption) {
+function gather(index, places, factor, { inDoc, inPassage, times, caption }) {
   let passage = -1, doc = -1
   for (const place of places) {
     const here = passageAt(place)
@@ -105,19 +119,18 @@ function gather(index, places, factor, inDoc, inPassage, times, caption) {
 }
 
 /* Of each result the value of its best passage, and which to show: none that is its title, and rather the page's language. */
-function topPassages(index, passages) {
-  const tops = new Map()
+function topPassages(index, { docs, passages, top, shown, passage: chosen }) {
+  for (const doc of docs.touched) {
+    top[doc] = shown[doc] = 0
+    chosen[doc] = -1
+  }
   for (const passage of passages.touched) {
-    const value = passages.values[passage]
-    const doc = index.docOf[passage], kind = index.kindOf[passage]
-    let top = tops.get(doc)
-    if (!top) tops.set(doc, top = { value: 0, passage: undefined, shown: 0 })
-    top.value = Math.max(top.value, value)
-    const shown = value * (index.foreign[passage] ? OWN_LANGUAGE : 1)
-    if (kind !== CAPTION && kind !== NAME && shown > top.shown) {
-      top.shown = shown
-      top.passage = passage
+    const value = passages.values[passage], doc = index.docOf[passage], kind = index.kindOf[passage]
+    if (value > top[doc]) top[doc] = value
+    const own = value * (index.foreign[passage] ? OWN_LANGUAGE : 1)
+    if (kind !== CAPTION && kind !== NAME && own > shown[doc]) {
+      shown[doc] = own
+      chosen[doc] = passage
     }
   }
-  return tops
 }

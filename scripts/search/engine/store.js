@@ -28,7 +28,7 @@ function createStore(folder, prefix = "") {
   const HEAD = /^shard\("([\w-]+)","(\w+)",/
 
   async function fetched(url, first) {
-    const answer = await fetch(url, first ? { cache: "no-cache" } : {})
+    const answer = await fetch(url, { cache: first ? "no-cache" : "force-cache" })
     if (!answer.ok) throw new Error(`${answer.status} ${url}`)
     const text = await answer.text(), [head, name, stampOf] = HEAD.exec(text)
     received(name, stampOf, JSON.parse(text.slice(head.length, text.lastIndexOf(")"))))
