@@ -13,7 +13,7 @@ def duty(operative: str, act: str, actor: str = "甲") -> Duty:
 
 
 def term(id: str, zh: str, en: str) -> Term:
-    return Term(id, zh, en, "institution", "own", "", (), (), False, None, 1)
+    return Term(id, {"zh": zh, "en": en}, "institution", "own", {}, (), (), False, None, 1)
 
 
 def test_acts_with_all_their_actors_and_actors_with_all_their_acts() -> None:

@@ -172,12 +172,12 @@ def test_an_institution_lists_all_its_articles(edition: Edition, pages: Pages, l
             pages.target("institutions", a) for e in entry for li in e.by_tag("li") for a in li.by_tag("a")
         ]
         shown = {page.removeprefix("articles/") for page, _ in links if page.startswith("articles/")}
-        named = {use.unit for use in term.uses} | {d.unit for d in edition.duties if d.actor == term.zh}
-        assert shown == {unit.partition(".")[0] for unit in named if unit[0].isdigit()}, term.zh
-        assert links, term.zh
+        named = {use.unit for use in term.uses} | {d.unit for d in edition.duties if d.actor == term.original}
+        assert shown == {unit.partition(".")[0] for unit in named if unit[0].isdigit()}, term.original
+        assert links, term.original
         own = [act.text() for e in entry for act in e.by_class("act")]
-        rows = [d for d in edition.duties if d.actor == term.zh]
-        assert own == [d.act if lang == "zh" else d.act_en for d in rows], term.zh
+        rows = [d for d in edition.duties if d.actor == term.original]
+        assert own == [d.act if lang == "zh" else d.act_en for d in rows], term.original
 
 
 def test_authorities_show_every_citation_of_the_notes(edition: Edition, pages: Pages, lang: Lang) -> None:

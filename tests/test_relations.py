@@ -33,7 +33,7 @@ def statute_of(count: int) -> Statute:
 def term(zh: str, kind: TermKind, articles: list[int], defined_at: str | None = None) -> Term:
     uses = tuple(Use(UnitId(f"{n}.p1"), "zh", 0, 1) for n in articles for _ in range(2))
     return Term(
-        zh, zh, "", kind, "own", "", (), (), False, UnitId(defined_at) if defined_at else None, 1, uses
+        zh, {"zh": zh}, kind, "own", {}, (), (), False, UnitId(defined_at) if defined_at else None, 1, uses
     )
 
 
@@ -102,7 +102,8 @@ def test_a_weak_cause_alone_ties_nothing(word: str, kind: TermKind, articles: in
 def test_what_is_common_or_has_another_sense_there_ties_nothing() -> None:
     common = replace(term("体制机制", "concept", [1, 2]), common=True)
     sense = replace(
-        term("挂牌", "concept", [1, 2]), variants=(TermVariant(UnitId("2.p1"), "listed", "other"),)
+        term("挂牌", "concept", [1, 2]),
+        variants=(TermVariant(UnitId("2.p1"), {"en": "listed"}, {"en": "other"}),),
     )
     assert relations(statute_of(9), (), [common, sense], {}) == ()
 

@@ -23,7 +23,7 @@ from smalledition import copied
 from statute.cite.model import Authority
 from statute.files.authorityfile import Entry
 from statute.files.termfile import read_terms
-from statute.model import LANGS, Meta, Term
+from statute.model import LANGS, Meta, Term, key_in
 from statute.view.site import Settings
 from statute.wording.reviewwords import FIELDS
 from web.changedsite import with_changes
@@ -202,9 +202,11 @@ def test_every_field_that_readers_see_has_a_name() -> None:
         "structure",
         "emendations",
         "variants",
+        "names",
+        "sources",
     }
     named = {f.name for record in (Term, Entry, Authority, Meta) for f in fields(record)} - unseen
-    named |= {name for lang in LANGS for name in (lang, f"short_{lang}")}
+    named |= {name for lang in LANGS for name in (lang, f"short_{lang}", key_in(lang, "source"))}
     assert {name for name in named if name not in FIELDS} == set()
 
 

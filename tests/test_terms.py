@@ -24,7 +24,7 @@ STATUTES = Path(__file__).parent / "statutes"
 
 
 def term(zh: str, en: str = "", **more: object) -> Term:
-    plain = Term(zh, zh, en, "concept", "own", "", (), (), False, None, 1)
+    plain = Term(zh, {"zh": zh, "en": en}, "concept", "own", {}, (), (), False, None, 1)
     return replace(plain, **more)  # type: ignore[arg-type]
 
 
@@ -133,7 +133,10 @@ def test_english_forms_and_variants() -> None:
     zh = statute_of("挂牌。", "挂牌。")
     en = statute_of("The Quotations are listed.", "The shares are listed.", lang="en")
     entry = term(
-        "挂牌", "quotation", forms=("quotations",), variants=(TermVariant("2.p1", "listed", "shares"),)
+        "挂牌",
+        "quotation",
+        forms=("quotations",),
+        variants=(TermVariant(UnitId("2.p1"), {"en": "listed"}, {"en": "shares"}),),
     )
     [done], _ = find_terms(zh, en, [entry], "terms.toml")
     assert shown(en, done, "en") == [("1.p1", "Quotations"), ("2.p1", "listed")]
@@ -196,13 +199,13 @@ def test_the_defined_term_is_found_in_every_later_place(
     edition: tuple[Statute, Statute, tuple[Term, ...]],
 ) -> None:
     zh, _, terms = edition
-    [found] = [t for t in terms if t.zh == "绿道养护单位"]
+    [found] = [t for t in terms if t.original == "绿道养护单位"]
     assert found.defined_at == "13.p1"
     everywhere = [
         Use(unit.id, "zh", at, at + 6)
         for unit in zh.units()
         for at in range(len(unit.text))
-        if unit.text.startswith(found.zh, at)
+        if unit.text.startswith(found.original, at)
     ]
     assert [use for use in found.uses if use.lang == "zh"] == everywhere
 
@@ -212,7 +215,7 @@ def test_every_term_of_a_unit_has_its_english_there(
 ) -> None:
     for found in edition[2]:
         units = {lang: {use.unit for use in found.uses if use.lang == lang} for lang in ("zh", "en")}
-        assert units["zh"] == units["en"], found.zh
+        assert units["zh"] == units["en"], found.original
 
 
 @pytest.mark.parametrize(("path", "truth"), truths(STATUTES), ids=lambda value: getattr(value, "stem", ""))
@@ -260,7 +263,7 @@ def test_what_is_on_every_page_is_common_and_the_title_has_no_terms() -> None:
     )
     statute = read(text.encode(), "source.txt")[1]
     terms, _ = find_terms(statute, None, [term("数据"), term("目录"), term("条例")], "terms.toml")
-    assert [(t.zh, t.common, len(t.uses)) for t in terms] == [
+    assert [(t.original, t.common, len(t.uses)) for t in terms] == [
         ("数据", True, 6),
         ("目录", False, 1),
         ("条例", False, 0),

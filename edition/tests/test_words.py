@@ -75,7 +75,7 @@ def test_the_title_of_the_edition(lang: Lang, lines: tuple[str, ...]) -> None:
 
 
 def test_the_agency_ties_its_articles() -> None:
-    [agency] = [t for t in edition(EDITION).terms if t.zh == "科技创新中心建设推进机构"]
+    [agency] = [t for t in edition(EDITION).terms if t.original == "科技创新中心建设推进机构"]
     articles = dict.fromkeys(use.unit.split(".")[0] for use in agency.uses if use.lang == "zh")
     assert list(articles) == ["5", "10", "22", "23", "30", "31"]
 

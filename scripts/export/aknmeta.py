@@ -134,7 +134,7 @@ def _references(site: Site) -> etree._Element:
 def _term(term: Term) -> etree._Element:
     name = CLASSES[term.kind]
     address = f"/akn/ontology/{name.removeprefix('TLC').lower()}/{COUNTRY}/{term.id}"
-    return E(name, eId=f"term-{term.id}", href=address, showAs=term.zh, shortForm=term.en)
+    return E(name, eId=f"term-{term.id}", href=address, showAs=term.original, shortForm=term.translation)
 
 
 def _notes(sites: Mapping[Lang, Site]) -> Iterator[etree._Element]:

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from export.units import paired_units
 from statute.edition import Edition
-from statute.model import TOOLS, UnitId
+from statute.model import LANGS, TOOLS, UnitId
 
 
 def paragraphs_csv(edition: Edition) -> bytes:
     """Every passage of the text with its translation, in the order of the text."""
-    head = ("unit", "article_zh", "label_zh", "zh", "article_en", "label_en", "en")
+    head = ("unit", *(key for lang in LANGS for key in (f"article_{lang}", f"label_{lang}", lang)))
     return _csv(head, (_row(edition, *row) for row in paired_units(edition)))
 
 
@@ -29,15 +29,14 @@ def terms_csv(edition: Edition) -> bytes:
     lang = edition.statute.lang
     rows = (
         (
-            t.id, t.kind, t.zh, t.en, t.gloss.get("zh", ""), t.gloss.get("en", ""),
-            t.status, t.source, t.defined_at or "",
+            t.id, t.kind, *map(t.name, LANGS), *(t.gloss.get(lang, "") for lang in LANGS),
+            t.status, t.sources.get(TOOLS, ""), t.defined_at or "",
             " ".join(dict.fromkeys(use.unit for use in t.uses if use.lang == lang)),
         )
         for t in edition.terms
     )  # fmt: skip
-    return _csv(
-        ("id", "kind", "zh", "en", "gloss_zh", "gloss_en", "status", "source", "defined_at", "units"), rows
-    )
+    glosses = (f"gloss_{lang}" for lang in LANGS)
+    return _csv(("id", "kind", *LANGS, *glosses, "status", "source", "defined_at", "units"), rows)
 
 
 def duties_csv(edition: Edition) -> bytes:
@@ -46,7 +45,7 @@ def duties_csv(edition: Edition) -> bytes:
     `others` is 等 where the text names those who act as examples.
     """
     english = {name.original: name.names[TOOLS] for name in edition.actor_names} | {
-        t.zh: t.en for t in edition.terms
+        t.original: t.name(TOOLS) for t in edition.terms
     }
     rows = (
         (

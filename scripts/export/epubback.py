@@ -21,7 +21,7 @@ def apparatus_page(book: Book) -> BookPage:
 
 
 def terms_page(book: Book) -> BookPage:
-    terms = sorted(book.site.edition.terms, key=lambda t: LANGUAGES[ORIGINAL].order(t.zh))
+    terms = sorted(book.site.edition.terms, key=lambda t: LANGUAGES[ORIGINAL].order(t.original))
     return _page(book, "terms", "book.index", [E("dl", *(e for term in terms for e in _term(book, term)))])
 
 
@@ -54,8 +54,9 @@ def _term(book: Book, term: Term) -> Iterator[Node]:
     for use in term.uses:
         if use.lang == book.site.lang and (article := use.unit.article):
             first.setdefault(article, use.unit)
+    names = ((lang, name) for lang, name in term.names.items() if lang != ORIGINAL)
     links = list(joined((E("a", article, href=book.href(use)) for article, use in first.items()), "、"))
-    yield E("dt", term.zh + " ", E("span", term.en, lang="en"))
+    yield E("dt", term.original + " ", *(E("span", name, lang=lang) for lang, name in names))
     yield E("dd", *(links or "—"))
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from export.asdata import as_data
 from export.textjson import text_json
 from export.versionjson import versions_json
 from statute.edition import Edition, Reading
 from statute.files.authorityfile import Entry
-from statute.model import LANGS, Apparatus, Note, Problem
+from statute.model import LANGS, TOOLS, Apparatus, Lang, Note, Problem, Term, key_in
 from statute.view.opens import opened
 
 
@@ -29,7 +29,7 @@ def to_json(reading: Reading | None, problems: Sequence[Problem]) -> dict[str, o
         "gists": _by_unit(reading.apparatus, "gist") if reading else {},
         "notes": [_note(note) for a in reading.apparatus for note in a.notes] if reading else [],
         "gist_texts": _gist_texts(reading.apparatus) if reading else {},
-        "terms": [as_data(term) for term in reading.terms] if reading else [],
+        "terms": [_term(term) for term in reading.terms] if reading else [],
         "duties": [as_data(duty) for duty in reading.duties] if reading else [],
         "relations": _relations(reading) if reading else [],
         "readers": [
@@ -91,6 +91,34 @@ def _authority(reading: Reading, entry: Entry) -> dict[str, object]:
             if text.id == entry.id
         ],
     }
+
+
+def _term(term: Term) -> dict[str, object]:
+    """Every language by its name, the languages of explanations by the ending of their keys."""
+    return {
+        "id": term.id,
+        **{lang: term.name(lang) for lang in LANGS},
+        "kind": term.kind,
+        "status": term.status,
+        "source": term.sources.get(TOOLS, ""),
+        "forms": term.forms,
+        "variants": [
+            {"unit": v.unit, **v.names, **_by_key("reason", v.reasons), "line": v.line} for v in term.variants
+        ],
+        "coordinated": term.coordinated,
+        "defined_at": term.defined_at,
+        "line": term.line,
+        "uses": [as_data(use) for use in term.uses],
+        "gloss": term.gloss,
+        "common": term.common,
+        **{key: text for key, text in _by_key("source", term.sources).items() if key != "source"},
+        "formerly": term.formerly,
+    }
+
+
+def _by_key(key: str, texts: Mapping[Lang, str]) -> dict[str, str]:
+    """The texts under the keys that they have in the edition's files."""
+    return {key_in(lang, key): texts.get(lang, "") for lang in sorted(LANGS, key=TOOLS.__ne__)}
 
 
 def _note(note: Note) -> dict[str, object]:

@@ -75,7 +75,7 @@ def _origin(site: Site, term: Term) -> Iterator[str]:
     if not source:
         yield f"*{status}*{attrs('.source')}"
         return
-    foreign = f" lang={TOOLS}" if site.lang != TOOLS and source == term.source else ""
+    foreign = f" lang={TOOLS}" if not term.sources.get(site.lang) else ""
     label = f"{status}{site.say('list.semicolon')}{site.say('term.source')}{site.say('colon')}"
     gap = label[len(label.rstrip()) :]  # Emphasis ends with no blank in it.
     yield f"*{label.rstrip()}*{attrs('.source')}{gap}*{escape(source)}*{attrs(f'.source{foreign}')}"
@@ -86,7 +86,7 @@ def _variant(site: Site, term: Term, page: str) -> str:
         site.say(
             "term.also",
             unit=link(unit_name(site.lang, v.unit), href(page, v.unit)),
-            en=escape(v.en),
+            en=escape(site.say("list.comma").join(v.names.values())),
             reason=escape(v.why(site.lang)),
         )
         for v in term.variants

@@ -28,7 +28,7 @@ def institutions_page(site: Site) -> Iterator[tuple[str, str]]:
         block(site.say("institutions.intro"), ".by"),
     ]
     for term in terms:
-        blocks += _entry(site, term, site.actors.get(term.zh))
+        blocks += _entry(site, term, site.actors.get(term.original))
     yield INSTITUTIONS, document(meta, blocks)
 
 

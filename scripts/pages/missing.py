@@ -43,8 +43,8 @@ def missing_page(site: Site) -> Iterator[tuple[str, str]]:
 
 def _texts(site: Site) -> Iterator[str]:
     for pair in align(site.statute, site.edition.translation):
-        lone = pair.zh if pair.en is None else pair.en if pair.zh is None else None
-        if lone and lone.text:
+        lone = pair.original is None or pair.translated is None
+        if lone and (unit := pair.original or pair.translated) and unit.text:
             yield link(unit_name(site.lang, pair.id), href(MISSING, pair.id))
 
 

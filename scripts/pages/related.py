@@ -86,7 +86,9 @@ def _reason(site: Site, article: UnitId, one: Related, mention: Backlink | None)
         )
         return next(filter(None, reasons), "")
     if one.kind in SHARED:
-        terms = [term.name(site.lang) or term.zh for term in site.edition.terms if term.zh in one.via]
+        terms = [
+            term.name(site.lang) or term.original for term in site.edition.terms if term.original in one.via
+        ]
         return site.say("related.both", terms=site.say("list.comma").join(terms))
     if one.kind == "noted" and mention:
         own = "here" if one.outgoing else "there"
@@ -112,7 +114,7 @@ def _words(site: Site, article: UnitId, unit: UnitId | None) -> str:
 def _mention(site: Site, article: UnitId, one: Related) -> Backlink | None:
     """Where the article cites the other, the other cites it, or the other has a word they share."""
     if one.kind in SHARED:
-        shared = (term for word in one.via for term in site.edition.terms if term.zh == word)
+        shared = (term for word in one.via for term in site.edition.terms if term.original == word)
         return next((m for term in shared if (m := of_term(site, term, one.article))), None)
     here, there = (article, one.article), (one.article, article)
     ways = (here, there) if one.outgoing or one.kind == "editor" else (there,)

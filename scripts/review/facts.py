@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 
 from review.prosewords import prose_words
@@ -11,7 +11,7 @@ from statute.edition import Edition, Reading
 from statute.files.authorityfile import Entry
 from statute.laws.dataset import about
 from statute.laws.lawfolder import FOLDER
-from statute.model import LANGS, Apparatus, Lang, Said, Term, UnitId
+from statute.model import LANGS, ORIGINAL, Apparatus, Lang, Said, Term, UnitId, in_each, key_in
 from statute.view.names import inner_name, unit_name
 from statute.wording import say
 from statute.wording.reviewwords import FIELDS
@@ -42,8 +42,7 @@ class Shown:
 
 def both(key: str, **values: object) -> Said:
     """The words of a row in every language."""
-    first, second = (say(lang, key, **values) for lang in LANGS)
-    return first, second
+    return in_each(lambda lang: say(lang, key, **values))
 
 
 def facts(reading: Reading) -> Iterator[Fact]:
@@ -89,13 +88,16 @@ def _unit(unit: UnitId, part: Sequence[str], label: Said, text: str, path: str, 
 
 
 def _name(unit: UnitId) -> Said:
-    first, second = (unit_name(lang, unit) for lang in LANGS)
-    return first, second[:1].upper() + second[1:]
+    return in_each(lambda lang: (name := unit_name(lang, unit))[:1].upper() + name[1:])
+
+
+def _heading(key: str, name: Callable[[Lang], str | None], else_: str) -> Said:
+    """What a thing is listed under, by its name in each language, or by the one it has everywhere."""
+    return in_each(lambda lang: say(lang, key, name=name(lang) or else_))
 
 
 def _inner(unit: UnitId) -> Said:
-    first, second = (inner_name(lang, unit) for lang in LANGS)
-    return first, second
+    return in_each(lambda lang: inner_name(lang, unit))
 
 
 def _texts(reading: Reading) -> Iterator[Fact]:
@@ -145,29 +147,31 @@ def _duties(reading: Reading) -> Iterator[Fact]:
     """The rows of the table for each unit: part `duties` is told only where the text itself has not changed."""
     rows: dict[tuple[UnitId, Lang], list[str]] = {}
     for act in acts(reading.duties):
-        row, who = act.row, say("zh", "list.comma").join(act.actors)
+        row, who = act.row, say(ORIGINAL, "list.comma").join(act.actors)
         said = " ".join(filter(None, (who, row.condition, row.operative, row.act)))
-        rows.setdefault((row.unit, "zh"), []).append(said)
+        rows.setdefault((row.unit, ORIGINAL), []).append(said)
         if row.act_en:
-            in_english = " ".join(filter(None, (row.condition_en, row.act_en)))
-            rows.setdefault((row.unit, "en"), []).append(in_english)
+            translated = " ".join(filter(None, (row.condition_en, row.act_en)))
+            rows.setdefault((row.unit, reading.langs[-1]), []).append(translated)
     for (unit, lang), lines in rows.items():
         yield _unit(unit, ("duties", lang, unit), both("review.duties"), "\n".join(lines), "duties.toml")
 
 
 def _terms(reading: Reading) -> Iterator[Fact]:
     for term in reading.terms:
-        heading = both("review.term", name=term.zh)
-        if term.en:
-            heading = heading[0], say("en", "review.term", name=term.en)
+        heading = _heading("review.term", term.name, term.original)
         home = ("institution" if term.kind == "institution" else "term", term.id)
         for name, value in _of_term(term):
             yield from _field("term", home, heading, name, value, "terms.toml")
 
 
 def _of_term(term: Term) -> Iterator[tuple[str, object]]:
+    for lang in LANGS:
+        yield lang, term.name(lang)
     for field in fields(term):
-        if field.name not in ("id", "line", "uses", "defined_at"):
+        if field.name == "sources":
+            yield from ((key_in(lang, "source"), term.sources.get(lang, "")) for lang in LANGS)
+        elif field.name not in ("id", "names", "line", "uses", "defined_at"):
             yield field.name, getattr(term, field.name)
 
 
@@ -178,8 +182,7 @@ def _authorities(reading: Reading) -> Iterator[Fact]:
 
 
 def _law_name(entry: Entry) -> Said:
-    zh, en = (entry.authority.title(lang) or entry.authority.original for lang in LANGS)
-    return say("zh", "review.law", name=zh), say("en", "review.law", name=en)
+    return _heading("review.law", entry.authority.title, entry.authority.original)
 
 
 def _of_entry(entry: Entry) -> Iterator[tuple[str, object]]:
@@ -223,8 +226,7 @@ def _errata(reading: Reading) -> Iterator[Fact]:
 
 def _readers(reading: Reading) -> Iterator[Fact]:
     for reader in reading.readers:
-        names = [reader.who.get(lang, reader.who[LANGS[0]]) for lang in LANGS]
-        heading = (say("zh", "review.reader", name=names[0]), say("en", "review.reader", name=names[1]))
+        heading = _heading("review.reader", reader.who.get, reader.who[ORIGINAL])
         yield from _field("reader", ("reader", reader.id), heading, "who", reader.who, "readers.toml")
         for answer in reader.answers:
             for lang, text in answer.text.items():
@@ -235,7 +237,7 @@ def _readers(reading: Reading) -> Iterator[Fact]:
 def _synonyms(reading: Reading) -> Iterator[Fact]:
     heading = both("review.synonyms")
     for synonym in reading.synonyms:
-        says, means = (say("zh", "list.comma").join(words) for words in (synonym.says, synonym.means))
+        says, means = (say(ORIGINAL, "list.comma").join(words) for words in (synonym.says, synonym.means))
         key = FactKey("synonym", ("synonym", ""), (synonym.says[0],))
         yield key, Shown(heading, both("review.synonym"), f"{says} → {means}", "synonyms.toml")
 

@@ -99,7 +99,7 @@ def _shared(terms: Iterable[Term], place: Mapping[UnitId, int], statute: Statute
     """
     texts = {unit.id: unit.text for unit in statute.units()}
     for term in terms:
-        if term.common or (term.kind == "institution" and is_office(term.zh)):
+        if term.common or (term.kind == "institution" and is_office(term.original)):
             continue
         other_sense = {variant.unit.article for variant in term.variants}
         uses = [use for use in term.uses if use.lang == ORIGINAL]
@@ -113,8 +113,8 @@ def _shared(terms: Iterable[Term], place: Mapping[UnitId, int], statute: Statute
         kind = TIES[term.kind]
         for one in articles:
             for other in [home] if home else articles if len(articles) <= RARE else []:
-                yield Relation(one, other, kind, term.zh), len(articles)
-                yield Relation(other, one, kind, term.zh), len(articles)
+                yield Relation(one, other, kind, term.original), len(articles)
+                yield Relation(other, one, kind, term.original), len(articles)
 
 
 def _in_passing(use: Use, text: str) -> bool:

@@ -74,7 +74,11 @@ def _duties(reading: Reading, material: Material) -> tuple[Reading, Problems]:
     named = check_names(reading.actor_names, table, reading.terms)
     zh, en = ({u.id: u.text for u in s.units()} if s else {} for s in (reading.statute, reading.translation))
     actors = (
-        *(term.en for term in reading.terms if term.en and term.zh in {duty.actor for duty in table}),
+        *(
+            term.name(TOOLS)
+            for term in reading.terms
+            if term.name(TOOLS) and term.original in {duty.actor for duty in table}
+        ),
         *(name.names[TOOLS] for name in reading.actor_names),
     )
     table, in_english = with_english(table, zh, en, actors, material.english, material.path("duties.toml"))

@@ -44,7 +44,7 @@ def read_names(text: str, path: str) -> tuple[tuple[Name, ...], tuple[Problem, .
 
 def check_names(names: Iterable[Name], rows: Iterable[Duty], terms: Iterable[Term]) -> tuple[Problem, ...]:
     """A name that no row needs, or that terms.toml gives already, is a problem."""
-    return tuple(_check(names, {row.actor for row in rows}, {term.zh for term in terms}))
+    return tuple(_check(names, {row.actor for row in rows}, {term.original for term in terms}))
 
 
 def _check(names: Iterable[Name], actors: set[str], terms: set[str]) -> Iterator[Problem]:

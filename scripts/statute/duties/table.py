@@ -64,7 +64,7 @@ def acts(duties: Iterable[Duty]) -> tuple[Act, ...]:
 def actors(found: Sequence[Act], terms: Iterable[Term], names: Iterable[Name]) -> tuple[Actor, ...]:
     """The actors in the order in which the text brings them in; `names` gives the English of those without a term."""
     named = {name.original: name for name in names}
-    known = {term.zh: term for term in terms}
+    known = {term.original: term for term in terms}
     has: dict[str, list[Act]] = {}
     for act in found:
         for actor in act.actors:

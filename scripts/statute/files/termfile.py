@@ -8,26 +8,32 @@ from typing import Any
 
 from statute.files.tomlfile import Key, Schema, read_toml, tables_of
 from statute.files.tomlplaces import line_of, places_of
-from statute.model import Problem, Term, TermVariant, UnitId
+from statute.model import LANGS, ORIGINAL, TOOLS, Lang, Problem, Term, TermVariant, UnitId, key_in
 from statute.problems import problem
 
 KINDS = ("defined", "institution", "instrument", "place", "concept")
 STATUSES = ("official", "press", "usage", "own")
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_VARIANT = {
+_FIRST_OF_TOOLS = sorted(LANGS, key=TOOLS.__ne__)
+_NAMES: Schema = {lang: Key("text", needed=lang in (ORIGINAL, TOOLS)) for lang in LANGS}
+
+
+def _said(key: str, needed: bool) -> Schema:
+    """The keys for words that stand once for each language."""
+    return {key_in(lang, key): Key("text", needed=needed and lang == TOOLS) for lang in _FIRST_OF_TOOLS}
+
+
+_VARIANT: Schema = {
     "unit": Key("unit"),
-    "en": Key("text"),
-    "reason": Key("text"),
-    "reason_zh": Key("text", needed=False),
+    **{lang: key for lang, key in _NAMES.items() if lang != ORIGINAL},
+    **_said("reason", needed=True),
 }
-_TERM = {
+_TERM: Schema = {
     "id": Key("text"),
     "kind": Key("text", choices=KINDS),
-    "zh": Key("text"),
-    "en": Key("text"),
+    **_NAMES,
     "status": Key("text", choices=STATUSES),
-    "source": Key("text", needed=False),
-    "source_zh": Key("text", needed=False),
+    **_said("source", needed=False),
     "gloss": Key("texts_by_lang", needed=False),
     "common": Key("flag", needed=False),
     "forms": Key("texts", needed=False),
@@ -75,11 +81,10 @@ def read_terms(text: str, path: str) -> tuple[tuple[Term, ...], tuple[Problem, .
 def _term(entry: Mapping[str, Any], line: int, lines: Sequence[int]) -> Term:
     return Term(
         id=entry["id"],
-        zh=entry["zh"],
-        en=entry.get("en", ""),
+        names=_in(entry, ""),
         kind=entry["kind"],
         status=entry.get("status", ""),
-        source=entry.get("source", ""),
+        sources=_in(entry, "source"),
         forms=tuple(entry.get("forms", ())),
         variants=tuple(map(_variant, entry.get("variants", ()), lines)),
         coordinated=entry.get("coordinated", False),
@@ -87,10 +92,15 @@ def _term(entry: Mapping[str, Any], line: int, lines: Sequence[int]) -> Term:
         line=line,
         gloss=entry.get("gloss", {}),
         common=entry.get("common", False),
-        source_zh=entry.get("source_zh", ""),
         formerly=tuple(entry.get("formerly", ())),
     )
 
 
 def _variant(entry: Mapping[str, str], line: int) -> TermVariant:
-    return TermVariant(UnitId(entry["unit"]), entry["en"], entry["reason"], entry.get("reason_zh", ""), line)
+    return TermVariant(UnitId(entry["unit"]), _in(entry, ""), _in(entry, "reason"), line)
+
+
+def _in(entry: Mapping[str, str], key: str) -> Mapping[Lang, str]:
+    """What an entry says by language: under a key; without one, under the languages themselves."""
+    names = {lang: key_in(lang, key) if key else lang for lang in _FIRST_OF_TOOLS}
+    return {lang: entry[name] for lang, name in names.items() if name in entry}

@@ -8,7 +8,7 @@ a *stand-off* record that names a unit and two offsets (characters of that unit'
 
 from statute.model.ids import SUBTITLE, TITLE, TRANSLATION, Segment, UnitId
 from statute.model.language import Language, Script
-from statute.model.languages import LANGS, LANGUAGES, ORIGINAL, TOOLS, Lang, Said
+from statute.model.languages import LANGS, LANGUAGES, ORIGINAL, TOOLS, Lang, Said, in_each, key_in
 from statute.model.prose import Prose
 from statute.model.reading import (
     RULINGS,
@@ -115,6 +115,8 @@ __all__ = [
     "VersionEntry",
     "annex_units",
     "article_units",
+    "in_each",
+    "key_in",
     "lead",
     "paragraph_units",
 ]

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from statute.model.foreignwords import NARROW, WIDE, in_chinese
-from statute.model.language import Language, parts_of_date
+from statute.model.language import Language, in_digits, parts_of_date
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+_DATE = re.compile(rf"\b({'|'.join(_MONTHS)}) (\d{{1,2}}), (\d{{4}})\b")
+_PER_CENT = re.compile(r"\b(\d+(?:\.\d+)?) ?(?:percent|per cent)\b")
 
 
 def _date(iso: str) -> str:
@@ -18,6 +21,16 @@ def _date(iso: str) -> str:
     year, month, day = parts_of_date(iso)
     name = _MONTHS[int(month) - 1] if month else ""
     return f"{name} {int(day)}, {year}" if day else f"{name} {year}".strip()
+
+
+def _numbers(text: str) -> Counter[str]:
+    out: Counter[str] = Counter()
+    for month, d, y in _DATE.findall(text):
+        out[f"{int(y)}-{_MONTHS.index(month) + 1}-{int(d)}"] += 1
+    text = _DATE.sub("", text)
+    out.update(f"{n}%" for n in _PER_CENT.findall(text))
+    out.update(in_digits(_PER_CENT.sub("", text)))
+    return out
 
 
 ENGLISH = Language(
@@ -42,6 +55,7 @@ ENGLISH = Language(
     apostrophe="’",
     numeral=str,
     date=_date,
+    numbers=_numbers,
     order=lambda words: words.casefold().encode(),
     one_word=r"(?<!\w)(?:{})(?!\w)",
 )

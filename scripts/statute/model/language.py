@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from statute.model.foreignwords import ForeignSpan
 
 Script = Literal["han", "latin"]
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*%?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class Language:
     """A number in the names of units."""
     date: Callable[[str], str]
     """2020-01-20 as it is written; a month without a day, or a year alone, is told as such."""
+    numbers: Callable[[str], Counter[str]]
+    """What a text says in digits, of per cents and dates, each in one form (3%, 2020-1-20) as often as it says it."""
     order: Callable[[str], bytes]
     """By what an index is sorted."""
     one_word: str
@@ -75,6 +79,11 @@ class Language:
     def whole(self, pattern: str) -> re.Pattern[str]:
         """Finds the words and not what only contains them."""
         return re.compile(self.one_word.format(pattern))
+
+
+def in_digits(text: str) -> Iterator[str]:
+    """Numbers and per cents that stand in a text in digits."""
+    return (n.replace(",", "") for n in _NUMBER.findall(text))
 
 
 def parts_of_date(iso: str) -> tuple[str, str, str]:

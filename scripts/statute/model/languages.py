@@ -6,7 +6,7 @@ A language more is a name and a record here; mypy then asks for its words in `st
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Literal
 
 from statute.model.en import ENGLISH
@@ -22,3 +22,14 @@ ORIGINAL: Lang = "zh"
 """The language of statutes. What concerns a provision and not its words (`related`) stands in this one's files."""
 TOOLS: Lang = "en"
 """The language in which the tools speak of anything but a note, which they speak of in its own."""
+
+
+def in_each(words: Callable[[Lang], str]) -> Said:
+    """What is said in each language."""
+    first, second = map(words, LANGS)
+    return first, second
+
+
+def key_in(lang: Lang, key: str) -> str:
+    """A key of data that stands once for each language: `source` is in that of the tools, `source_zh` in another."""
+    return key if lang == TOOLS else f"{key}_{lang}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from statute.model.ids import UnitId
-from statute.model.languages import LANGS, Lang
+from statute.model.languages import LANGS, ORIGINAL, TOOLS, Lang
 from statute.model.prose import EMPTY, Prose
 from statute.model.reading import Ruling
 
@@ -163,18 +163,17 @@ TermKind = Literal["defined", "institution", "instrument", "place", "concept"]
 
 @dataclass(frozen=True, slots=True)
 class TermVariant:
-    """Another English that the context of one unit forces."""
+    """Another translation that the context of one unit forces."""
 
     unit: UnitId
-    en: str
-    reason: str
-    reason_zh: str = ""
+    names: Mapping[Lang, str] = field(hash=False)
+    reasons: Mapping[Lang, str] = field(hash=False)
     line: int = field(default=0, compare=False)
     """In terms.toml."""
 
     def why(self, lang: Lang) -> str:
         """The reason in a language, or as it is there."""
-        return {"zh": self.reason_zh, "en": self.reason}[lang] or self.reason
+        return self.reasons.get(lang) or self.reasons[TOOLS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,14 +181,15 @@ class Term:
     """An entry of terms.toml, or a definition found in the text; `uses` are found, never written."""
 
     id: str
-    zh: str
-    en: str
+    names: Mapping[Lang, str] = field(hash=False)
+    """In each language that has one."""
     kind: TermKind
     status: str
-    """official, press, usage or own: where the English comes from."""
-    source: str
+    """official, press, usage or own: where the translation comes from."""
+    sources: Mapping[Lang, str] = field(hash=False)
+    """The same in words."""
     forms: tuple[str, ...]
-    """Further inflected English forms."""
+    """Further inflected forms of the translation."""
     variants: tuple[TermVariant, ...]
     coordinated: bool
     """Stands in the text only as a part of a coordinated list (市商务、财政……等部门)."""
@@ -201,21 +201,30 @@ class Term:
     """What it means, where the text does not define it."""
     common: bool = False
     """Everybody knows it, or it stands in more than a third of the articles: listed, but not marked in the text."""
-    source_zh: str = ""
     formerly: tuple[str, ...] = ()
     """Ids of entries that are gone and lead here: their addresses stay."""
 
+    @property
+    def original(self) -> str:
+        """The term as the statute has it."""
+        return self.names[ORIGINAL]
+
+    @property
+    def translation(self) -> str:
+        """Its name in another language; empty if nobody has translated it."""
+        return next((name for lang, name in self.names.items() if lang != ORIGINAL), "")
+
     def origin(self, lang: Lang) -> str:
-        """Where the English comes from, in a language, or as it is there."""
-        return {"zh": self.source_zh, "en": self.source}[lang] or self.source
+        """Where the translation comes from, in a language, or as it is there."""
+        return self.sources.get(lang) or self.sources.get(TOOLS, "")
 
     def name(self, lang: Lang) -> str:
         """The term in a language; empty if nobody has translated it."""
-        return self.spellings(lang)[0]
+        return self.names.get(lang, "")
 
     def spellings(self, lang: Lang) -> tuple[str, ...]:
         """The same, with the forms it takes in a text."""
-        return {"zh": (self.zh,), "en": (self.en, *self.forms)}[lang]
+        return (self.name(lang), *(self.forms if lang != ORIGINAL else ()))
 
 
 @dataclass(frozen=True, slots=True)

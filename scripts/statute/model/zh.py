@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from statute.model.foreignwords import NARROW, WIDE, in_english
-from statute.model.language import Language, parts_of_date
-from statute.numerals import to_chinese
+from statute.model.language import Language, in_digits, parts_of_date
+from statute.numerals import to_chinese, to_int
 
 _HAN = "[\u3400-\u9fff]"
+_DATE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
+_PER_CENT = re.compile(r"百分之([〇零一二三四五六七八九十百]+)")
 
 
 def _date(iso: str) -> str:
     """2020年1月20日."""
     year, month, day = parts_of_date(iso)
     return f"{year}年" + (f"{int(month)}月" if month else "") + (f"{int(day)}日" if day else "")
+
+
+def _numbers(text: str) -> Counter[str]:
+    out = Counter(f"{int(y)}-{int(m)}-{int(d)}" for y, m, d in _DATE.findall(text))
+    text = _DATE.sub("", text)
+    out.update(f"{to_int(n)}%" for n in _PER_CENT.findall(text))
+    out.update(in_digits(text))
+    return out
 
 
 def _words(text: str) -> list[str]:
@@ -46,6 +57,7 @@ CHINESE = Language(
     apostrophe="",
     numeral=to_chinese,
     date=_date,
+    numbers=_numbers,
     # GB 2312 puts its common characters in the order of their pinyin.
     order=lambda words: words.encode("gb18030"),
     one_word="{}",

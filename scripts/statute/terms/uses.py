@@ -1,8 +1,8 @@
 """Statute and terms.toml → every term with its uses, in both languages.
 
 A term is found by its words, the longest first; members of coordinated lists by taking the list apart
-(`lists`). No use is inside another. English is looked for only where the Chinese of the same unit has
-the term: “source” is 策源地 there and an ordinary word elsewhere.
+(`lists`). No use is inside another. The translation is looked for only where the statute's own words of the same
+unit have the term: “source” is 策源地 there and an ordinary word elsewhere.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from statute.actors.coordinated import english_of_part, parts_of_lists
 from statute.actors.phrases import take_apart
-from statute.model import Problem, Span, Statute, Term, Unit, UnitId, Use
+from statute.model import LANGUAGES, ORIGINAL, Lang, Problem, Span, Statute, Term, Unit, UnitId, Use
 from statute.problems import problem
 from statute.suggest import which_unit
 from statute.terms.definitions import Definition, Reach, find_definitions
@@ -33,19 +33,24 @@ def find_terms(
     definitions: dict[str, Definition] = {}
     for definition in find_definitions(statute):
         definitions.setdefault(definition.term, definition)
-    known = {term.zh for term in entries}
+    known = {term.original for term in entries}
     terms = [
-        *(replace(t, defined_at=definitions[t.zh].unit) if t.zh in definitions else t for t in entries),
+        *(
+            replace(t, defined_at=definitions[t.original].unit) if t.original in definitions else t
+            for t in entries
+        ),
         *(_from_text(d) for d in definitions.values() if d.term not in known),
     ]
-    chinese = _chinese(statute, {term.zh for term in terms if not _names_several(term)}, definitions)
-    english = _english(translation, {term.zh: term for term in terms}, chinese) if translation else {}
+    original = _original(statute, {term.original for term in terms if not _names_several(term)}, definitions)
+    translated = (
+        _translated(translation, {term.original: term for term in terms}, original) if translation else {}
+    )
     many = COMMON * len(statute.articles)
     done = tuple(
         replace(
             t,
-            uses=(*chinese.get(t.zh, ()), *english.get(t.zh, ())),
-            common=t.common or (not t.defined_at and _spread(chinese.get(t.zh, ())) > many),
+            uses=(*original.get(t.original, ()), *translated.get(t.original, ())),
+            common=t.common or (not t.defined_at and _spread(original.get(t.original, ())) > many),
         )
         for t in terms
     )
@@ -60,11 +65,10 @@ def _spread(uses: Sequence[Use]) -> int:
 def _from_text(definition: Definition) -> Term:
     return Term(
         id=definition.term,
-        zh=definition.term,
-        en="",
+        names={ORIGINAL: definition.term},
         kind="defined",
         status="",
-        source="",
+        sources={},
         forms=(),
         variants=(),
         coordinated=False,
@@ -74,10 +78,10 @@ def _from_text(definition: Definition) -> Term:
 
 
 def _names_several(term: Term) -> bool:
-    return term.kind == "institution" and len(take_apart(term.zh, 0, len(term.zh))) > 1
+    return term.kind == "institution" and len(take_apart(term.original, 0, len(term.original))) > 1
 
 
-def _chinese(
+def _original(
     statute: Statute, words: set[str], definitions: Mapping[str, Definition]
 ) -> dict[str, list[Use]]:
     """Every use, by term."""
@@ -112,33 +116,38 @@ def _meets(span: Span, others: Mapping[Span, str]) -> bool:
     return any(start < span[1] and span[0] < end for start, end in others)
 
 
-def _english(
-    translation: Statute, terms: Mapping[str, Term], chinese: Mapping[str, list[Use]]
+def _translated(
+    translation: Statute, terms: Mapping[str, Term], original: Mapping[str, list[Use]]
 ) -> dict[str, list[Use]]:
     in_unit: dict[str, list[Term]] = defaultdict(list)
-    for word, used in chinese.items():
+    for word, used in original.items():
         for id in dict.fromkeys(use.unit for use in used):
             in_unit[id].append(terms[word])
     uses: dict[str, list[Use]] = defaultdict(list)
     for unit in translation.units():
-        for span, word in sorted(_english_of(unit, in_unit.get(unit.id, ())).items()):
+        for span, word in sorted(_translated_of(unit, in_unit.get(unit.id, ()), translation.lang).items()):
             uses[word].append(Use(unit.id, translation.lang, *span))
     return uses
 
 
-def _english_of(unit: Unit, terms: Sequence[Term]) -> dict[Span, str]:
-    """Where the English of `terms` stands in a unit, the longest first; lists come after what is written out."""
+def _translated_of(unit: Unit, terms: Sequence[Term], lang: Lang) -> dict[Span, str]:
+    """Where the words for `terms` stand in a unit, the longest first; lists come after what is written out."""
     text = _plain(unit.text)
-    phrases = [(_plain(phrase), term.zh) for term in terms for phrase in _phrases(term, unit.id) if phrase]
+    phrases = [
+        (_plain(phrase), term.original)
+        for term in terms
+        for phrase in _phrases(term, unit.id, lang)
+        if phrase
+    ]
     found: dict[Span, str] = {}
     for phrase, word in sorted(phrases, key=lambda p: -len(p[0])):
-        for match in re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", text):
+        for match in LANGUAGES[lang].whole(re.escape(phrase)).finditer(text):
             if not _meets(match.span(), found):
                 found[match.span()] = word
     for term in terms:
-        for span in english_of_part(text, _plain(term.en)) if term.kind == "institution" else ():
+        for span in english_of_part(text, _plain(term.name(lang))) if term.kind == "institution" else ():
             if not _meets(span, found):
-                found[span] = term.zh
+                found[span] = term.original
     return found
 
 
@@ -148,10 +157,9 @@ def _plain(text: str) -> str:
     return lower if len(lower) == len(text) else text
 
 
-def _phrases(term: Term, unit: UnitId) -> Iterator[str]:
-    yield term.en
-    yield from term.forms
-    yield from (variant.en for variant in term.variants if variant.unit == unit)
+def _phrases(term: Term, unit: UnitId, lang: Lang) -> Iterator[str]:
+    yield from term.spellings(lang)
+    yield from (variant.names.get(lang, "") for variant in term.variants if variant.unit == unit)
 
 
 def _check(statute: Statute, terms: Sequence[Term], path: str) -> Iterator[Problem]:
@@ -165,24 +173,30 @@ def _check(statute: Statute, terms: Sequence[Term], path: str) -> Iterator[Probl
         for p in parts_of_lists(unit.text)
     }
     for term in terms:
-        if term.line and first.setdefault(term.zh, term.line) != term.line:
-            message = f"“{term.zh}” has two entries, the first on line {first[term.zh]}."
+        if term.line and first.setdefault(term.original, term.line) != term.line:
+            message = f"“{term.original}” has two entries, the first on line {first[term.original]}."
             yield problem(path, term.line, "term-twice", message, "Keep one of them.")
         for variant in term.variants:
             if variant.unit not in known:
                 message, hint = f"There is no provision “{variant.unit}”.", which_unit(variant.unit, known)
                 yield problem(path, variant.line, "unknown-unit", message, hint)
         if term.line and _names_several(term):
-            names = "、".join(part.name for part in take_apart(term.zh, 0, len(term.zh)))
+            names = "、".join(part.name for part in take_apart(term.original, 0, len(term.original)))
             hint = f"Give each its own entry: {names}."
-            yield problem(path, term.line, "term-list", f"“{term.zh}” names several institutions.", hint)
-        elif term.line and not term.uses and term.zh not in whole and term.zh not in listed:
+            yield problem(
+                path, term.line, "term-list", f"“{term.original}” names several institutions.", hint
+            )
+        elif term.line and not term.uses and term.original not in whole and term.original not in listed:
             hint = "Correct the Chinese, or take the entry out."
-            yield problem(path, term.line, "term-unused", f"“{term.zh}” is not found in the text.", hint)
+            yield problem(
+                path, term.line, "term-unused", f"“{term.original}” is not found in the text.", hint
+            )
         if term.kind == "defined" and not term.defined_at:
             hint = "Choose another kind."
-            yield problem(path, term.line, "term-undefined", f"The text does not define “{term.zh}”.", hint)
-    institutions = {term.zh for term in terms if term.kind == "institution"}
+            yield problem(
+                path, term.line, "term-undefined", f"The text does not define “{term.original}”.", hint
+            )
+    institutions = {term.original for term in terms if term.kind == "institution"}
     for name, (unit, words) in listed.items() if institutions else ():
         if name not in institutions and words not in institutions:
             hint = "Add a [[term]] of the kind institution; the list cannot be linked without it."
@@ -196,7 +210,7 @@ def check_meanings(terms: Sequence[Term], path: str) -> tuple[Problem, ...]:
             path,
             term.line,
             "term-unexplained",
-            f"“{term.zh}” has no gloss, and the text does not define it.",
+            f"“{term.original}” has no gloss, and the text does not define it.",
             "Say what it means: gloss.zh and gloss.en.",
         )
         for term in terms
