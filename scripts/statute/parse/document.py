@@ -33,7 +33,7 @@ Labels = Sequence[Label | None]
 def settle(lines: Sequence[Line], labels: Labels) -> list[Label | None]:
     """The same labels, those of decisions, headings and annexes as what they are there."""
     settled = _decision(labels) if _is_decision(labels) else list(labels)
-    if not any(label and label.kind == "article" and _is_article(label) for label in settled):
+    if not _has_articles(settled):
         _whole(lines, settled)
     _annexes_listed(lines, settled)
     _annexes_last(settled)
@@ -56,7 +56,8 @@ def last_article(labels: Labels, first: int) -> int:
 
 def begins_again(label: Label) -> bool:
     """Whether it is a first article with its text on the same line."""
-    return label.number == 1 and not label.branch and (bool(label.gap) or label.mark is not None)
+    has_text = bool(label.gap) or label.mark is not None or bool(label.rest and not cites(label.rest))
+    return label.number == 1 and not label.branch and has_text
 
 
 def _is_decision(labels: Labels) -> bool:
@@ -88,9 +89,16 @@ def _opens(label: Label) -> bool:
     return bool(label.gap) or not label.rest or not cites(label.rest)
 
 
+def _has_articles(labels: Labels) -> bool:
+    """One that is an article by its look, or two that count on from another text: 第三十二条宪章…, 第三十三条宪章…."""
+    articles = [label for label in labels if label and label.kind == "article" and _opens(label)]
+    counted = ((a.number or 0) + 1 == b.number for a, b in pairwise(articles))
+    return any(map(_is_article, articles)) or any(counted)
+
+
 def _is_article(label: Label) -> bool:
     """Whether it is one in a text of a kind that may number nothing; a line may begin with an article that is cited."""
-    return _opens(label) and (bool(label.gap or label.mark) or not label.rest or label.number == 1)
+    return bool(label.gap or label.mark) or not label.rest or label.number == 1
 
 
 def _decision(labels: Labels) -> list[Label | None]:

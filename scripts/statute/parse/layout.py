@@ -73,6 +73,7 @@ def _full_lines(
         lines[i]
         for i in range(max(body, 0), len(lines) - 1)
         if labels[i + 1] is None
+        and ((label := labels[i]) is None or label.rest)  # A label alone on its line is not cut.
         and lines[i + 1].number - lines[i].number == 1
         and CELL not in lines[i].text + lines[i + 1].text
     ]

@@ -85,6 +85,6 @@ def _opens_article(label: Label, done: bool, before: str, state: State) -> bool:
     )
     if label.gap or label.mark or not label.rest:
         return done or expected or (label.number or 0) > state.article
-    if not done:
+    if not done and not again:
         return False
     return not cites(label.rest) if expected else state.article == 0 and not _MAY_CITE.match(label.rest)

@@ -21,6 +21,7 @@ from statute.text.spans import (
     FULL,
     HAN,
     ODD_BLANK,
+    PAGE_NUMBER,
     Replacement,
     brackets,
     digit_blanks,
@@ -51,11 +52,6 @@ class CleaningRule:
     lang: Lang | None = None
     """Only for texts in this language; None for all."""
 
-
-_PAGE_NUMBER = (
-    r"(?:[-—–－―─·•~]+ ?\d{1,4} ?[-—–－―─·•~]+|[-—–－―─·•~]? ?\d{1,4} ?[-—–－―─·•~]?|\d{1,4} ?[/／] ?\d{1,4}"
-    r"|第 ?\d{1,4} ?页(?:[，,/ ]*共 ?\d{1,4} ?页)?|[Pp]age \d{1,4}(?: of \d{1,4})?)"
-)
 
 SIGNS: tuple[CleaningRule, ...] = (
     CleaningRule(
@@ -109,7 +105,7 @@ RULES: tuple[CleaningRule, ...] = (
         "2020年",
         "zh",
     ),
-    CleaningRule("page-number", substituted(f"^{_PAGE_NUMBER}$", ""), "— 1 —", ""),
+    CleaningRule("page-number", substituted(f"^{PAGE_NUMBER}$", ""), "— 1 —", ""),
     CleaningRule("rule-line", substituted(r"^[-—–－―─=_*＊·.+|\u2500-\u257f]{3,}$", ""), "————", ""),
     CleaningRule("digit-blank", digit_blanks, "于 2020 年 1 月 20 日通过", "于2020年1月20日通过", "zh"),
     CleaningRule("bracket-width", brackets, "首台(套)", "首台（套）", "zh"),

@@ -26,9 +26,14 @@ _CHINESE_AHEAD = re.compile(f"[0-9 ]*[{CHINESE}]")
 LABEL = re.compile(
     f"第[{BLANK}]*(?:[〇零○OoＯ一二三四五六七八九十百千万两廿卅0-9０-９][{BLANK}]*){{1,9}}"
     f"(?:分[{BLANK}]*编|[编章节]|条(?:[{BLANK}]*之(?:[{BLANK}]*[一二三四五六七八九十])+)?)"
-    f"|附[件录表图]?[{BLANK}]*(?:[一二三四五六七八九十]{{1,3}}|[0-9０-９]{{1,2}})(?=[{BLANK}：:]|$)"
+    f"|附(?:[{BLANK}]*[件录表图])?[{BLANK}]*(?:[一二三四五六七八九十]{{1,3}}|[0-9０-９]{{1,2}})(?=[{BLANK}：:]|$)"
 )
 """A label at the beginning of a line: the blank after it stays."""
+PAGE_NUMBER = (
+    r"(?:[-—–－―─·•~]+ ?\d{1,4} ?[-—–－―─·•~]+|[-—–－―─·•~]? ?\d{1,4} ?[-—–－―─·•~]?|\d{1,4} ?[/／] ?\d{1,4}"
+    r"|第 ?\d{1,4} ?页(?:[，,/ ]*共 ?\d{1,4} ?页)?|[Pp]age \d{1,4}(?: of \d{1,4})?)"
+)
+"""What stands alone on a line between two pages."""
 FULL = str.maketrans(",;:!?()", "，；：！？（）")
 
 
@@ -56,11 +61,15 @@ def odd_blanks(text: str) -> Iterator[Replacement]:
         yield match.start(), match.end(), "" if inside and not after_label else " "
 
 
-_ITEM_LABEL = re.compile(f"[(（][{BLANK}]*[一二三四五六七八九十]{{1,3}}[{BLANK}]*[)）]")
+_NUMERALS = f"(?:[一二三四五六七八九十百][{BLANK}]*){{1,5}}"
+_FIGURES = f"[0-9０-９]{{1,2}}[{BLANK}]*"
+_ITEM_LABEL = re.compile(
+    f"[(（][{BLANK}]*(?:{_NUMERALS}|{_FIGURES})[)）]|{_NUMERALS}、|{_FIGURES}[.．、](?![0-9０-９])"
+)
 
 
 def label_blanks(text: str) -> Iterator[Replacement]:
-    """Blanks inside the label that a line begins with: 第 一 章, （ 一 ）."""
+    """Blanks inside the label that a line begins with: 第 一 章, （ 一 ）, 一 、, 1 ．, 附 件 一."""
     if label := LABEL.match(text) or _ITEM_LABEL.match(text):
         for match in re.finditer(f"[{BLANK}]+", label.group()):
             yield match.start(), match.end(), ""

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from statute.text.spans import BLANK, HAN, LABEL, Replacement
+from statute.text.spans import BLANK, HAN, LABEL, PAGE_NUMBER, Replacement
 
 CELL_LENGTH = 24
 """How long the first cell of a row may be; prose with a stray tab is longer."""
@@ -29,6 +29,8 @@ _PIPES = re.compile(rf"{_SPACE}*[|│┃]{_SPACE}*")
 _TABS = re.compile(rf"[{BLANK.replace(chr(9), '')}]*\t[{BLANK.replace(chr(9), '')}]*")
 _COLUMNS = re.compile(rf"{_SPACE}{{2,}}|\u3000")
 _BLANKS = re.compile(rf"{_SPACE}+")
+_IS_NO_LINE = re.compile(rf"{_SPACE}*(?:{PAGE_NUMBER})?{_SPACE}*$")
+"""A table goes on below it, and on the next page."""
 _FIGURE = re.compile("[0-9０-９%％]")
 _DATE = re.compile(rf"[0-9０-９]{_SPACE}+[年月日]")
 """A date with blanks in it, which part no cells."""
@@ -54,7 +56,7 @@ def find_rows(lines: Sequence[str]) -> dict[int, re.Pattern[str]]:
     run: list[tuple[int, _Look]] = []
     for i, line in enumerate([*lines, ""]):
         look = _look(line)
-        if look is None and not line.strip() and i < len(lines):
+        if look is None and _IS_NO_LINE.match(line) and i < len(lines):
             continue
         if look is None or (run and run[-1][1].parts is not look.parts):
             if run and _is_table([row for _, row in run]):
@@ -84,7 +86,9 @@ def _between_dashes(lines: Sequence[str]) -> dict[int, re.Pattern[str]]:
     least = 1 if len(dashes) == 2 else 0  # More lines may part every row from the next.
     for first, last in pairwise(dashes):
         columns = len(lines[first].split())
-        between = (i for i in range(first + 1, last) if not _ITEM.match(lines[i]))
+        between = (
+            i for i in range(first + 1, last) if not _ITEM.match(lines[i]) and not _IS_NO_LINE.match(lines[i])
+        )
         rows = [i for i in between if len(lines[i].split()) == columns]
         if last - first <= DASHED_LINES and len(lines[last].split()) == columns and len(rows) > least:
             found |= dict.fromkeys((first, *rows, last), _BLANKS)
