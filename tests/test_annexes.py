@@ -47,7 +47,7 @@ def test_pages(annexed: Edition) -> None:
 
 def test_books(annexed: Edition) -> None:
     tree = etree.fromstring(akn(annexed))
-    assert tree.xpath("//*[@eId='att_1__art_2__para_1__point_2']")
+    assert tree.xpath("//*[@eId='att_1__art_2__para_1__list_1__item_2']")
     assert b"annex2.xhtml" in epub(annexed, 0)
 
 

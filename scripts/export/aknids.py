@@ -1,4 +1,7 @@
-"""Our unit ids as eIds of Akoma Ntoso, by its naming convention: `13.p2.i3` → `art_13__para_2__point_3`."""
+"""Our unit ids as eIds of Akoma Ntoso, by its naming convention: `13.p2.i3` → `art_13__para_2__list_1__item_3`.
+
+Words stand in the elements `p` of a unit, which are counted: the first holds its own, a second what follows its items.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from statute.model import Segment, UnitId, UnitKind
 NAMES: Mapping[UnitKind, str] = {
     "part": "part", "subpart": "subpart", "chapter": "chp", "section": "sec", "heading": "hcont",
     "annex": "att", "article": "art",
-    "paragraph": "para", "item": "point", "subitem": "indent", "tail": "wrapup",
+    "paragraph": "para", "item": "list_1__item", "subitem": "list_1__item", "tail": "p_2",
 }  # fmt: skip
 
 
@@ -19,8 +22,23 @@ def eid(unit: UnitId) -> str:
     home = unit.home
     if home.kind not in NAMES:
         return unit.slug.replace("-", "_")
-    inside = () if unit.kind == "title" else unit.inside
-    return "__".join(_name(segment) for segment in (*home.segments, *inside))
+    names: list[str] = []
+    for segment in (*home.segments, *(() if unit.kind == "title" else unit.inside)):
+        further = segment.kind == "paragraph" and "item" in "".join(names)
+        names.append(_name("p" if further else NAMES[segment.kind], segment))
+    return "__".join(names)
+
+
+def words_id(unit: UnitId) -> str:
+    """Of the element that holds its words: itself, if it is no more than that."""
+    own = eid(unit)
+    return own if re.search(r"__p_\d+$", own) else f"{own}__p_1"
+
+
+def list_id(item: UnitId) -> str:
+    """Of the list in which an item stands, by the first of its items."""
+    above, _, number = eid(item).rpartition("__list_1__item_")
+    return f"{above}__list_{number}"
 
 
 def note_id(note: str) -> str:
@@ -28,6 +46,6 @@ def note_id(note: str) -> str:
     return "note_" + re.sub(r"[^A-Za-z0-9]+", "-", note)
 
 
-def _name(segment: Segment) -> str:
-    name = NAMES[segment.kind] + (f"_{segment.number}" if segment.number else "")
+def _name(name: str, segment: Segment) -> str:
+    name += f"_{segment.number}" if segment.number else ""
     return f"{name}-{segment.branch}" if segment.branch else name

@@ -7,14 +7,15 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from export.aknchanges import analysis
-from export.aknids import note_id
+from export.aknids import eid, note_id
 from export.aknlaws import COUNTRY
 from export.aknpublished import publication
 from export.aknwords import E, prose_xml
 from export.readings import variant_said
-from statute.model import LANGUAGES, Lang, Meta, Term
+from statute.model import LANGUAGES, Annex, Lang, Meta, Term
 from statute.view.layers import variants_of
 from statute.view.linked import linked
+from statute.view.names import annex_title
 from statute.view.site import Site
 
 CLASSES = {
@@ -32,7 +33,7 @@ def meta(sites: Mapping[Lang, Site], until: str = "") -> etree._Element:
     notes = list(_notes(sites))
     return E(
         "meta",
-        _identification(site.meta, _adoptions(site)[0], tuple(sites)),
+        _identification(site, site.meta.titles, "main"),
         *publication(site.edition),
         *_dates(site, until),
         _references(site),
@@ -40,18 +41,26 @@ def meta(sites: Mapping[Lang, Site], until: str = "") -> etree._Element:
     )
 
 
+def annex_meta(sites: Mapping[Lang, Site], annex: Annex) -> etree._Element:
+    """An annex is a document in the act."""
+    titles = {lang: annex_title(site, annex) for lang, site in sites.items()}
+    return E("meta", _identification(next(iter(sites.values())), titles, eid(annex.id)))
+
+
 def _adoptions(site: Site) -> tuple[str, ...]:
     """Of all versions, the first of which made the act."""
     return (*(version.date for version in site.edition.history.versions), site.meta.adopted or UNKNOWN)
 
 
-def _identification(meta: Meta, made: str, langs: tuple[Lang, ...]) -> etree._Element:
+def _identification(site: Site, titles: Mapping[Lang, str], part: str) -> etree._Element:
+    """Of the act itself, or of a part that is a document in it."""
+    meta, made, langs = site.meta, _adoptions(site)[0], site.meta.langs
     work = f"/akn/{COUNTRY}/act/{made}/{meta.id}"
     original = LANGUAGES[langs[0]].iso
     expression = f"{work}/{original}@{meta.in_force or UNKNOWN}"
     about_work = (
         *(
-            E("FRBRalias", value=meta.titles[lang], name=f"title{'-' + lang if n else ''}")
+            E("FRBRalias", value=titles[lang], name=f"title{'-' + lang if n else ''}")
             for n, lang in enumerate(langs)
         ),
         E("FRBRdate", date=made, name="adoption"),
@@ -69,11 +78,11 @@ def _identification(meta: Meta, made: str, langs: tuple[Lang, ...]) -> etree._El
     )
     return E(
         "identification",
-        E("FRBRWork", *_addresses(f"{work}/!main", work), *about_work),
-        E("FRBRExpression", *_addresses(f"{expression}/!main", expression), *about_expression),
+        E("FRBRWork", *_addresses(f"{work}/!{part}", work), *about_work),
+        E("FRBRExpression", *_addresses(f"{expression}/!{part}", expression), *about_expression),
         E(
             "FRBRManifestation",
-            *_addresses(f"{expression}/!main.xml", f"{expression}.xml"),
+            *_addresses(f"{expression}/!{part}.xml", f"{expression}.xml"),
             *_made(meta),
             E("FRBRformat", value="application/akn+xml"),
         ),
