@@ -30,10 +30,6 @@ ROWS: dict[str, Said] = {
         "laws, in Chinese; the official texts prevail. Each is followed by what cites it.",
     ),
     "book.laws.listed": ("本书未录其文本的法律法规", "Laws whose texts are not in this book"),
-    "book.laws.listed.intro": (
-        "各条之后列出引用它的地方。",
-        "Each article is followed by what cites it.",
-    ),
     "book.laws.official": ("官方文本", "official text"),
     "book.laws.page": ("本站网页", "page on the site"),
     "book.apparatus": ("异文与校改", "Variant readings and corrections"),
