@@ -7,7 +7,7 @@ a *stand-off* record that names a unit and two offsets (characters of that unit'
 """
 
 from statute.model.ids import SUBTITLE, TITLE, TRANSLATION, Segment, UnitId
-from statute.model.language import Language, Script
+from statute.model.language import HeadingForm, Language, Script
 from statute.model.languages import LANGS, LANGUAGES, ORIGINAL, TOOLS, Lang, Said, in_each, key_in
 from statute.model.prose import Prose
 from statute.model.reading import (
@@ -82,6 +82,7 @@ __all__ = [
     "Duty",
     "Edit",
     "Emendation",
+    "HeadingForm",
     "Item",
     "Lang",
     "Language",

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from statute.model.foreignwords import NARROW, WIDE, in_chinese
-from statute.model.language import Language, in_digits, parts_of_date
+from statute.model.language import HeadingForm, Language, in_digits, parts_of_date
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -33,6 +33,15 @@ def _numbers(text: str) -> Counter[str]:
     return out
 
 
+_HEADING = HeadingForm(
+    unit=r"(?:Paragraph \d+)?(?:,? ?item \d+)?(?:,? ?subitem \d+)?(?:,? ?closing words)?",
+    quote="“(?P<quote>.+?)”",
+    nth=r"\((?P<nth>\w+)(?: occurrence)?\)",
+    level=r"(?P<kind>paragraph|subitem|item) (?P<n>\d+)",
+    kinds={"paragraph": "paragraph", "item": "item", "subitem": "subitem"},
+    tail="closing words",
+    ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5},
+)
 ENGLISH = Language(
     tag="en",
     locale="en_US",
@@ -58,4 +67,9 @@ ENGLISH = Language(
     numbers=_numbers,
     order=lambda words: words.casefold().encode(),
     one_word=r"(?<!\w)(?:{})(?!\w)",
+    heading=_HEADING,
+    meanings=(
+        r"(?:^|[.;:] )(?P<meaning>[^.;:]+?) \(hereinafter [^()]*?{term}[^()]*\)",
+        r"{term}[”\"]?,? (?:means?|refers? to|includes?),? (?P<meaning>[^.;]+)",
+    ),
 )

@@ -9,9 +9,28 @@ from dataclasses import dataclass
 from typing import Literal
 
 from statute.model.foreignwords import ForeignSpan
+from statute.model.unitkinds import UnitKind
 
 Script = Literal["han", "latin"]
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*%?")
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingForm:
+    """How the heading of a note says which unit and which words it is about; all are patterns but the tables."""
+
+    unit: str
+    quote: str
+    """The words, as `quote`."""
+    nth: str
+    """Which of several places where they stand, as `nth`."""
+    level: str
+    """One level of the unit: `kind` and `n`."""
+    kinds: Mapping[str, UnitKind]
+    tail: str
+    """What closing words are called, in small letters."""
+    ordinals: Mapping[str, int]
+    """Numbers in words, but for Chinese ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +85,9 @@ class Language:
     """By what an index is sorted."""
     one_word: str
     """A pattern for words that are no part of longer ones; `{}` is the pattern of the words."""
+    heading: HeadingForm
+    meanings: tuple[str, ...]
+    """Patterns of the words, `meaning`, by which a text defines a `{term}`, in the order in which they are looked for."""
 
     @property
     def region(self) -> str:

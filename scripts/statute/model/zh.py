@@ -6,10 +6,11 @@ import re
 from collections import Counter
 
 from statute.model.foreignwords import NARROW, WIDE, in_english
-from statute.model.language import Language, in_digits, parts_of_date
+from statute.model.language import HeadingForm, Language, in_digits, parts_of_date
 from statute.numerals import to_chinese, to_int
 
 _HAN = "[\u3400-\u9fff]"
+_N = "[〇零一二三四五六七八九十百0-9]+"
 _DATE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _PER_CENT = re.compile(r"百分之([〇零一二三四五六七八九十百]+)")
 
@@ -35,6 +36,15 @@ def _words(text: str) -> list[str]:
     return rjieba.cut(text)
 
 
+_HEADING = HeadingForm(
+    unit=rf"(?:第{_N}[款段])?(?:第{_N}项)?(?:第{_N}目)?(?:末段)?",
+    quote="「(?P<quote>.+?)」",
+    nth=f"（第(?P<nth>{_N})处）",
+    level=f"第(?P<n>{_N})(?P<kind>[款段项目])",
+    kinds={"款": "paragraph", "段": "paragraph", "项": "item", "目": "subitem"},
+    tail="末段",
+    ordinals={},
+)
 CHINESE = Language(
     tag="zh-CN",
     locale="zh_CN",
@@ -61,4 +71,9 @@ CHINESE = Language(
     # GB 2312 puts its common characters in the order of their pinyin.
     order=lambda words: words.encode("gb18030"),
     one_word="{}",
+    heading=_HEADING,
+    meanings=(
+        r"(?<![^，。；：])(?P<meaning>[^，。；：]+)（(?:以)?下(?:统称|简称|称)为?[“「]?{term}[”」]?）",
+        r"{term}[”」]?(?:（[^）]*）)?，?(?:是指|系指|包括|指|即)(?P<meaning>[^。；]+)",
+    ),
 )

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from statute.model import Article, Lang, Statute, Unit, UnitId, article_units
+from statute.model import LANGUAGES, Article, Lang, Statute, Unit, UnitId, article_units
 from statute.numerals import to_int
 
 
@@ -110,22 +110,9 @@ def _scope(statute: Statute, article: Article, reach: str) -> str:
     return article.id
 
 
-MEANINGS: dict[Lang, tuple[str, ...]] = {
-    "zh": (
-        r"(?<![^，。；：])(?P<meaning>[^，。；：]+)（(?:以)?下(?:统称|简称|称)为?[“「]?{term}[”」]?）",
-        r"{term}[”」]?(?:（[^）]*）)?，?(?:是指|系指|包括|指|即)(?P<meaning>[^。；]+)",
-    ),
-    "en": (
-        r"(?:^|[.;:] )(?P<meaning>[^.;:]+?) \(hereinafter [^()]*?{term}[^()]*\)",
-        r"{term}[”\"]?,? (?:means?|refers? to|includes?),? (?P<meaning>[^.;]+)",
-    ),
-}
-"""The defining words around a term, in the order in which they are looked for."""
-
-
 def meaning(text: str, term: str, lang: Lang) -> str:
     """The words of a unit by which it defines the term; empty if they are not seen."""
-    for pattern in MEANINGS[lang]:
+    for pattern in LANGUAGES[lang].meanings:
         if match := re.search(pattern.replace("{term}", re.escape(term)), text, re.I):
             return match["meaning"].strip()
     return ""
