@@ -87,7 +87,7 @@ class Language:
     """A pattern for words that are no part of longer ones; `{}` is the pattern of the words."""
     heading: HeadingForm
     meanings: tuple[str, ...]
-    """Patterns of the words, `meaning`, by which a text defines a `{term}`, in the order in which they are looked for."""
+    """Patterns of the words, `meaning`, by which a text defines a `{term}`, the first to be tried first."""
 
     @property
     def region(self) -> str:
