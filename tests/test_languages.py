@@ -9,6 +9,7 @@ from pathlib import Path
 from dev.sites import ROOT
 from sourcecode import MODULES, SCRIPTS, nodes
 from statute.model import LANGS, LANGUAGES
+from statute.wording import ROWS
 
 EXEMPT = {
     "scripts/statute/view/citeforms.py": "two of the forms of citing are called as languages are",
@@ -60,6 +61,13 @@ def _asked(path: Path) -> Iterator[ast.expr]:
         if {_constant(word) for word in words} & set(LANGS):
             assert isinstance(node, ast.expr)
             yield node
+
+
+def test_words_about_one_language_are_there_for_every_language() -> None:
+    """`menu.zh` names a row that templates and scripts look up by the language they are about."""
+    stems = {key.rpartition(".")[0] for key in ROWS if key.rpartition(".")[2] in LANGS}
+    assert "ui.view" in stems
+    assert [f"{stem}.{lang}" for stem in stems for lang in LANGS if f"{stem}.{lang}" not in ROWS] == []
 
 
 def test_no_code_asks_which_language_it_is() -> None:

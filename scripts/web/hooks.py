@@ -175,6 +175,8 @@ def describe(config: MkDocsConfig, edition: Edition, settings: Settings, lang: L
     config.extra["title"] = meta.titles[lang]
     config.extra["titles"] = meta.titles
     config.extra["langs"] = meta.langs
+    config.extra["text_langs"] = edition.langs
+    config.extra["folders"] = {language: LANGUAGES[language].folder for language in meta.langs}
     config.extra["bilingual"] = edition.translation is not None
     history = edition.history
     config.extra["past"] = any(ended(history, n) for n in range(history.now))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from statute.model import Article, UnitId
+from dataclasses import astuple, fields
+
+from statute.model import LANGS, Article, UnitId
 from statute.view.addresses import FULL, article_of_page, full_anchor
-from statute.view.citeforms import BLANK, cite_forms, place_of
+from statute.view.citeforms import BLANK, CitePlace, cite_forms, place_of
 from statute.view.site import Site
 
 
@@ -21,6 +23,8 @@ def paragraphs(site: Site, page: str) -> dict[str, object] | None:
         return None
     units = [p.id for article in shown for p in article.paragraphs]
     return {
+        "lang": site.lang,
+        "names": [f.name for f in fields(CitePlace)],
         "units": {full_anchor(unit) if page == FULL else unit.anchor: _names(unit) for unit in units},
         "forms": [
             [site.say(f"form.{with_url.form}"), with_url.text, without.text]
@@ -32,12 +36,11 @@ def paragraphs(site: Site, page: str) -> dict[str, object] | None:
         "subject": site.say("improve.report.subject", title=site.meta.short_titles[site.lang], unit="{name}"),
         "say": {
             key: site.say(f"menu.{key}")
-            for key in ("open", "text", "link", "cite", "share", "report", "copied", "zh", "en", "fold")
+            for key in ("open", "text", "link", "cite", "share", "report", "copied", "fold", *LANGS)
         },
     }
 
 
-def _names(unit: UnitId) -> tuple[str, str, str, str]:
-    """As the forms name it, in the order of BLANK."""
-    place = place_of(unit)
-    return place.zh, place.en, place.short, place.slug
+def _names(unit: UnitId) -> tuple[str, ...]:
+    """As the forms name it, in the order of `names`."""
+    return astuple(place_of(unit))

@@ -26,6 +26,8 @@
         const place = placeInView()
         for (const passage of all(".parallel > .shown")) fold(passage, false)
         root.dataset.view = radio.value
+        if (radio.dataset.only) root.dataset.only = radio.dataset.only
+        else delete root.dataset.only
         try { localStorage.setItem(VIEW, radio.value) } catch { /* not remembered then */ }
         form.querySelector("[role=status]").textContent = radio.dataset.said
         if (place) window.scrollBy(0, place.element.getBoundingClientRect().top - place.top)
@@ -53,15 +55,15 @@
   const home = new URL(__md_scope)
 
   function refreshSwitch() {
-    const link = document.querySelector("a.switch:not([data-home])")
-    if (!link) return
+    const links = all("a.switch:not([data-home])")
+    if (!links.length) return
     let here = location.href.slice(home.href.length)
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))
     const seen = element => element.getBoundingClientRect().bottom > HEAD && element.getBoundingClientRect().top < innerHeight
     const choice = location.hash && !target  // of a table or a picture, no place on the page: it goes along as it is
     const place = choice ? null : target && seen(target) ? { element: target, top: target.getBoundingClientRect().top } : scrollY > 40 && placeInView()
     if (place) here = here.split("#")[0] + "#" + place.element.id
-    link.href = new URL(link.hreflang === "en" ? "en/" : "../", home).href + here
+    for (const link of links) link.href = new URL(link.dataset.site, home).href + here
     return place
   }
 
@@ -127,35 +129,34 @@
     if (!data || document.querySelector(".dots")) return
     const units = Object.entries(data.units)
     const more = () => {
-      for (const [id, names] of units.splice(0, AT_ONCE)) addButtons(id, names)
+      for (const [id, names] of units.splice(0, AT_ONCE)) addButtons(id, Object.fromEntries(data.names.map((name, n) => [name, names[n]])))
       if (units.length && element.isConnected) setTimeout(more)
     }
     more()
   }
 
   function addButtons(id, names) {
-    const own = root.lang.slice(0, 2) === "en" ? 1 : 0
     const passage = document.getElementById(id)
     if (!passage) return
     const other = passage.nextElementSibling?.lang ? passage.nextElementSibling : null
     for (const one of other ? [passage, other] : [passage]) {
       const dots = make("button", { type: "button", className: "dots" })
       dots.dataset.mark = ""
-      dots.setAttribute("aria-label", data.say.open.replace("{name}", names[own]))
+      dots.setAttribute("aria-label", data.say.open.replace("{name}", names[data.lang]))
       dots.setAttribute("aria-haspopup", "dialog")
       dots.setAttribute("aria-expanded", "false")
-      dots.addEventListener("click", () => opener === dots ? closeMenu(true) : openMenu(dots, one, id, names, own))
+      dots.addEventListener("click", () => opener === dots ? closeMenu(true) : openMenu(dots, one, id, names))
       one.append(dots)
       if (!other) continue
       const twin = make("button", { type: "button", className: "twin" })
       twin.dataset.mark = ""
-      twin.dataset.more = data.say[one.lang || (own ? "en" : "zh")]
+      twin.dataset.more = data.say[one.lang || data.lang]
       twin.dataset.less = data.say.fold
-      twin.setAttribute("aria-label", `${names[own]} ${twin.dataset.more}`)
+      twin.setAttribute("aria-label", `${names[data.lang]} ${twin.dataset.more}`)
       twin.setAttribute("aria-expanded", "false")
       twin.addEventListener("click", () => fold(one === passage ? other : passage, twin.getAttribute("aria-expanded") === "false", twin))
       one.append(twin)
-      if (one.lang && root.lang.slice(0, 2) !== one.lang) for (const button of [dots, twin]) button.lang = root.lang
+      if (one.lang && one.lang !== data.lang) for (const button of [dots, twin]) button.lang = root.lang
     }
   }
 
@@ -165,7 +166,7 @@
     for (const one of button ? [button] : all(".twin[aria-expanded=true]")) one.setAttribute("aria-expanded", shown)
   }
 
-  function openMenu(dots, passage, id, names, own) {
+  function openMenu(dots, passage, id, names) {
     closeMenu()
     const say = data.say
     const url = addressOf(id)
@@ -185,7 +186,7 @@
     menu = make("div", { className: "menu" },
       item(say.text, take(text)), item(say.link, take(url)),
       make("p", {}, say.cite), make("div", { className: "forms" }, ...cited),
-      item(say.share, share), make("a", { href: reportOf(names[own], text, url) }, say.report))
+      item(say.share, share), make("a", { href: reportOf(names[data.lang], text, url) }, say.report))
     menu.setAttribute("role", "dialog")
     menu.setAttribute("aria-label", dots.getAttribute("aria-label"))
     menu.addEventListener("keydown", keyInMenu)
@@ -196,9 +197,8 @@
     menu.querySelector("button").focus({ preventScroll: true })
   }
 
-  function filled(form, [zh, en, short, slug], url) {
-    const values = { zh, en, short, slug, url }
-    return form.replace(/\{(zh|en|short|slug|url)\}/g, (_, key) => values[key])
+  function filled(form, names, url) {
+    return form.replace(/\{(\w+)\}/g, (whole, key) => key === "url" ? url : names[key] ?? whole)
   }
 
   /* A mail of at most 1,500 characters: the address, the provision and the words it is about. */

@@ -16,8 +16,9 @@ ROWS: dict[str, Said] = {
     "ui.notes.open": ("展开注释", "All notes"),
     "ui.notes.fold": ("收起注释", "Fold notes"),
     "ui.close": ("关闭", "Close"),
-    "ui.switch": ("English site", "中文站"),
-    "ui.switch.title": ("Read this page in English", "阅读本页中文版"),
+    # Said on the pages of the other languages, of the site in this one.
+    "ui.switch": ("中文站", "English site"),
+    "ui.switch.title": ("阅读本页中文版", "Read this page in English"),
     "ui.404": ("找不到这一页", "Page not found"),
     "ui.404.text": (
         "地址可能有误。可以从[首页]的目录查找条文，或者使用搜索。",
