@@ -11,11 +11,12 @@ import pytest
 from dev.sites import ROOT
 from statute.files import readerfile
 from statute.files.authorityfile import read_authorities
-from statute.files.bilingual import without_english
+from statute.files.bilingual import untranslated
 from statute.files.meta import read_meta
 from statute.files.readerfile import check_readers, read_readers
 from statute.files.termfile import read_terms
 from statute.files.tomlplaces import line_of, places_of
+from statute.model import LANGS
 from statute.notes.format import read_file
 from statute.text.lookalikes import folded, odd_characters, strange_characters
 from statute.text.read import read_utf8
@@ -367,6 +368,6 @@ def test_english_is_needed_only_where_the_edition_has_it(gone: str) -> None:
     text = READERS.replace(gone, "")
     readers, problems = read_readers(text, "readers.toml")
     assert (len(readers), problems) == (1, ())
-    (problem,) = without_english(text, "readers.toml", readerfile.SCHEMA)
+    (problem,) = untranslated(text, "readers.toml", readerfile.SCHEMA, LANGS)
     assert (problem.code, problem.severity) == ("missing-key", "error")
-    assert without_english(READERS, "readers.toml", readerfile.SCHEMA) == ()
+    assert untranslated(READERS, "readers.toml", readerfile.SCHEMA, LANGS) == ()

@@ -46,8 +46,7 @@ def test_rows_take_the_same_values_in_every_language() -> None:
 
 
 def test_english_is_english() -> None:
-    other = {key for key, row in ROWS.items() if re.search("[\u3400-\u9fff]", row[LANGS.index("en")])}
-    assert other == {"ui.switch", "ui.switch.title"}
+    assert [key for key, row in ROWS.items() if re.search("[\u3400-\u9fff]", row[LANGS.index("en")])] == []
 
 
 @cache

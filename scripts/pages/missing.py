@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pages.markdown import bullets, document, heading, link
 from statute.align import align
-from statute.model import LANGS, ORIGINAL
+from statute.model import ORIGINAL
 from statute.view.addresses import DUTIES, MISSING, href, relative
 from statute.view.names import unit_name
 from statute.view.site import Site
@@ -51,14 +51,15 @@ def _texts(site: Site) -> Iterator[str]:
 def _names(site: Site) -> Iterator[str]:
     """Those who act and have no name in the other language."""
     for actor in site.actors.values():
-        if any(map(actor.untranslated, LANGS)):
+        if any(map(actor.untranslated, site.meta.langs)):
             yield link(actor.original, relative(MISSING, f"{DUTIES}#{actor.id}"), f"lang={ORIGINAL}")
 
 
 def _notes(site: Site) -> Iterator[str]:
     """Notes that stand in one language only; the link leads to the note if this page's language has it."""
     there = {
-        lang: {n.id for e in site.edition.apparatus if e.lang == lang for n in e.notes} for lang in LANGS
+        lang: {n.id for e in site.edition.apparatus if e.lang == lang for n in e.notes}
+        for lang in site.meta.langs
     }
     units = {n.id: n.unit for e in site.edition.apparatus for n in e.notes}
     for id, unit in units.items():

@@ -14,7 +14,7 @@ from statute.duties import Correction, English, Name, load_duties_toml, read_eng
 from statute.duties.corrections import SCHEMA as DUTIES
 from statute.files import authorityfile, erratafile, readerfile, termfile
 from statute.files.authorityfile import Entry, read_authorities
-from statute.files.bilingual import misplaced, without_english
+from statute.files.bilingual import misplaced, untranslated
 from statute.files.disk import edited, from_disk
 from statute.files.erratafile import Errata, read_errata
 from statute.files.meta import read_meta
@@ -99,14 +99,14 @@ def read_material(folder: Path, data_set: Path | None, today: date) -> tuple[Mat
         return take(from_disk(folder / name, lambda data, path: edited(data, path, read), needed=needed))
 
     def table(name: str, read: Callable[[str, str], tuple[T, Problems]], schema: Schema) -> T | None:
-        """A file with words in each language of the edition; English is asked for where the edition has it."""
+        """A file with words in each language of the edition."""
         languages = about.meta.langs if about else ()
 
         def whole(text: str, path: str) -> tuple[T, Problems]:
             value, found = read(text, path)
             if any(p.severity == "error" for p in found):
                 return value, found
-            lacking = without_english(text, path, schema) if len(languages) > 1 else ()
+            lacking = untranslated(text, path, schema, languages) if len(languages) > 1 else ()
             return value, (*found, *lacking, *misplaced(text, path, schema))
 
         return file(name, whole)

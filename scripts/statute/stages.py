@@ -14,7 +14,7 @@ from statute.citations import cite_all, unused
 from statute.duties import check_names, duties, with_english
 from statute.files.emendations import check_variants, emend
 from statute.files.erratafile import check_errata
-from statute.files.meta import check_days, check_english, check_hash
+from statute.files.meta import check_days, check_hash, check_titles
 from statute.files.readerfile import check_readers
 from statute.files.structure import check_structure
 from statute.files.synonymfile import check_synonyms
@@ -44,8 +44,9 @@ def emended(material: Material) -> tuple[Statute, Problems]:
         *check_days(about.meta, material.today, *file),
         *check_structure(about.meta.structure, source, statute, *file),
         *check_variants(statute, about.meta, *file),
-        *(check_english(about.meta, *file) if material.translation else ()),
     )
+    if material.translation:
+        found = (*found, *check_titles(about.meta, material.translation.statute.lang, *file))
     statute, problems = emend(statute, about.meta.emendations, *file)
     return statute, (*found, *problems, *check_headings(statute, source.path))
 
@@ -72,7 +73,7 @@ def _duties(reading: Reading, material: Material) -> tuple[Reading, Problems]:
     """Who has to, may or is encouraged to do what, with the words of the translation."""
     table, problems = duties(reading.statute, material.corrections)
     named = check_names(reading.actor_names, table, reading.terms)
-    zh, en = ({u.id: u.text for u in s.units()} if s else {} for s in (reading.statute, reading.translation))
+    words = {text.lang: {unit.id: unit.text for unit in text.units()} for text in reading.texts}
     actors = (
         *(
             term.name(TOOLS)
@@ -81,7 +82,9 @@ def _duties(reading: Reading, material: Material) -> tuple[Reading, Problems]:
         ),
         *(name.names[TOOLS] for name in reading.actor_names),
     )
-    table, in_english = with_english(table, zh, en, actors, material.english, material.path("duties.toml"))
+    table, in_english = with_english(
+        table, words[ORIGINAL], words.get(TOOLS, {}), actors, material.english, material.path("duties.toml")
+    )
     return replace(reading, duties=table), (*problems, *named, *in_english)
 
 

@@ -38,7 +38,10 @@ def read_names(text: str, path: str) -> tuple[tuple[Name, ...], tuple[Problem, .
     if any(p.severity == "error" for p in problems):
         return (), problems
     tables = tables_of(data, "name", text)
-    names = (Name({lang: t[lang] for lang in LANGS}, t.get("anchor", ""), path, line) for t, line in tables)
+    names = (
+        Name({lang: t[lang] for lang in LANGS if lang in t}, t.get("anchor", ""), path, line)
+        for t, line in tables
+    )
     return tuple(names), problems
 
 

@@ -18,8 +18,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from statute.files.tomlfile import ANCHOR, Key, Schema, read_toml, tables_of
-from statute.model import LANGS, Duty, Problem, Unit, UnitId
+from statute.files.tomlfile import ANCHOR, NAMES, Key, Schema, read_toml, tables_of
+from statute.model import Duty, Problem, Unit, UnitId
 from statute.problems import problem
 from statute.suggest import nearest
 
@@ -44,7 +44,7 @@ SCHEMA: Schema = {
         "tables", needed=False, keys={**_WHERE, "role": _ROLE, "condition": _OPTIONAL, "act": Key("text")}
     ),
     "english": Key("tables", needed=False, keys=_ENGLISH),
-    "name": Key("tables", needed=False, keys={**{lang: Key("text") for lang in LANGS}, "anchor": ANCHOR}),
+    "name": Key("tables", needed=False, keys={**NAMES, "anchor": ANCHOR}),
 }
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
 
-from statute.model import LANGS, LANGUAGES, Language, Span
+from statute.model import LANGUAGES, ORIGINAL, TOOLS, Language, Span
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class _Stretch:
         """What the stretches consist of in each language; nothing if it is not as many pieces."""
         ours, theirs = (
             [match.span() for match in pattern(LANGUAGES[lang]).finditer(text, *within)]
-            for lang, text, within in zip(LANGS, (self.zh, self.en), (self.ours, self.theirs), strict=True)
+            for lang, text, within in ((ORIGINAL, self.zh, self.ours), (TOOLS, self.en, self.theirs))
         )
         return (ours, theirs) if len(ours) == len(theirs) else ([], [])
 

@@ -21,7 +21,7 @@ _AUTHORITY: Schema = {
         pattern=r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*",
         wanted="lower-case letters, digits and single hyphens, such as patent-law",
     ),
-    **{lang: Key("text", needed=False, english=True) for lang in LANGS},
+    **{lang: Key("text", needed=False, translated=True) for lang in LANGS},
     ORIGINAL: Key("text", pattern=r"(?!《[^《》]*》$).+", wanted="the title alone, without 《 》"),
     **{f"short_{lang}": Key("texts", needed=False) for lang in LANGS},
     "version": DAY,

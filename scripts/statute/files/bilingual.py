@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from statute.again import again
@@ -14,10 +14,10 @@ from statute.problems import problem
 from statute.wording import say
 
 
-@again(of=lambda text, path, schema: path)
-def without_english(text: str, path: str, schema: Schema) -> tuple[Problem, ...]:
-    """Texts of a file, itself without a problem, that an edition in two languages needs in both."""
-    return tuple(_one_language(_data(text), schema, (), path, places_of(text)))
+@again(of=lambda text, path, schema, langs: path)
+def untranslated(text: str, path: str, schema: Schema, langs: Sequence[Lang]) -> tuple[Problem, ...]:
+    """Texts of a file, itself without a problem, that are not there in each language of the edition."""
+    return tuple(_untranslated(_data(text), schema, (), path, places_of(text), langs))
 
 
 @again(of=lambda text, path, schema: path)
@@ -30,26 +30,32 @@ def _data(text: str) -> dict[str, Any]:
     return tomllib.loads(text.replace("\r\n", "\n"))
 
 
-def _one_language(
-    data: dict[str, Any], schema: Schema, where: KeyPath, path: str, places: Mapping[KeyPath, int]
+def _untranslated(
+    data: dict[str, Any],
+    schema: Schema,
+    where: KeyPath,
+    path: str,
+    places: Mapping[KeyPath, int],
+    langs: Sequence[Lang],
 ) -> Iterator[Problem]:
     for key, spec in schema.items():
         value, place = data.get(key), (*where, key)
         if value is None:
-            if spec.english:
-                message, hint = (
-                    f"The key “{key}” is missing in [{name_of(where)}].",
-                    "The edition has English: add it.",
-                )
+            if spec.translated and key in langs:
+                message = f"The key “{key}” is missing in [{name_of(where)}]."
+                hint = f"The edition has {say(TOOLS, f'form.{key}')}: add it."
                 yield problem(path, line_of(places, *where), "missing-key", message, hint)
             continue
-        if spec.type == "texts_by_lang" and set(value) != set(LANGS):
-            message = f"“{name_of(place)}” has no English, though the edition has."
-            hint = f'Add {key}.en = "…".'
-            yield problem(path, line_of(places, *place), "missing-key", message, hint)
+        if spec.type == "texts_by_lang":
+            for lang in langs:
+                if lang not in value:
+                    language = say(TOOLS, f"form.{lang}")
+                    message = f"“{name_of(place)}” has no {language}, though the edition has."
+                    hint = f'Add {key}.{lang} = "…".'
+                    yield problem(path, line_of(places, *place), "missing-key", message, hint)
         elif spec.keys is not None:
             for inside, table in _tables(value, place):
-                yield from _one_language(table, spec.keys, inside, path, places)
+                yield from _untranslated(table, spec.keys, inside, path, places, langs)
 
 
 def _misplaced(

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from statute.files.amended import AMENDED, mistakes, read_amended
-from statute.files.bilingual import misplaced, without_english
+from statute.files.bilingual import misplaced, untranslated
 from statute.files.emendations import EMENDATION, read_emendations
 from statute.files.structure import STRUCTURE
 from statute.files.tomlfile import DAY, Key, Schema, read_toml
@@ -16,6 +16,9 @@ from statute.files.tomlplaces import line_of, places_of
 from statute.files.versionentries import VERSIONS, check_versions, read_versions
 from statute.model import (
     LANGS,
+    ORIGINAL,
+    TOOLS,
+    Lang,
     Meta,
     Problem,
     Ruling,
@@ -24,6 +27,7 @@ from statute.model import (
     Variant,
 )
 from statute.problems import problem
+from statute.wording import say
 
 STATUSES = ("in-force", "amended", "repealed", "not-yet-in-force")
 _STATUS = {
@@ -71,8 +75,9 @@ def read_meta(text: str, path: str) -> tuple[Meta | None, tuple[Problem, ...]]:
     if any(p.severity == "error" for p in problems):
         return None, problems
     problems = (*problems, *_unknown_status(data["status"], text, path), *misplaced(text, path, SCHEMA))
-    if "en" in data["title"]:
-        problems = (*problems, *without_english(text, path, SCHEMA))
+    langs = tuple(lang for lang in LANGS if lang in data["title"])
+    if len(langs) > 1:
+        problems = (*problems, *untranslated(text, path, SCHEMA, langs))
     if any(p.severity == "error" for p in problems):
         return None, problems
     if data["in_force"] and data["adopted"] and data["in_force"] < data["adopted"]:
@@ -142,12 +147,12 @@ def _unknown_status(status: dict[str, Any], text: str, path: str) -> Iterator[Pr
             yield problem(path, line, "missing-key", f"The key “{key}” is missing in [status].", hint)
 
 
-def check_english(meta: Meta, text: str, path: str) -> tuple[Problem, ...]:
-    """An edition with a translation has its titles in English too."""
-    if "en" in meta.titles:
+def check_titles(meta: Meta, translation: Lang, text: str, path: str) -> tuple[Problem, ...]:
+    """An edition with a translation, in that language, has its titles in it too."""
+    if translation in meta.titles:
         return ()
-    message = "There is a translation.txt, but no title in English."
-    hint = "Add title.en, and .en beside each other .zh, or take the translation away."
+    message = f"There is a translation.txt, but no title in {say(TOOLS, f'form.{translation}')}."
+    hint = f"Add title.{translation}, and .{translation} beside each other .{ORIGINAL}, or take the translation away."
     return (problem(path, line_of(places_of(text), "title"), "missing-key", message, hint),)
 
 

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 from statute.files.tomlfile import Key, Schema, read_toml
 from statute.files.tomlplaces import line_of, places_of
-from statute.model import LANGS, Lang, Problem, UnitId
+from statute.model import LANGS, ORIGINAL, Lang, Problem, UnitId
 from statute.problems import problem
 from statute.suggest import which_unit
 
-_LINE = {"unit": Key("unit"), "zh": Key("text"), "en": Key("text", needed=False, english=True)}
+_LINE: Schema = {
+    "unit": Key("unit"),
+    **{lang: Key("text", needed=lang == ORIGINAL, translated=True) for lang in LANGS},
+}
 _READER = {
     "id": Key(
         "text",

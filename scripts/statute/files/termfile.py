@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from statute.files.tomlfile import Key, Schema, read_toml, tables_of
+from statute.files.tomlfile import NAMES, Key, Schema, read_toml, tables_of
 from statute.files.tomlplaces import line_of, places_of
 from statute.model import LANGS, ORIGINAL, TOOLS, Lang, Problem, Term, TermVariant, UnitId, key_in
 from statute.problems import problem
@@ -15,7 +15,6 @@ KINDS = ("defined", "institution", "instrument", "place", "concept")
 STATUSES = ("official", "press", "usage", "own")
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _FIRST_OF_TOOLS = sorted(LANGS, key=TOOLS.__ne__)
-_NAMES: Schema = {lang: Key("text", needed=lang in (ORIGINAL, TOOLS)) for lang in LANGS}
 
 
 def _said(key: str, needed: bool) -> Schema:
@@ -25,13 +24,13 @@ def _said(key: str, needed: bool) -> Schema:
 
 _VARIANT: Schema = {
     "unit": Key("unit"),
-    **{lang: key for lang, key in _NAMES.items() if lang != ORIGINAL},
+    **{lang: key for lang, key in NAMES.items() if lang != ORIGINAL},
     **_said("reason", needed=True),
 }
 _TERM: Schema = {
     "id": Key("text"),
     "kind": Key("text", choices=KINDS),
-    **_NAMES,
+    **NAMES,
     "status": Key("text", choices=STATUSES),
     **_said("source", needed=False),
     "gloss": Key("texts_by_lang", needed=False),

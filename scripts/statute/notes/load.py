@@ -68,7 +68,7 @@ def read_annotations(
             unreadable.add((lang, stem))
         problems += [*found, *more, *misplaced(file)]
     known = {part for text in texts.values() for part in _named(text)}
-    problems += [*unpaired(out, named, unreadable), *unreasoned(heads, known)]
+    problems += [*unpaired(out, named, unreadable, texts), *unreasoned(heads, known)]
     order = {a.id: n for text in texts.values() for n, a in enumerate(text.articles)}
     return tuple(sorted(out, key=lambda a: (order.get(a.unit, -1), a.unit, LANGS.index(a.lang)))), tuple(
         sorted(problems)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from statute.model import LANGS, ORIGINAL, Apparatus, Lang, Note, Problem, UnitId
+from statute.model import ORIGINAL, Apparatus, Lang, Note, Problem, UnitId
 from statute.notes.format import File
 from statute.notes.messages import tell
 
@@ -13,13 +13,14 @@ def unpaired(
     apparatus: Sequence[Apparatus],
     named: Mapping[tuple[Lang, UnitId], set[str]],
     unreadable: Collection[tuple[Lang, UnitId]],
+    langs: Collection[Lang],
 ) -> Iterator[Problem]:
-    """Files and notes that stand in one language only; `named` are the notes of a file, those with mistakes as well.
+    """Files and notes that do not stand in each of `langs`; `named` are the notes of a file, those with mistakes too.
 
     Where a file has headings that cannot be read (`unreadable`), nobody knows which note is missing.
     """
     by_unit = {(a.lang, a.unit): a for a in apparatus}
-    others = ((a, other) for a in apparatus for other in LANGS if other != a.lang)
+    others = ((a, other) for a in apparatus for other in langs if other != a.lang)
     for a, other in others:
         path = a.path.replace(f"/{a.lang}/", f"/{other}/")
         counterpart = by_unit.get((other, a.unit))
