@@ -57,18 +57,28 @@ SILENT = {
 """Known to be read otherwise without a word: only the blank lines, or the want of them, told what belongs together."""
 
 
+Seen = tuple[list[str], set[str]]
+
+
+@pytest.fixture(scope="module")
+def without_noise() -> Mapping[str, tuple[Lines, Seen]]:
+    cases = ((name, raw.replace("␣", "\u3000").split("\n")) for name, raw, _ in CASES)
+    return {name: (lines, seen(lines)) for name, lines in cases}
+
+
 @pytest.mark.parametrize("kind", NOISE)
-def test_noise_of_one_kind_changes_nothing_silently(kind: str) -> None:
+def test_noise_of_one_kind_changes_nothing_silently(
+    kind: str, without_noise: Mapping[str, tuple[Lines, Seen]]
+) -> None:
     silent = set()
-    for name, raw, _ in CASES:
-        lines = raw.replace("␣", "\u3000").split("\n")
-        (units, told), (noisy_units, noisy_told) = seen(lines), seen(NOISE[kind](lines))
+    for name, (lines, (units, told)) in without_noise.items():
+        noisy_units, noisy_told = seen(NOISE[kind](lines))
         if units != noisy_units and not noisy_told - told:
             silent.add((name, kind))
     assert silent == {known for known in SILENT if known[1] == kind}
 
 
-def seen(lines: Lines) -> tuple[list[str], set[str]]:
+def seen(lines: Lines) -> Seen:
     """The units, blanks left aside, and the codes of what is told."""
     source, statute = read("".join(f"{line}\n" for line in lines).encode())
     assert rebuild(statute) == source.text
