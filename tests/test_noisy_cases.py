@@ -39,6 +39,9 @@ NOISE: Mapping[str, Callable[[Lines], Lines]] = {
     "lines begin with blanks": each(lambda line: f"\u3000\u3000{line}" if line.strip() else line),
     "lines end with blanks": each(lambda line: f"{line} \u3000"),
     "each label alone on its line": lambda lines: list(label_alone(lines)),
+    "each label alone on its line, no blank lines": lambda lines: [
+        part for part in label_alone(lines) if part
+    ],
     "no gap after labels": each(lambda line: LABEL.sub(r"\1", line)),
     "blanks between the signs of labels": each(lambda line: LABEL.sub(lambda m: " ".join(m[1]) + m[2], line)),
     "full-width digits": each(lambda line: line.translate(WIDE)),
@@ -52,6 +55,11 @@ SILENT = {
     ("wrapped lines that begin with an item or an article in mid-paragraph", "each label alone on its line"),
     ("a wrapped line that begins as an article of a decision does", "no blank lines"),
     ("items that are captions of the lines below them", "each label alone on its line"),
+    ("items that are captions of the lines below them", "each label alone on its line, no blank lines"),
+    (
+        "a wrapped line that begins as an article of a decision does",
+        "each label alone on its line, no blank lines",
+    ),
     ("the list of the annexes below the last article", "a page number after each third line"),
 }
 """Known to be read otherwise without a word: only the blank lines, or the want of them, told what belongs together."""

@@ -147,7 +147,8 @@ def without_running_heads(
     settled = settle(lines, labels)
     body = first_article(settled)
     dense = _is_dense(cleaned)
-    short = {i for i, line in enumerate(lines) if settled[i] is None and _is_short(line.text)}
+    below_labels = {i for i, above in enumerate(settled, 1) if above is not None and not above.rest}
+    short = {i for i, line in enumerate(lines) if settled[i] is None and _is_short(line.text)} - below_labels
     heads = [range(i, i + 1) for i in sorted(short)] if dense else _short_blocks(lines, short)
     count = Counter(_words(lines, head) for head in heads)
     front = _front_words(lines, body, dense)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from statute.parse.labels import DIVISIONS, ITEMS, Label
+from statute.parse.labels import DIVISIONS, ITEMS, RANK, Label, LabelKind
 
 _CITES = re.compile(
     r"[的、，。；）”》之]|所(?![有在得属谓需])|规定(?=[的、，。；])|以外|以及|或者|款(?!待|项)|项(?!目)|中(?=[的所，、]|规定|涉及|关于|有关)"
@@ -29,7 +29,7 @@ class State:
     last: Label | None = None
     article: int = 0
     item: int = 0
-    headings: tuple[tuple[str, str], ...] = ()
+    headings: tuple[tuple[LabelKind, str], ...] = ()
     annex: bool = False
     """In an annex, where a line is a line."""
     named: bool = False
@@ -48,7 +48,7 @@ class State:
         if label.kind in ("point", "item"):
             return replace(self, last=label, item=label.number or 0, named=False)
         if label.kind in DIVISIONS:
-            kept = tuple(h for h in self.headings if h[0] != label.kind)
+            kept = tuple(h for h in self.headings if RANK[h[0]] < RANK[label.kind])
             here = (label.kind, label.text + label.rest)
             return replace(self, last=label, headings=(*kept, here), item=0, named=False)
         return replace(self, last=label, named=False)
