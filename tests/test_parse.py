@@ -1,4 +1,4 @@
-"""Parsing: cases/parse.txt, and whole statutes with their truth beside them."""
+"""Parsing: cases/parse.txt and thresholds.txt, and whole statutes with their truth beside them."""
 
 import re
 from pathlib import Path
@@ -12,16 +12,25 @@ from statute.check import check
 from statute.text.rebuild import rebuild
 
 HERE = Path(__file__).parent
-CASES = re.findall(
-    r"^=== (.+)\n([\s\S]*?)\n---\n([\s\S]*?)(?=\n===|\Z)", (HERE / "cases/parse.txt").read_text("utf-8"), re.M
+
+
+def cases(name: str) -> list[tuple[str, str, str]]:
+    """Title, raw text and outline of each case in the file."""
+    text = (HERE / "cases" / name).read_text("utf-8")
+    return re.findall(r"^=== (.+)\n([\s\S]*?)\n---\n([\s\S]*?)(?=\n==|\Z)", text, re.M)
+
+
+CASES = cases("parse.txt")
+THRESHOLDS = cases("thresholds.txt")
+
+
+def test_the_files_of_cases_were_read() -> None:
+    assert len(CASES) >= 10 and len(THRESHOLDS) >= 10
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "expected"), CASES + THRESHOLDS, ids=[c[0] for c in CASES + THRESHOLDS]
 )
-
-
-def test_the_file_of_cases_was_read() -> None:
-    assert len(CASES) >= 10
-
-
-@pytest.mark.parametrize(("name", "raw", "expected"), CASES, ids=[c[0] for c in CASES])
 def test_case(name: str, raw: str, expected: str) -> None:
     source, statute = read((raw.replace("␣", "\u3000") + "\n").encode())
     assert outline(statute).strip() == expected.strip()
