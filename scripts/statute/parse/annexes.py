@@ -14,9 +14,6 @@ from statute.parse.grammar import LabelledLine, paragraphs
 from statute.parse.labels import DIVISIONS, Label
 from statute.parse.titles import may_be_title
 
-TITLE_LINES = 2
-"""How many lines below its label may be the title."""
-
 
 def make_annex(number: int, rows: Sequence[LabelledLine], lang: Lang, edits: list[Edit]) -> Annex:
     """The annex of these lines; blanks put right and lines joined are added to `edits`."""

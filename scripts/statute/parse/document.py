@@ -164,8 +164,6 @@ def _headings(lines: Sequence[Line], labels: list[Label | None]) -> None:
             if not goes_on and number in (1, seen.get(kind, 0) + 1) and _is_heading(labels, i, label):
                 labels[i] = replace(label, kind="heading", mark=kind)
                 seen[kind] = number
-                if kind == "point":
-                    seen.pop("item", None)
             else:
                 counted[kind] = number
 

@@ -177,11 +177,11 @@ def _rule(at: _Place, layout: Layout) -> str:
         return "wrap" if not at.blank and (is_open(at.before) or at.piece.number in layout.full) else ""
     if last is not None and last.text == at.before:
         return "label-line" if last.kind not in DIVISIONS or not ends_sentence(text) else ""
+    if last is not None and last.kind in DIVISIONS and (at.in_body or _heading_goes_on(at, layout)):
+        return "wrap" if last.text and _heading_goes_on(at, layout) else ""
     if not at.in_body:
         return "wrap" if not at.blank and _front_goes_on(at.before, text, layout) else ""
-    if last is not None and last.kind in DIVISIONS:
-        return "wrap" if last.text and _heading_goes_on(at, layout) else ""
-    if is_formula(text) and not is_formula(at.before) and not layout.wrapped:
+    if is_formula(text) and not layout.wrapped:
         return ""
     if layout.wrapped and not at.blank:
         return "wrap" if not done or at.piece.number in layout.full else ""
@@ -216,9 +216,9 @@ def _heading_goes_on(at: _Place, layout: Layout) -> bool:
     """Whether the line is the second half of the heading above it."""
     if ends_sentence(at.before):
         return False
-    over = at.below is not None and (at.below.kind in DIVISIONS or at.below.kind == "article")
-    if at.blank:
-        return over and len(at.line.text) <= HEADING_LENGTH and not re.search("[，。；：]", at.line.text)
+    if at.blank or not at.in_body:
+        over = at.below is not None and (at.below.kind in DIVISIONS or at.below.kind == "article")
+        return over and len(at.line.text) <= HEADING_LENGTH and may_be_title(at.line.text)
     return layout.wrapped or not ends_sentence(at.line.text)
 
 

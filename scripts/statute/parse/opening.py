@@ -37,6 +37,10 @@ class State:
 
     def after(self, label: Label | None, in_body: bool) -> State:
         """The state once a line with this label, or none, is read."""
+        if label is not None and label.kind in DIVISIONS:
+            around = tuple(h for h in self.headings if RANK[h[0]] < RANK[label.kind])
+            here = (label.kind, label.text + label.rest)
+            return replace(self, last=label, headings=(*around, here), item=0, named=False)
         if label is None or not in_body:
             above = self.last
             named = label is None and above is not None and above.kind == "annex" and not above.rest
@@ -47,10 +51,6 @@ class State:
             return State(label, annex=True)
         if label.kind in ("point", "item"):
             return replace(self, last=label, item=label.number or 0, named=False)
-        if label.kind in DIVISIONS:
-            kept = tuple(h for h in self.headings if RANK[h[0]] < RANK[label.kind])
-            here = (label.kind, label.text + label.rest)
-            return replace(self, last=label, headings=(*kept, here), item=0, named=False)
         return replace(self, last=label, named=False)
 
     def repeats(self, label: Label | None) -> bool:
