@@ -112,6 +112,10 @@ def test_a_shard_of_another_site_is_refused(library: str, page: Page, tmp_path: 
         ("附件1", ["annexes/1/"]),
         ("Annex 2", ["annexes/2/"]),
         ("附表2", ["annexes/2/"]),
+        ("附表二", ["annexes/2/"]),
+        ("附件二", ["annexes/2/"]),
+        ("Schedule 2", ["annexes/2/"]),
+        ("附件三", []),
         ("附件", ["annexes/1/", "annexes/2/"]),
         ("appendices", ["annexes/1/", "annexes/2/"]),
         ("附件一第二条", ["annexes/1/"]),
@@ -124,3 +128,18 @@ def test_annexes_are_found_by_what_they_are_called(
 ) -> None:
     found = [one["location"] for one in ask(page, annexed, text)["results"]]
     assert found[: len(places)] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor"),
+    [
+        ("附件一第二条", "a2-p1"),
+        ("附件1第二条第一款第二项", "a2-p1-i2"),
+        ("附录一 第二条", "a2-p1"),
+        ("Article 2, paragraph 1 of Annex 1", "a2-p1"),
+        ("附件一第一段", "p1"),
+        ("附件一第九条", ""),
+    ],
+)
+def test_a_provision_of_an_annex_opens(annexed: str, page: Page, text: str, anchor: str) -> None:
+    assert ask(page, annexed, text)["results"][0]["where"] == "annexes/1/" + (f"#{anchor}" if anchor else "")

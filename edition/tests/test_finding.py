@@ -135,6 +135,7 @@ def test_english_finds_on_the_english_site_and_chinese_too(site: Site, page: Pag
             "what is a public scientific research institution?",
             "/terms/#public-scientific-research-institutions",
         ),
+        ("《促进科技成果转化法》第十八条第一款", "/laws/achievement-transformation-law/#a18-p1"),
         ("附则", "/chapters/9/"),
         ("General Provisions", "/chapters/1/"),
         ("科研事业单位的定义", "/terms/#public-scientific-research-institutions"),
@@ -147,6 +148,24 @@ def test_what_is_asked_for_by_name_comes_first(both: tuple[Box, Box], text: str,
         assert (
             one.page.locator(".md-search-result__item").first.locator(".md-search-result__kind").count() == 1
         )
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("上海市推进科创中心建设条例", True),
+        (
+            "Shanghai Regulations on Promoting Construction of the Science and Technology Innovation Center",
+            True,
+        ),
+        ("上海市科技创新条例", False),
+        ("上海市促进科技成果转化条例", False),
+    ],
+)
+def test_the_statute_is_found_by_titles_like_its_own(both: tuple[Box, Box], text: str, own: bool) -> None:
+    for one, title in zip(both, ("上海市推进科技创新中心建设条例", TITLE), strict=True):
+        one.type(text)
+        assert one.texts()[0].startswith(f"{title} ") == own
 
 
 @pytest.mark.parametrize(

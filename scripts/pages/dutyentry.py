@@ -14,11 +14,11 @@ from pages.markdown import attrs, link
 from pages.marks import escape
 from statute.duties.dutyforms import NONE
 from statute.duties.table import Act, Actor
-from statute.model import ORIGINAL, Lang
+from statute.model import ORIGINAL
+from statute.view.actwords import act_words, operative
 from statute.view.addresses import href, relative
 from statute.view.names import unit_name
 from statute.view.site import Site
-from statute.wording import ROWS
 
 BREAK = "  \n"
 
@@ -53,24 +53,10 @@ def foreign(site: Site, actor: Actor) -> str:
 
 def _said(site: Site, act: Act) -> Iterator[str]:
     """The condition, if there is one; the operative word and the act."""
-    lang, condition, words = _words(site, act)
+    lang, condition, words = act_words(site, act)
     other = "" if lang == site.lang else f" lang={lang}"
     if condition:
         label = f"*{site.say('duties.condition')}*{attrs('.key')}"
         yield f"{label} *{escape(condition)}*{attrs(f'.condition{other}')}"
     kind = ".operative .none" if act.row.operative == NONE else ".operative"
-    yield f"**{operative(site, act)}**{attrs(kind)} *{escape(words)}*{attrs(f'.act{other}')}"
-
-
-def _words(site: Site, act: Act) -> tuple[Lang, str, str]:
-    """Language, condition and act: those of the page, or of the original where they are not translated."""
-    if site.lang != site.statute.lang and act.row.act_en:
-        return site.lang, act.row.condition_en, act.row.act_en
-    return site.statute.lang, act.row.condition, act.row.act
-
-
-def operative(site: Site, act: Act) -> str:
-    """The operative word in the page's language; one that nobody has put into words stays as it is."""
-    word = act.row.operative
-    keys = (f"operative.{word}.{act.row.role}", f"operative.{word}")
-    return next((site.say(key) for key in keys if key in ROWS), escape(word))
+    yield f"**{escape(operative(site, act))}**{attrs(kind)} *{escape(words)}*{attrs(f'.act{other}')}"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from search.passages import Address, said_of
 from search.results import Excerpt, Result, Strength
 from statute.model import ORIGINAL, TITLE, Term
+from statute.view.actwords import act_said
 from statute.view.addresses import DUTIES, FULL, HOME, INSTITUTIONS, READERS, TERMS
 from statute.view.meaning import meaning_of
 from statute.view.names import unit_name
@@ -71,9 +72,7 @@ def duty_results(site: Site, address: Address) -> Iterator[Result]:
     for actor in site.actors.values():
         title = actor.name(site.lang)
         names = actor.term.spellings(site.other) if actor.term else tuple(actor.names.values())
-        acts = site.say("list.semicolon").join(
-            _act(site, act.row.operative, act.row.act, act.row.act_en) for act in actor.acts[:MOST_ACTS]
-        )
+        acts = site.say("list.semicolon").join(act_said(site, act) for act in actor.acts[:MOST_ACTS])
         excerpt = Excerpt(Strength.SHOWN, "", "", f"{site.say('search.acts', count=len(actor.acts))}{acts}")
         yield Result(
             "duties",
@@ -82,12 +81,6 @@ def duty_results(site: Site, address: Address) -> Iterator[Result]:
             (excerpt,),
             tuple(name for name in names if name and name != title),
         )
-
-
-def _act(site: Site, operative: str, act: str, act_en: str) -> str:
-    if site.lang == site.statute.lang or not act_en:
-        return f"{operative}{act}" if site.lang == site.statute.lang else act
-    return act_en
 
 
 def reader_results(site: Site, address: Address) -> Iterator[Result]:

@@ -42,11 +42,12 @@ def _provisions(site: Site, extract: Extract, address: Address) -> Iterator[Resu
 
 
 def _lines(site: Site, provision: Provision, title: str) -> Iterator[Excerpt]:
-    """Found by its words where they are in the page's language; else named alone, and its first line shown."""
+    """Found by its words where they are in the page's language; else named alone, and shown."""
     foreign = site.lang != site.statute.lang
-    lines = [line.text for paragraph in provision.article.paragraphs for line in lines_of(paragraph)]
-    for line in lines[: 1 if foreign else None]:
-        yield Excerpt(Strength.SHOWN if foreign else Strength.PAGE, "", title, line, foreign)
+    strength = Strength.SHOWN if foreign else Strength.PAGE
+    for paragraph in provision.article.paragraphs:
+        for line in lines_of(paragraph):
+            yield Excerpt(strength, law_anchor(line.unit), title, line.text, foreign)
 
 
 def _listed(site: Site, entry: Entry, articles: tuple[UnitId, ...], address: Address) -> Iterator[Result]:

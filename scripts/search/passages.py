@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from search.results import Excerpt, Result, Strength
 from statute.model import Annex, Article, Division, Prose, UnitId, annex_units, article_units
 from statute.naming import segment_name
-from statute.numerals import to_int
 from statute.view.addresses import anchor, article_page, division_page, page_of
-from statute.view.names import annex_title, article_label, division_title, inner_name
+from statute.view.names import annex_title, article_label, division_title, inner_name, unit_name
 from statute.view.site import Site
 from statute.wording import ROWS
 
 Address = Callable[[str], str]
 """Of a page of the edition (`articles/13.md`) on the site."""
-_CHINESE_NUMBER = re.compile("[一二三四五六七八九十百]+")
 
 
 def article_results(site: Site, address: Address) -> Iterator[Result]:
@@ -39,14 +36,11 @@ def annex_results(site: Site, address: Address) -> Iterator[Result]:
 
 
 def _annex_names(site: Site, annex: Annex) -> Iterator[str]:
-    """Title, label and number in each language, 附件一 as 附件1, too; then what any annex is called."""
+    """Title, label and number in each language; then what any annex is called."""
     for lang in (site.lang, site.other):
         text = site.text_of(lang)
         label = next((a.label for a in text.annexes if a.id == annex.id), "") if text else ""
-        yield annex_title(site, annex, lang)
-        for name in (label, segment_name(lang, annex.id.segments[-1])):
-            yield name
-            yield _CHINESE_NUMBER.sub(lambda number: str(to_int(number[0]) or number[0]), name)
+        yield from (annex_title(site, annex, lang), label, segment_name(lang, annex.id.segments[-1]))
     yield from (name for words in ROWS["search.names.annexes"] for name in words.split(";"))
 
 
@@ -108,9 +102,8 @@ def _annex(site: Site, annex: Annex) -> Iterator[Excerpt]:
             piece = site.pieces[lang].get(unit.id)
             if piece and piece.text:
                 foreign = lang != site.lang
-                yield Excerpt(
-                    Strength.PAGE, anchor(unit.id), inner_name(site.lang, unit.id), piece.text, foreign
-                )
+                name = unit_name if unit.id.home.kind == "article" else inner_name
+                yield Excerpt(Strength.PAGE, anchor(unit.id), name(site.lang, unit.id), piece.text, foreign)
 
 
 def plain(prose: Prose) -> str:

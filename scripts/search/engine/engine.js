@@ -23,7 +23,8 @@ function createEngine(first, store) {
     const query = spelling.clean(asked), keysOf = words => spelling.keysOf(spelling.clean(words))
     const allowed = createFilter(index, articles, quoted.map(keysOf), without.map(keysOf))
     const numbered = provisions(query)
-    const named = [...names.asked(query).map(doc => ({ doc, score: NAMED })), ...(numbered ? numbered.found : [])].filter(({ doc }) => allowed(doc))
+    const called = names.asked(query), known = called.length || numbered ? called : names.entitled(query)
+    const named = [...known.map(doc => ({ doc, score: NAMED })), ...(numbered ? numbered.found : [])].filter(({ doc }, n, all) => allowed(doc) && all.findIndex(one => one.doc === doc) === n)
     const { found, marks } = byWords(numbered ? numbered.about : query, allowed)
     const rest = found.filter(({ doc }) => !named.some(one => one.doc === doc))
     return { named, articles: rest.filter(({ doc }) => doc < articles), others: varied(rest.filter(({ doc }) => doc >= articles)), marks }

@@ -19,6 +19,9 @@ const PAGE_WORDS = /(?:的)?(?:页面|页)$|\b(?:page|the)\b/g
 const NAMED_KINDS = ["page", "chapter", "annex"]
 /* The end of a law's name, alone or before a number. */
 const CITED = /^[^第\d]{2,}(?:法|条例|规定|办法|细则|解释)(?=第|\d|$)/
+/* What names a statute, and how like a title it must be. */
+const TITLED = /(?:法|条例|规定|办法|细则|决定)$|\b(?:regulations?|acts?|laws?|measures|rules|provisions|statute)\b/
+const TITLE_LIKE = 0.8
 const STATE = /中华人民共和国| of the people's republic of china/g
 
 function createNames(first, spelling, synonyms, stats, kinds) {
@@ -62,16 +65,16 @@ function createNames(first, spelling, synonyms, stats, kinds) {
     return []
   }
 
-  /* Annexes by their labels and numbers, the longest first. */
-  const annexes = kinds.flatMap((kind, doc) => (kind === "annex" ? (first.names[doc] || []).map(name => [fold(name), doc]) : []))
-    .filter(([name]) => /^[a-z]* ?[\p{Script=Han}]* ?(?:\d+|[一二三四五六七八九十]+)$/u.test(name)).sort((a, b) => b[0].length - a[0].length)
-
   /* Names of laws as a query may have them, the longest first. */
   const laws = first.laws.flatMap((law, n) => law.names.map(name => [fold(name), n])).sort((a, b) => b[0].length - a[0].length)
 
   /* Articles that have the title of a chapter in them, or for their heading, answer better. In English most titles are
      words that stand everywhere. */
   const stated = query => (HAN.test(query) ? stats.stands(spelling.keysOf(query)) : first.captions.some(caption => fold(caption).includes(query)))
+
+  /* Words that say something, and each two neighboring characters. */
+  const features = text => new Set(spelling.words(text).flatMap(({ key, han, stop, end }, n, all) => (stop ? [] : han && all[n + 1] && all[n + 1].start === end ? [key, key + all[n + 1].key] : [key])))
+  const titles = kinds.flatMap((kind, doc) => (kind === "page" ? [first.titles[doc], ...(first.names[doc] || [])].map(fold).filter(name => TITLED.test(name)).map(name => [features(name), doc]) : []))
 
   /* 成果转化法: the law whose name ends so, if it is one alone. */
   function endingIn(part) {
@@ -90,10 +93,12 @@ function createNames(first, spelling, synonyms, stats, kinds) {
       const duties = firstOf(DUTIES, query, text => about(text, ["duties"]))
       return duties.length ? duties : firstOf(EXPLAINED, query, text => called(text, ["term", "institution"]))
     },
-    /* The annex in which a query names a provision: 附件二第三条, Article 3 of Annex 2. */
-    annex(query) {
-      const [name, doc] = annexes.find(([name]) => new RegExp(`(?<!\\w)${name}(?!\\d)`).test(query)) || []
-      return name && /\d|第/.test(query.replace(name, "")) ? doc : undefined
+    /* The statute, or one of several, by a title much like its own. */
+    entitled(query) {
+      if (!TITLED.test(query)) return []
+      const asked = features(query), like = ([name]) => likeness(asked, name)
+      const [best] = titles.filter(one => like(one) >= TITLE_LIKE).sort((a, b) => like(b) - like(a))
+      return best ? [best[1]] : []
     },
     /* The law that a query names, and what is left of the query. */
     law(query) {

@@ -5,20 +5,20 @@ const NUMBERED = 500
 
 function createProvisions(first, catalog, names) {
   const { kinds, laws, at, numbers, own, isOwn, exists } = catalog
-  const several = own.length > 1
+  const several = own.length > 1, annexes = createAnnexes(first, kinds)
   const law = n => ({ doc: laws.indexOf(n), score: NUMBERED })
 
   /* 专利法第七十一条, Article 71 of the Patent Law; 第十三条; 第四章: what is named, and the words besides; or null. */
   return function named(query) {
-    const annex = names.annex(query)
-    if (annex !== undefined) return { found: [{ doc: annex, score: NUMBERED }], about: query }
+    const inAnnexes = annexes(query)
+    if (inAnnexes.length) return { found: inAnnexes.map(one => ({ ...one, score: NUMBERED })), about: query }
     const lead = names.law(query), other = lead && !isOwn(lead.law)
     if (other && !lead.rest) return { found: [law(lead.law)], about: lead.name }
     const wanted = other ? parseNumbers(lead.rest, () => false) : parseNumbers(lead && lead.rest ? lead.rest : query, exists)
     if (!wanted) return null
     if (wanted.division) return other ? null : { found: division(wanted.division), about: "" }
     const within = other || (lead && several) ? [lead.law] : own
-    const cited = within.flatMap(one => wanted.provisions.map(unit => ({ doc: numbers[one].get(unit.id), score: NUMBERED, unit })).filter(({ doc }) => doc !== undefined))
+    const cited = within.flatMap(one => wanted.provisions.map(unit => ({ doc: numbers[one].get(unit.id), score: NUMBERED, unit: other ? { ...unit, above: `a${unit.id}` } : unit })).filter(({ doc }) => doc !== undefined))
     /* The article is not there; the law is. */
     if (other && !cited.length) cited.push(law(lead.law))
     return { found: cited, about: other ? lead.name : wanted.rest }

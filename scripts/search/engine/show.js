@@ -15,7 +15,7 @@ function createPresenter(first, store, index, { kinds, laws, at, own, isOwn }) {
     for (let one = index.startOf[doc]; one < index.startOf[doc + 1]; one++) if (rowOf[one]) all.push(one)
     if (unit || passage === undefined) {
       const own = all.filter(one => rowOf[one] === "texts")
-      return unit && own.length ? own : (own.length ? own : all).slice(0, 1)
+      return unit ? (own.length ? own : all) : (own.length ? own : all).slice(0, 1)
     }
     return all.filter(one => one === passage || (index.foreign[passage] && !index.foreign[one] && index.kindOf[one] === index.kindOf[passage]))
   }
@@ -38,13 +38,15 @@ function createPresenter(first, store, index, { kinds, laws, at, own, isOwn }) {
     const parts = [{ html: snippet(hit.text, found), foreign: hit.foreign, lang: first.langs[hit.foreign ? 1 : 0] }]
     if (beside) parts.unshift({ html: snippet(beside.text, placesIn(beside.text, [...marks, ...counterparts(hit.text, found)])), foreign: false, lang: first.langs[0] })
     const made = bare(doc, marks, score, hit.heading)
-    const where = hit.anchor ? `${made.location.replace(/#.*/, "")}#${hit.anchor}` : made.location
+    const whole = unit && unit.above && !unit.paragraph && kinds[doc] === "law"
+    const where = hit.anchor && !whole ? `${made.location.replace(/#.*/, "")}#${hit.anchor}` : made.location
     return { ...made, where, heading: kinds[doc] === "law" ? "" : hit.heading, parts, terms: termsOf(hit.text, found), only: hit.foreign && !beside }
   }
 
-  function ofUnit(all, { paragraph, item }) {
-    const anchors = [paragraph && item && `p${paragraph}-i${item}`, paragraph && `p${paragraph}`].filter(Boolean)
-    return anchors.map(anchor => all.find(part => part.anchor === anchor)).find(Boolean)
+  /* Of what is named as exactly as it is there. `above` is the anchor of an article in a law or an annex. */
+  function ofUnit(all, { above, paragraph, item }) {
+    const named = [above, paragraph && `p${paragraph}`, paragraph && item && `i${item}`].filter(Boolean)
+    return named.map((_, n) => named.slice(0, named.length - n).join("-")).map(anchor => all.find(part => part.anchor === anchor || (anchor === above && part.anchor.startsWith(`${above}-`)))).find(Boolean)
   }
 
   /* Title and address alone. */

@@ -38,7 +38,7 @@ ROWS: dict[str, Said] = {
     # In what is searched
     "search.note": ("注：{quote}", "Note: {quote}"),
     "search.text": ("条文", "Text"),
-    "search.acts": ("{count} 件：", "{count}: "),
+    "search.acts": ("共 {count} 件：", "{count} in all: "),
     "search.provision": ("{law}{article}", "{law}, {article}"),
     # What people call a page, in either language
     "search.names.home": (
