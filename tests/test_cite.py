@@ -29,6 +29,7 @@ from statute.cite import (
 from statute.cite.forms import Form
 from statute.cite.grammars import GRAMMARS
 from statute.cite.words import Word
+from statute.cite.years import own_years, years
 from statute.model import LANGS, Lang, Prose, UnitId
 from statute.notes.reader import read_prose
 
@@ -220,6 +221,11 @@ PATENT = Authority(
         ("见第二十条第二款。", "“第二十条第二款”不存在。", "该条只有 1 款。"),
         ("见第二十条第一款第九项。", "“第二十条第一款第九项”不存在。", "该条没有这一项。"),
         ("见第十三条之一。", "“第十三条之一”不存在。", "大概是指 第十三条。"),
+        ("见前两款。", "“前两款”之前没有所指的内容。", "之前不足 2 处。"),
+        ("见前节。", "“前节”之前没有所指的内容。", "这里已是第一处"),
+        ("见本条例第七章。", "“本条例第七章”不存在。", "请对照目录核对序号。"),
+        ("见第七十条之一。", "“第七十条之一”不存在。", "请对照目录核对序号。"),
+        ("见第一百零二条。", "“第一百零二条”不存在。", "大概是指 第十二条。"),
     ],
 )  # fmt: skip
 def test_what_a_problem_says(text: str, message: str, hint: str) -> None:
@@ -289,3 +295,114 @@ def test_a_provision_of_a_document_without_a_title_is_never_ours(lang: Lang, tex
     assert citations or {p.code for p in problems} == {"citation-untitled"}, "another law, or told"
     shown, _ = cite(citing.put(statute, "13.p2", [text]))
     assert [c for c in shown if c.law is None and c.unit == "13.p2"] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        ("zh", "该函第七条另有规定。", ["该函第七条"]),
+        ("zh", "见劳动合同第五条、第六条。", ["合同第五条", "第六条"]),
+        ("zh", "依照该法第二条办理。", ["该法第二条"]),
+        ("zh", "依照附件一第二条办理。", ["附件一第二条"]),
+        ("zh", "依照附件一办理，「合同第五条」除外。", []),
+        ("zh", "第三款第二项工作由本市安排。", []),
+        ("zh", "他说「甲」，见合同第五条。", ["合同第五条"]),
+        ("en", "See Articles 5, 6 and 7 of the contract.", ["Articles 5, 6 and 7 of the contract"]),
+        ("en", "See Article 10; Article 5 of the contract applies.", ["Article 5 of the contract"]),
+        ("en", "Article 10 and, again, Article 5 of the contract.", ["Article 5 of the contract"]),
+        ("en", "Article 3 of the Patent Law and Article 5 of the contract", ["Article 5 of the contract"]),
+        ("en", "Articles 5 and 6 of Guofa [2016] No. 23", ["Articles 5 and 6 of Guofa [2016] No. 23"]),
+    ],
+)
+def test_what_cannot_be_looked_up_is_told_in_its_words(lang: Lang, text: str, told: list[str]) -> None:
+    """In a statute without annexes, of which only what is surely its own is cited."""
+    context = context_of(citing.statute_of([], lang))
+    _, problems = cite_text(note(text), context, unit=NOTE, at=UnitId("13.p2"), lang=lang)
+    assert [p.message.split("“")[1].split("”")[0] for p in problems] == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "of_laws", "own"),
+    [
+        ("zh", "2019年修正的《商标法》第六十条、第六十二条和《专利法》第二条", "2019 2019 -", "2019 2019 -"),
+        ("zh", "2019年修正的《商标法》第六十条、《商标法》第二条", "2019 -", "2019 2019"),
+        ("zh", "《商标法》第六十条，2021年通过、2025年4月29日修正的《专利法》第二条", "- 2025", "- 2025"),
+        ("zh", "2019年修正的《商标法》第六十条。见第十条", "2019 -", "2019 -"),
+        ("zh", "2010年修正的《商标法》第六十条和本条例第十条", "2010 -", "2010 -"),
+        ("zh", "2010年本条例第三条、第四条和第五条及第六条以及第七条；第八条", "", "2010 2010 2010 2010 2010 -"),
+        ("zh", "2010年本条例第三条与2012年本条例第四条或者第五条，第六条", "", "2010 2012 2012 -"),
+        ("zh", "第一条和2010年本条例第十三条", "- 2010", "- 2010"),
+        ("en", "Articles 5 and 7 of the Trademark Law as amended in 2019, and Article 2 of the Patent Law",
+         "2019 2019 -", "2019 2019 -"),
+        ("en", "Article 5 of the Trademark Law, Articles 2, 3 and 5 of the Trademark Law as revised on March 1, 2020",
+         "- 2020 2020 2020", "2020 2020 2020 2020"),
+        ("en", "Article 3 of these Regulations and Article 3 of the Patent Law as amended in 2010",
+         "- 2010", "- 2010"),
+        ("en", "Article 3, Article 4, and Article 5 of the 2010 version; Article 6", "2010 2010 2010 -",
+         "2010 2010 2010 -"),
+        ("en", "Article 3 and Article 4 of the 2010 version", "", "2010 2010"),
+        ("en", "Article 10 of the 2010 version and Article 11", "2010 -", "2010 -"),
+    ],
+)  # fmt: skip
+def test_which_version_is_cited(lang: Lang, text: str, of_laws: str, own: str) -> None:
+    """The year of each citation, of another law and of the statute; a dash where the text in force is meant."""
+    context = context_of(citing.statute_of([], lang, TITLES[lang]))
+    found, _ = cite_text(note(text), context, unit=NOTE, at=UnitId("13.p2"), lang=lang)
+    if of_laws:
+        assert [year or "-" for year in years(found, text)] == of_laws.split()
+    assert [year or "-" for year in own_years(found, text)] == own.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("2010年本条例第六十一条、第六十二条，第十条。", "61@2010-09-17 62@2010-09-17 10@"),
+        ("2010年《专利法》第六十一条。", "61@"),
+        ("2012年本条例第十条。", "10@"),
+        ("2016年本条例第十条。", "10@"),
+    ],
+)
+def test_an_earlier_version_is_cited_by_its_year(text: str, read: str) -> None:
+    """If there is one of that year; of two nobody knows which is meant."""
+    now = context_of(citing.statute_of([]))
+    then = context_of(citing.statute_of(["61.p1", "62.p1"]))
+    earlier = {"2010-09-17": then, "2016-01-01": then, "2016-12-01": then}
+    found, problems = cite_text(note(text), now, unit=NOTE, at=UnitId("13.p2"), lang="zh", earlier=earlier)
+    assert " ".join(f"{c.targets[0]}@{c.version}" for c in found) == read
+    assert problems == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("《刑法》第一条至第二千条", 2000),
+        ("《刑法》第一条至第二千零一条", 2),
+        ("《刑法》第一条前十款", 10),
+        ("《刑法》第一条前九十款", 90),
+    ],
+)
+def test_a_range_of_more_than_a_statute_can_have_is_not_counted_out(text: str, count: int) -> None:
+    context = context_of(citing.statute_of([]))
+    found, _ = cite_text(note(text), context, unit=NOTE, at=UnitId("1.p1"), lang="zh")
+    assert [len(one.targets) for one in found] == [count]
+
+
+@pytest.mark.parametrize(("between", "targets"), [(39, "10.p1.i2"), (40, "1.i2")])
+def test_how_far_back_a_bare_item_looks(between: int, targets: str) -> None:
+    text = f"依照第十条{'、第二十条' * between}办理，有第二项所列情形的"
+    found, _ = cite(citing.put(citing.statute_of(["10.p1.i3"]), "1.p1", [text]))
+    assert found[-1].targets == (targets,)
+
+
+def test_english_titles_of_authorities_stand_alone() -> None:
+    """Also those that the form of their titles does not tell, and once where two begin at one place."""
+    accord = Authority({"zh": ("示例协议",), "en": ("Accord of Example", "the Accord")})
+    longer = Authority({"zh": ("示例协议书",), "en": ("Accord of Example and Test",)})
+    context = context_of(citing.statute_of([], "en", TITLES["en"]), {"a": accord, "b": longer})
+    text = "The Accord of Example and Test; in 2010 the Accord of Example, and Article 5 of the Accord of Example."
+    found, _ = cite_text(note(text), context, unit=NOTE, at=UnitId("1.p1"), lang="en")
+    assert [c.text for c in found] == [
+        "Accord of Example and Test",
+        "Accord of Example",
+        "Article 5 of the Accord of Example",
+    ]

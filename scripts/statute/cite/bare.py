@@ -18,8 +18,9 @@ class Bare:
     number: int | None
     setting: Setting
     before: tuple[Resolved, ...]
-    preceding: str
-    """The text before it."""
+    text: str
+    start: int
+    """Where in the text it stands."""
 
     def paragraph(self) -> tuple[Path, CitationKind]:
         """The article it stands in, unless the text speaks of breaches of another one."""
@@ -29,7 +30,7 @@ class Bare:
             if path.law or not path.article or path.paragraph or path.article == place.article:
                 continue
             if tree.has_paragraph(path.article, number) and (
-                self.preceding.endswith("违反") or not tree.has_paragraph(place.article, number)
+                self._follows("违反") or not tree.has_paragraph(place.article, number)
             ):
                 return path, one.citation.kind
         return Path(article=place.article), "relative"
@@ -40,7 +41,7 @@ class Bare:
         own = Path(article=place.article, paragraph=place.paragraph)
         among = place.item is not None and place.item != number and self._has(own)
         in_text = [one for one in self.before if one not in self.setting.lead_in]
-        penalty = self.preceding.endswith(CONDUCT) and any(self._offers(one) for one in self.setting.lead_in)
+        penalty = self._follows(CONDUCT) and any(self._offers(one) for one in self.setting.lead_in)
         if among and not penalty and not any(self._offers(one) for one in in_text):
             return own, "relative"
         for one in reversed(self.before):
@@ -52,6 +53,9 @@ class Bare:
                 if self._has(base) and (paragraph < place.paragraph or place.item or place.tail):
                     return base, "relative"
         return Path(article=place.article), "relative"
+
+    def _follows(self, words: str | tuple[str, ...]) -> bool:
+        return self.text.endswith(words, 0, self.start)
 
     def _offers(self, one: Resolved) -> bool:
         """Whether an earlier citation has an item of this number."""

@@ -57,7 +57,11 @@ def own_mentions(
         if far.continues and before and not places[index + 1]:
             places[index + 1] = Elsewhere(far.start, far.end)
     kept = tuple(mention for mention, place in zip(mentions, places, strict=True) if not place)
-    return kept, tuple(dict.fromkeys(place for place in places if place))
+    told: dict[int, Elsewhere] = {}
+    for place in places:
+        if place:  # Articles 5, 6 and 7 of the contract: once, and whole
+            told.setdefault(place.end, place)
+    return kept, tuple(told.values())
 
 
 def _governed(mention: Mention, text: str, lang: Lang) -> Elsewhere | None:

@@ -74,10 +74,12 @@ class _Reader:
 
     def _heads(self, index: int) -> bool:
         """Whether a name or 本法 stands directly before the provision it belongs to."""
-        token, following = self.tokens[index], self.tokens[index + 1 : index + 2]
-        if not following or not following[0].numbered or following[0].rank > RANK["article"]:
+        if index + 1 == len(self.tokens):
             return False
-        gap = (token.end, following[0].start)
+        token, following = self.tokens[index], self.tokens[index + 1]
+        if not following.numbered or following.rank > RANK["article"]:
+            return False
+        gap = (token.end, following.start)
         return bool(
             _OF.fullmatch(self.text, *gap) or (token.scope == "law" and _GLOSS.fullmatch(self.text, *gap))
         )
@@ -98,11 +100,7 @@ class _Reader:
         if index < len(self.tokens) and _RANGE.fullmatch(self.text, last.end, self.tokens[index].start):
             far = index + 1 if self.tokens[index].scope == "self" else index
             token = self.tokens[far]
-            if (
-                token.numbered
-                and not token.joined
-                and any(s.level == token.step.level for s in steps if token.step)
-            ):
+            if token.numbered and any(s.level == token.step.level for s in steps if token.step):
                 until, index = self._down(far)
                 return steps, until, index
         return steps, (), index

@@ -15,6 +15,7 @@ from statute.model import LANGUAGES, ORIGINAL, Statute
 _STATE = LANGUAGES[ORIGINAL].state
 _RUN = re.compile(rf"(?:[\u4e00-\u9fff]|（[\u4e00-\u9fff]{{1,8}}）)*(?:{ENDINGS})(?:{TITLE_NOTE})?$")
 _ENDING = re.compile(rf"(?:{ENDINGS})(?:{TITLE_NOTE})?$")
+_NOTE = re.compile(f"{TITLE_NOTE}$")
 _STOP = re.compile(NAME_STOP)
 _SHORT = re.compile(SHORT_NAME.pattern)
 _BRACKETED = re.compile("《((?:[^《》]|《[^《》]*》)*)》(?:（[^（）《》]*）)?$")
@@ -39,8 +40,9 @@ class LawNames:
         return _plain(name) in self.own
 
     def is_general(self, name: str) -> bool:
-        """条例 or 办法, unless a text says which one it means by that."""
-        return _plain(name) in NOT_NAMES and not self.is_own(name) and _plain(name) not in self.titles
+        """条例, 办法 or 条例（2018年修正）, unless a text says which one it means by that."""
+        plain = _NOTE.sub("", _plain(name))
+        return plain in NOT_NAMES and not self.is_own(plain) and plain not in self.titles
 
     def full(self, name: str) -> str:
         plain = _plain(name)

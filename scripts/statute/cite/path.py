@@ -75,7 +75,7 @@ class Path:
         if self.law is None:
             annex = tree.annex(step.label, step.number)
         else:
-            counted = step.number and step.label in ("附件", "annex")
+            counted = step.label in ("附件", "annex")
             annex = UnitId.top("annex", step.number) if counted and step.number else None
         if annex:
             yield replace(self, annex=annex)

@@ -165,9 +165,7 @@ class _Case:
         return Path(article=place.article, paragraph=place.paragraph, item=place.item), "relative"
 
     def _alone(self) -> Bare:
-        return Bare(
-            self._first.number, self.setting, self.before[-NEAR:], self.text[: self.mention.start][-9:]
-        )
+        return Bare(self._first.number, self.setting, self.before[-NEAR:], self.text, self.mention.start)
 
     def _made(self, kind: CitationKind, path: Path, targets: tuple[UnitId, ...], found: bool) -> Resolved:
         start, end = self.mention.start, self.mention.end
