@@ -29,6 +29,8 @@ CASES = [
     ("half-width punctuation inside Chinese", "按照规定,依法(试行)办理;", "按照规定，依法（试行）办理；"),
     ("not inside numbers", "罚款1,000元,时间10:30", "罚款1,000元，时间10:30"),
     ("not inside Latin text", "依照PCT (Patent, 1970)第一章", "依照PCT （Patent, 1970）第一章"),
+    ("a bracket that the line end parts from its year", "示例修正案(", "示例修正案（"),
+    ("a bracket and half a year", "示例修正案(19", "示例修正案（19"),
     ("nested brackets", "设备(含软件(系统))", "设备（含软件（系统））"),
     (
         "a lone bracket before a date",

@@ -159,6 +159,13 @@ CODES: dict[str, Code] = {
         "括号、引号或书名号不成对。",
         "《示例市条例",
     ),
+    "unparted-paragraph": Code(
+        "warning",
+        "A paragraph has no blank line above it, where nearly all others have one.",
+        "各款之间几乎都空行，而此款之前没有空行。",
+        "a line break in the middle of a paragraph, behind a full stop",
+        "款中句号之后误断的行",
+    ),
     "unclosed-paragraph": Code(
         "warning",
         "A paragraph has no closing punctuation and was not joined to the next.",
@@ -172,6 +179,13 @@ CODES: dict[str, Code] = {
         "略去的文字可能属于法规正文。",
         "articles of another text below the last one",
         "末条之后另有条文",
+    ),
+    "title-begins": Code(
+        "warning",
+        "A line right above the title may be its first, or may be none of it.",
+        "标题上方的一行可能是标题的开头，也可能不是。",
+        "a line 编印室 above 中心建设条例",
+        "“中心建设条例”上方有一行“编印室”",
     ),
     "private-use": Code(
         "warning",

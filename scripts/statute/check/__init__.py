@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from statute.acyclic import acyclic
 from statute.check.contents import contents_agree, unwritten
 from statute.check.headings import check_headings
+from statute.check.leftout import nothing_of_it_is_left_out, title_is_whole
 from statute.check.numbering import annexes_count_once, articles_in_order, divisions_in_order, items_in_order
 from statute.check.writing import (
     articles_exist,
@@ -17,8 +18,8 @@ from statute.check.writing import (
     divisions_have_articles,
     marks_are_balanced,
     no_private_characters,
-    nothing_of_it_is_left_out,
     paragraphs_are_closed,
+    paragraphs_are_parted,
 )
 from statute.model import Problem, Source, Statute
 
@@ -36,8 +37,10 @@ RULES: tuple[TextRule, ...] = (
     annexes_count_once,
     marks_are_balanced,
     paragraphs_are_closed,
+    paragraphs_are_parted,
     no_private_characters,
     nothing_of_it_is_left_out,
+    title_is_whole,
 )
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from statute.model import CELL, LANGUAGES, Item, Paragraph, Problem, Source, Statute, article_units
-from statute.parse.labels import label_of
 from statute.problems import problem
 from statute.text.clean import LINE_END
 from statute.text.sentence import ends_sentence, is_deleted
@@ -27,6 +26,8 @@ PAIRS = {
 
 _REMARK = re.compile(r"（[^（）]*）$")
 _TRADITIONAL = re.compile("第[〇零一二三四五六七八九十百千0-9]{1,9}條")
+CLOSE_SHARE = 20
+"""One of so many paragraphs that is set in another way than all the others is told."""
 _LISTS = re.compile("附[件录表图]?[0-9一二三四五六七八九十]{0,3}[：:]")
 """The list of annexes below a text, which has no full stop."""
 NAME_LENGTH = 30
@@ -141,6 +142,17 @@ def paragraphs_are_closed(statute: Statute, source: Source) -> Iterator[Problem]
         yield from _unclosed(source, [*found, *_open_items(paragraphs)], annex.label or annex.title)
 
 
+def paragraphs_are_parted(statute: Statute, source: Source) -> Iterator[Problem]:
+    """Where blank lines part the paragraphs, one right below another may be the same, cut by its line end."""
+    raw = LINE_END.split(source.text)
+    below = [p for article in statute.articles for p in article.paragraphs[1:]]
+    close = [p for p in below if raw[p.line - 2].strip()]
+    if close and len(close) * CLOSE_SHARE <= len(below):
+        message = f"“{close[0].text[:12]}…” has no blank line above it, as the other paragraphs have."
+        hint = "Part the paragraphs, or say in [[structure]] that the line is a paragraph or a continuation."
+        yield problem(source.path, close[0].line, "unparted-paragraph", message, hint)
+
+
 def _is_name(text: str) -> bool:
     return len(text) <= NAME_LENGTH and not re.search("[，。；：]", text)
 
@@ -173,27 +185,6 @@ def _is_cut(text: str) -> bool:
 def _is_closed(text: str) -> bool:
     """（删去） is no sentence and needs no end."""
     return is_deleted(text) or bool(_REMARK.match(text)) or (ends_sentence(text) and text[-1] not in "；;")
-
-
-def nothing_of_it_is_left_out(statute: Statute, source: Source) -> Iterator[Problem]:
-    """Below the last article, or above the title, nothing is left out that reads like a statute."""
-    for part in statute.left_out if statute.articles else ():
-        lines = [line.strip() for line in part.text.split("\n")]
-        found = [n for n, line in enumerate(lines) if _is_of_statute(line, statute, part.reason)]
-        if found and part.reason != "contents":
-            where = "below" if part.reason == "after" else "above"
-            message = (
-                f"Lines {part.first_line} to {part.last_line} {where} the statute are left out, among them "
-                f"“{lines[found[0]][:24]}…”."
-            )
-            hint = "If they are part of it, say what they are in [[structure]]; if not, as outside."
-            yield problem(source.path, part.first_line + found[0], "left-out", message, hint)
-
-
-def _is_of_statute(line: str, statute: Statute, reason: str) -> bool:
-    label = label_of(line, statute.lang)
-    article = label is not None and label.kind == "article" and bool(label.gap)
-    return article or (reason == "after" and (label is not None or (len(line) > 12 and line.endswith("。"))))
 
 
 def no_private_characters(statute: Statute, source: Source) -> Iterator[Problem]:

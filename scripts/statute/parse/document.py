@@ -15,7 +15,7 @@ from itertools import pairwise
 from statute.model import Line
 from statute.parse.labels import DIVISIONS, Label, LabelKind
 from statute.parse.opening import cites
-from statute.parse.titles import whole_body
+from statute.parse.titleblock import whole_body
 from statute.text.sentence import ends_sentence
 
 HEADING_LENGTH = 40

@@ -11,15 +11,8 @@ from dataclasses import dataclass
 
 from statute.model import Line
 from statute.parse.labels import DIVISIONS, RANK, Label, first_article
-from statute.parse.titles import (
-    NOTICE_HEAD,
-    TITLE_REACH,
-    below_title,
-    is_ordinal,
-    may_be_title,
-    page_above,
-    title_lines,
-)
+from statute.parse.titleblock import TITLE_REACH, title_lines
+from statute.parse.titles import NOTICE_HEAD, below_title, is_ordinal, may_be_title, page_above
 from statute.text.sentence import is_contents
 
 NOTICE_REACH = 30
@@ -79,7 +72,8 @@ def _contents(lines: Sequence[Line], labels: Sequence[Label | None], body: int) 
             break
         listed.add(text)
         stop += 1
-    return range(head, stop)
+    headings = any(one is not None and one.kind in DIVISIONS for one in labels[head:body])
+    return range(head, stop) if headings else range(body, body)
 
 
 def _title(

@@ -8,12 +8,12 @@ there only a line that does not end its sentence is joined to the next. In a fil
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from statute.model import CELL, Cleaned, Edit, Line, RulingKind
 from statute.parse.document import HEADING_LENGTH, settle
-from statute.parse.labels import DIVISIONS, Label, first_article, label_of
+from statute.parse.labels import DIVISIONS, ITEMS, Label, first_article, label_of
 from statute.parse.layout import Layout, find_layout, without_running_heads
 from statute.parse.lists import mark_members
 from statute.parse.numbers import mend_numbers
@@ -40,6 +40,8 @@ _DANGLING = re.compile("(?:根据|依照|按照|应当|可以|不得|[和或与�
 """With these no name and no row of a table ends."""
 LOOKED_AT = 2000
 """How much of the end of a paragraph is looked at: an adoption note may be that long."""
+BESIDE = 20
+"""How many paragraphs above it the member of the list before one may stand."""
 LONG = 40
 """In an annex shorter lines without a comma do not go on: they are of a list or a table."""
 
@@ -78,6 +80,8 @@ class _Place:
     goes_on: bool
     """In a list it goes on a sentence."""
     phrases: Phrases
+    above: Sequence[_Paragraph]
+    """The paragraphs so far."""
 
 
 @dataclass(slots=True)
@@ -138,6 +142,7 @@ def join(cleaned: Cleaned, rulings: Mapping[int, RulingKind]) -> Joined:
             after_last,
             quoted,
             phrases,
+            out,
         )
         join_it = out and index != layout.body
         rule = _rule(place, layout) if join_it else ""
@@ -201,10 +206,26 @@ def _is_prose(at: _Place, layout: Layout) -> bool:
     above = at.before.removeprefix(at.state.last.text) if at.state.last else at.before
     if not _ends(at, layout) or above[-1] in "》）" or (at.blank and at.line.text[0] in "（("):
         return False
-    if at.state.named or at.drawn:
+    if at.state.named:
+        return at.phrases.are_cut(above, at.line.text)
+    if at.drawn:
         return False
-    sentence = len(above) >= LONG or bool(re.search("[，。；、《（]", above))
+    sentence = len(above) >= LONG or bool(re.search("[，。；、《（]", above)) or _beside_ends(at)
     return sentence or bool(_DANGLING.search(above)) or at.phrases.are_cut(above, at.line.text)
+
+
+def _beside_ends(at: _Place) -> bool:
+    """Whether the line is a member of a list in which the one before it ends its sentence, as this one must, too."""
+    label = at.state.last
+    if label is None or label.kind not in ITEMS:
+        return False
+    for n in range(len(at.above) - 2, max(-1, len(at.above) - BESIDE), -1):
+        other = at.above[n].label
+        if other is not None and other.kind not in ITEMS:
+            return False
+        if other is not None and other.kind == label.kind:
+            return ends_sentence(at.above[n].end)
+    return False
 
 
 def _ends(at: _Place, layout: Layout) -> bool:

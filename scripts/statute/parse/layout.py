@@ -15,7 +15,8 @@ from statistics import median
 from statute.model import CELL, Cleaned, Edit, Line
 from statute.parse.document import last_article, settle
 from statute.parse.labels import ITEMS, Label, first_article
-from statute.parse.titles import TITLE_LINES
+from statute.parse.titleblock import TITLE_LINES
+from statute.parse.titles import is_ordinal
 from statute.text.sentence import columns, ends_sentence, is_formula
 
 WRAP_SHARE = 0.3
@@ -162,12 +163,18 @@ def without_running_heads(
     drop |= {i for i in short if lines[i].text in front}
     running = {_words(lines, head) for head in heads if drop.issuperset(head) and stop > head.start > body}
     of_annexes = {i for head in heads if head.start >= stop and _words(lines, head) in running for i in head}
+    drop |= {i + 1 for i in drop if i + 1 < len(lines) and _goes_on(lines, i, front)}
     drop = {i for i in drop if stop > i > body >= 0} | of_annexes
     for i in sorted(drop):
         line = lines[i]
         edits.append(Edit("running-head", line.number, line.text, "", line.number, 0))
     keep = [i for i in range(len(labels)) if i not in drop]
     return tuple(lines[i] for i in keep), [labels[i] for i in keep]
+
+
+def _goes_on(lines: Sequence[Line], i: int, front: frozenset[str]) -> bool:
+    """Whether the number of a title stands below it, as it does above the body: 示例修正案 / （七）."""
+    return is_ordinal(lines[i + 1].text) and _words(lines, range(i, i + 2)) in front
 
 
 def _short_blocks(lines: Sequence[Line], short: set[int]) -> list[range]:

@@ -83,6 +83,11 @@ def digit_blanks(text: str) -> Iterator[Replacement]:
             yield match.start(), match.end(), ""
 
 
+def _is_cut(text: str, i: int) -> bool:
+    """Whether the line ends within the brackets that open there: 修正案( / 1999年)."""
+    return not text[i + 1 :].strip(" 0123456789")
+
+
 def brackets(text: str) -> Iterator[Replacement]:
     """A pair becomes full-width if Chinese stands in it or beside it; a lone one if Chinese is all around."""
     if "(" not in text and ")" not in text:
@@ -106,7 +111,9 @@ def brackets(text: str) -> Iterator[Replacement]:
             or (i == 0 and stands_in(1, 4))  # The line above ends within the brackets.
         ):
             chosen.append(i)
-    chosen += [i for i in open_at if _CHINESE_AHEAD.match(text, i + 1)]
+    chosen += [
+        i for i in open_at if _CHINESE_AHEAD.match(text, i + 1) or (_is_cut(text, i) and stands_in(i - 1, i))
+    ]
     for i in sorted(chosen):
         if text[i] in "()":
             yield i, i + 1, text[i].translate(FULL)
