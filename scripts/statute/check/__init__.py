@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from statute.acyclic import acyclic
+from statute.check.closing import paragraphs_are_closed, paragraphs_are_parted
 from statute.check.contents import contents_agree, unwritten
 from statute.check.headings import check_headings
 from statute.check.leftout import nothing_of_it_is_left_out, title_is_whole
@@ -18,8 +19,6 @@ from statute.check.writing import (
     divisions_have_articles,
     marks_are_balanced,
     no_private_characters,
-    paragraphs_are_closed,
-    paragraphs_are_parted,
 )
 from statute.model import Problem, Source, Statute
 

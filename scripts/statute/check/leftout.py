@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from statute.model import Problem, Source, Statute, article_units
 from statute.parse.labels import label_of
@@ -38,18 +37,20 @@ def title_is_whole(statute: Statute, source: Source) -> Iterator[Problem]:
     if title is None:
         return
     texts = [unit.text for article in statute.articles for unit in article_units(article)]
+    ruled = {e.line for e in statute.edits if e.rule == "structure"}
     joined = (e for e in statute.edits if e.start == title.line and e.rule == "wrap")
-    ends = [0, *(e.column for e in joined)]
-    for start, end in pairwise(ends):
-        above, text = title.text[start:end], title.text[end:]
-        if not seam(above, text, texts).sure:
-            message = f"“{above}” is taken for a line of the title, before “{text[:24]}”."
+    for end in (e.column for e in joined):
+        above, text = title.text[:end], title.text[end:]
+        if title.line not in ruled and not seam(above, text, texts).sure:
+            message = f"“{above}” is taken for the beginning of the title, before “{text[:24]}”."
             hint = "If it is none, call it outside in [[structure]]; if it is, call both lines title."
             yield problem(source.path, title.line, "title-begins", message, hint)
     for part in statute.left_out if not statute.notice else ():
         above = part.text.split("\n")[-1].strip()
-        labelled = part.reason != "before" or not above or label_of(above, statute.lang) is not None
-        if not labelled and not seam(above, title.text, texts).sure:
+        other = (
+            part.reason != "before" or part.last_line in ruled or label_of(above, statute.lang) is not None
+        )
+        if not other and not seam(above, title.text, texts).sure:
             message = f"“{above}” is left out, right above the title “{title.text[:24]}”."
             hint = "If the title begins with it, call both lines title in [[structure]]; if not, call it outside."
             yield problem(source.path, part.last_line, "title-begins", message, hint)

@@ -8,19 +8,19 @@ there only a line that does not end its sentence is joined to the next. In a fil
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from statute.model import CELL, Cleaned, Edit, Line, RulingKind
 from statute.parse.document import HEADING_LENGTH, settle
-from statute.parse.labels import DIVISIONS, ITEMS, Label, first_article, label_of
+from statute.parse.labels import DIVISIONS, Label, first_article, label_of
 from statute.parse.layout import Layout, find_layout, without_running_heads
 from statute.parse.lists import mark_members
 from statute.parse.numbers import mend_numbers
 from statute.parse.opening import State, opens
 from statute.parse.rulings import ruled, without_outside
 from statute.parse.seams import Phrases, between, is_broken
-from statute.parse.titles import is_ordinal, is_organ, may_be_title
+from statute.parse.titles import is_dated, is_ordinal, is_organ, may_be_title
 from statute.text.sentence import (
     continues_formula,
     ends_sentence,
@@ -38,10 +38,10 @@ _INNER = re.compile('[，。；：、？！）》〉」』】]|["”][。；，]
 """With these no line begins: it goes on whatever stands above."""
 _DANGLING = re.compile("(?:根据|依照|按照|应当|可以|不得|[和或与及的由在对为])$")
 """With these no name and no row of a table ends."""
+_FRAGMENT = re.compile("[\u4e00-\u9fff][，、；]")
+"""A single character and a comma: the end of what a word above begins."""
 LOOKED_AT = 2000
 """How much of the end of a paragraph is looked at: an adoption note may be that long."""
-BESIDE = 20
-"""How many paragraphs above it the member of the list before one may stand."""
 LONG = 40
 """In an annex shorter lines without a comma do not go on: they are of a list or a table."""
 
@@ -80,8 +80,6 @@ class _Place:
     goes_on: bool
     """In a list it goes on a sentence."""
     phrases: Phrases
-    above: Sequence[_Paragraph]
-    """The paragraphs so far."""
 
 
 @dataclass(slots=True)
@@ -142,7 +140,6 @@ def join(cleaned: Cleaned, rulings: Mapping[int, RulingKind]) -> Joined:
             after_last,
             quoted,
             phrases,
-            out,
         )
         join_it = out and index != layout.body
         rule = _rule(place, layout) if join_it else ""
@@ -185,7 +182,7 @@ def _rule(at: _Place, layout: Layout) -> str:
     if last is not None and last.kind in DIVISIONS and (at.in_body or _heading_goes_on(at, layout)):
         return "wrap" if last.text and _heading_goes_on(at, layout) else ""
     if not at.in_body:
-        return "wrap" if not at.blank and _front_goes_on(at.before, text, layout) else ""
+        return "wrap" if not at.blank and _front_goes_on(at, layout) else ""
     if is_formula(text) and not layout.wrapped:
         return ""
     if layout.wrapped and not at.blank:
@@ -207,25 +204,11 @@ def _is_prose(at: _Place, layout: Layout) -> bool:
     if not _ends(at, layout) or above[-1] in "》）" or (at.blank and at.line.text[0] in "（("):
         return False
     if at.state.named:
-        return at.phrases.are_cut(above, at.line.text)
+        return at.phrases.are_surely_cut(above, at.line.text)
     if at.drawn:
         return False
-    sentence = len(above) >= LONG or bool(re.search("[，。；、《（]", above)) or _beside_ends(at)
+    sentence = len(above) >= LONG or bool(re.search("[，。；、《（]", above) or _FRAGMENT.match(at.line.text))
     return sentence or bool(_DANGLING.search(above)) or at.phrases.are_cut(above, at.line.text)
-
-
-def _beside_ends(at: _Place) -> bool:
-    """Whether the line is a member of a list in which the one before it ends its sentence, as this one must, too."""
-    label = at.state.last
-    if label is None or label.kind not in ITEMS:
-        return False
-    for n in range(len(at.above) - 2, max(-1, len(at.above) - BESIDE), -1):
-        other = at.above[n].label
-        if other is not None and other.kind not in ITEMS:
-            return False
-        if other is not None and other.kind == label.kind:
-            return ends_sentence(at.above[n].end)
-    return False
 
 
 def _ends(at: _Place, layout: Layout) -> bool:
@@ -269,11 +252,14 @@ def _done(at: _Place, layout: Layout) -> bool:
     return heading or member or formula or gone or ends_sentence(text) or at.piece.number in layout.captions
 
 
-def _front_goes_on(before: str, text: str, layout: Layout) -> bool:
-    """Above the first article only a note in brackets, and lines of a parted file, go on."""
+def _front_goes_on(at: _Place, layout: Layout) -> bool:
+    """Above the first article only a note in brackets, and sentences of a parted file, go on."""
+    before, text = at.before, at.line.text
     if is_contents(before) or is_contents(text) or is_ordinal(before):
         return False
     if is_open(before):
         return True
+    if at.state.last is None and not is_dated(before) and may_be_title(before) and may_be_title(text):
+        return False  # `titleblock` joins them, if they are of one title.
     alone = _OWN_LINE.search(before) or _OWN_LINE.search(text)
     return layout.parted and not ends_sentence(before) and not alone and text[0] not in "（("

@@ -29,7 +29,16 @@ class Phrases:
 
     def are_cut(self, before: str, text: str) -> bool:
         """立法 / 会由33人组成: 立法会 is a word of the text."""
-        return not self._known.isdisjoint((before[-2:] + text[:1], before[-1:] + text[:2]))
+        return not self._known.isdisjoint(_over(before, text))
+
+    def are_surely_cut(self, before: str, text: str) -> bool:
+        """补充规 / 定和决定: both 充规定 and 规定和 stand elsewhere."""
+        return self._known.issuperset(_over(before, text))
+
+
+def _over(before: str, text: str) -> tuple[str, str]:
+    """What goes over the end of the line, three characters each."""
+    return before[-2:] + text[:1], before[-1:] + text[:2]
 
 
 def is_broken(before: str, text: str) -> bool:

@@ -16,7 +16,7 @@ _ANNEX = re.compile("^附[件录表]?[0-9一二三四五六七八九十]{0,3}[�
 _FURNISHED = re.compile("[：:|]|^[^<]*>")
 """What stands in lines that a web page prints, and in no title."""
 _ENDING_ALONE = re.compile(
-    rf"^(?:.{{0,6}}的)?(?:若干|实施|暂行|试行|有关|补充|管理|具体|工作|议事|组织)?(?:{ENDINGS})(?:（[^（）]*）)?$"
+    rf"^(?:(?!关于).{{0,6}}的)?(?:若干|实施|暂行|试行|有关|补充|管理|具体|工作|议事|组织)?(?:{ENDINGS})(?:（[^（）]*）)?$"
 )
 STATE_NAME = "中华人民共和国"
 _WORDS = (
@@ -41,7 +41,7 @@ _CUT_WORD = re.compile(
 )
 """A word at a line end that only looks like the end of a title."""
 _PLACE = re.compile(
-    r"^(?!关于)(?:[^，。；及和的]{1,5}?(?:省|市|县|区|州|旗)|[^，。；]{1,12}?(?:自治[区州县]|特别行政区))"
+    r"^(?!关于|[在对于])(?:[^，。；及和的]{1,5}?(?:省|市|县|区|州|旗)|[^，。；]{1,12}?(?:自治[区州县]|特别行政区))"
 )
 _ABOUT = re.compile("关于.")
 """What it is about is said, and what kind of instrument is still to come."""
@@ -81,11 +81,13 @@ _LOOKS: tuple[SeamRow, ...] = (
     SeamRow(lambda a, t: not may_be_title(a), _TWO, "现予公布。|示例条例"),
     SeamRow(lambda a, t: NOTICE_HEAD.match(a) or _ANNEX.match(a), _TWO, "附件1|示例条例"),
     SeamRow(lambda a, t: t.startswith(a), _TWO, "环境保护|环境保护条例"),
-    SeamRow(lambda a, t: len(a) + len(t) > LENGTH, _TWO, f"示例|{'示例' * 125}条例"),
+    SeamRow(lambda a, t: len(a) + len(t) > LENGTH, _TWO, f"某某|{'示例' * 125}条例"),
     SeamRow(lambda a, t: not re.search("[\u4e00-\u9fff]|^[》〉）]$", a), _TWO, "Beijing|示例条例"),
     SeamRow(lambda a, t: a.count("《") > a.count("》"), _ONE, "关于适用《示例|条例》的解释"),
     SeamRow(lambda a, t: a.count("（") > a.count("）"), _ONE, "示例条例（试|行）"),
-    SeamRow(lambda a, t: a == STATE_NAME, _ONE, "中华人民共和国|示例法"),
+    SeamRow(lambda a, t: a.count("》") > a.count("《"), _ONE, "例法》|在示例区实施的几个问题的解释"),
+    SeamRow(lambda a, t: STATE_NAME.endswith(a), _ONE, "中华人民共和国|示例法"),
+    SeamRow(lambda a, t: len(a) == 1, _ONE, "例|示条例"),
     SeamRow(lambda a, t: is_within_word(a, t), _ONE, "全国人民代表|大会常务委员会关于示例的规定"),
     SeamRow(lambda a, t: _CUT_WORD.search(f"{a[-2:]}|{t[:1]}"), _ONE, "示例省司法|协助条例"),
 )
@@ -95,7 +97,7 @@ _SENSE: tuple[SeamRow, ...] = (
     SeamRow(lambda a, t: _FURNISHED.search(a), _TWO, "字号：大|示例条例"),
     SeamRow(lambda a, t: not INSTRUMENT.search(t), _ONE, "示例条例|（试行本）"),
     SeamRow(lambda a, t: _ENDING_ALONE.match(t), _ONE, "示例市示例|暂行办法"),
-    SeamRow(lambda a, t: _GOES_ON.match(t), _ONE, "示例和示例|若干问题的规定"),
+    SeamRow(lambda a, t: _GOES_ON.match(t), _ONE, "示例市示例|和示例示例示例条例"),
     SeamRow(lambda a, t: _OPEN.search(a), _ONE, "示例市实施|《示例法》办法"),
     SeamRow(lambda a, t: INSTRUMENT.search(a), _TWO, "前一示例办法|示例条例"),
     SeamRow(lambda a, t: t.startswith(STATE_NAME), _TWO, "示例市人民政府|中华人民共和国示例法"),
@@ -107,7 +109,7 @@ _SENSE: tuple[SeamRow, ...] = (
     SeamRow(
         lambda a, t: is_organ(a) and _ORGAN_GOES_ON.match(t),
         _ONE,
-        "全国人民代表大会|常务委员会关于示例的决定",
+        "示例市示例局|办公室关于示例的决定",
     ),
     SeamRow(
         lambda a, t: _STATE_ORGAN.match(a) and _OF_ORGAN.match(t),
