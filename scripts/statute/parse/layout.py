@@ -17,6 +17,7 @@ from statute.parse.document import last_article, settle
 from statute.parse.labels import ITEMS, Label, first_article
 from statute.parse.titleblock import TITLE_LINES
 from statute.parse.titles import is_ordinal
+from statute.parse.titleseams import is_within_word
 from statute.text.sentence import columns, ends_sentence, is_formula
 
 WRAP_SHARE = 0.3
@@ -163,6 +164,7 @@ def without_running_heads(
     drop |= {i for i in short if lines[i].text in front}
     running = {_words(lines, head) for head in heads if drop.issuperset(head) and stop > head.start > body}
     of_annexes = {i for head in heads if head.start >= stop and _words(lines, head) in running for i in head}
+    drop = {i for i in drop if not _is_piece(lines, i, body)}
     drop |= {i + 1 for i in drop if i + 1 < len(lines) and _goes_on(lines, i, front)}
     drop = {i for i in drop if stop > i > body >= 0} | of_annexes
     for i in sorted(drop):
@@ -170,6 +172,18 @@ def without_running_heads(
         edits.append(Edit("running-head", line.number, line.text, "", line.number, 0))
     keep = [i for i in range(len(labels)) if i not in drop]
     return tuple(lines[i] for i in keep), [labels[i] for i in keep]
+
+
+def _is_piece(lines: Sequence[Line], i: int, body: int) -> bool:
+    """Whether the line is that with which a title of several lines begins, and the next one does not follow here."""
+    above = [
+        n
+        for n in range(body - 1)
+        if lines[n].text == lines[i].text and is_within_word(lines[n].text, lines[n + 1].text)
+    ]
+    return bool(above) and not any(
+        lines[n + 1].text == line.text for n in above for line in lines[i + 1 : i + 2]
+    )
 
 
 def _goes_on(lines: Sequence[Line], i: int, front: frozenset[str]) -> bool:

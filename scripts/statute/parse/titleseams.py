@@ -89,12 +89,12 @@ _LOOKS: tuple[SeamRow, ...] = (
     SeamRow(lambda a, t: STATE_NAME.endswith(a), _ONE, "中华人民共和国|示例法"),
     SeamRow(lambda a, t: len(a) == 1, _ONE, "例|示条例"),
     SeamRow(lambda a, t: is_within_word(a, t), _ONE, "全国人民代表|大会常务委员会关于示例的规定"),
-    SeamRow(lambda a, t: _CUT_WORD.search(f"{a[-2:]}|{t[:1]}"), _ONE, "示例省司法|协助条例"),
 )
 """What the two lines say by themselves, without doubt."""
 _SENSE: tuple[SeamRow, ...] = (
     SeamRow(lambda a, t: PRINTED_ABOVE.search(a), _TWO, "示例人大网|示例条例"),
     SeamRow(lambda a, t: _FURNISHED.search(a), _TWO, "字号：大|示例条例"),
+    SeamRow(lambda a, t: _CUT_WORD.search(f"{a[-2:]}|{t[:1]}"), _ONE, "示例省司法|协助条例"),
     SeamRow(lambda a, t: not INSTRUMENT.search(t), _ONE, "示例条例|（试行本）"),
     SeamRow(lambda a, t: _ENDING_ALONE.match(t), _ONE, "示例市示例|暂行办法"),
     SeamRow(lambda a, t: _GOES_ON.match(t), _ONE, "示例市示例|和示例示例示例条例"),
@@ -117,7 +117,7 @@ _SENSE: tuple[SeamRow, ...] = (
         "中华人民共和国示例大会|议事规则修正案",
     ),
     SeamRow(
-        lambda a, t: is_organ(a) and _PLACE.match(a) and not _LIKE_ONE.match(t),
+        lambda a, t: is_organ(a) and _PLACE.match(a) and not (_LIKE_ONE.match(a) or _LIKE_ONE.match(t)),
         _ONE,
         "示例市示例局|行政程序规定",
     ),
