@@ -20,7 +20,7 @@ from statute.parse.numbers import mend_numbers
 from statute.parse.opening import State, opens
 from statute.parse.rulings import ruled, without_outside
 from statute.parse.seams import Phrases, between, is_broken
-from statute.parse.titles import is_dated, is_ordinal, is_organ, may_be_title
+from statute.parse.titles import INSTRUMENT, is_ordinal, is_organ, may_be_title
 from statute.text.sentence import (
     continues_formula,
     ends_sentence,
@@ -259,7 +259,7 @@ def _front_goes_on(at: _Place, layout: Layout) -> bool:
         return False
     if is_open(before):
         return True
-    if at.state.last is None and not is_dated(before) and may_be_title(before) and may_be_title(text):
+    if at.state.last is None and may_be_title(before) and INSTRUMENT.search(text):
         return False  # `titleblock` joins them, if they are of one title.
     alone = _OWN_LINE.search(before) or _OWN_LINE.search(text)
     return layout.parted and not ends_sentence(before) and not alone and text[0] not in "（("

@@ -69,11 +69,6 @@ def is_organ(text: str) -> bool:
     return bool(_ORGAN.search(text))
 
 
-def is_dated(text: str) -> bool:
-    """Whether the line begins with a date, as lines of the adoption note do."""
-    return bool(_DATED.match(text))
-
-
 def is_note(text: str) -> bool:
     """Whether the line is of the adoption note: who adopted it when, its number, its date."""
     if (INSTRUMENT.search(text) and not re.match(r"[（(]|\d{4}年|根据", text)) or _YEAR.match(text):
