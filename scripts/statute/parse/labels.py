@@ -77,7 +77,7 @@ TABLE: dict[Lang, tuple[LabelRow, ...]] = {
         ),
         LabelRow(
             "annex",
-            r"(?P<label>《[^《》]{2,60}》附[件录表图]?(?P<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})?)[：:]?$",
+            r"(?P<label>《[^《》]{2,60}》附[件录表图]?(?P<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})?)(?=[：:]?$)",
             "《示例条例》附件2",
         ),
     ),
@@ -158,7 +158,7 @@ def label_of(text: str, lang: Lang) -> Label | None:
 
 
 def _blanks(kind: LabelKind) -> str:
-    marks = "：:、.．" if kind == "annex" else ":." if kind in ("article", *DIVISION_KINDS) else ""
+    marks = "：:、.．" if kind == "annex" else "：:." if kind in ("article", *DIVISION_KINDS) else ""
     return " \u3000" + marks
 
 

@@ -12,8 +12,6 @@ _CITES = re.compile(
     r"|[第和或及与至](?=第?[一二三四五六七八九十百]+[条款项])"
 )
 """What follows 第N条 where it cites and does not open an article: 第三条的, 第三条第二款, 第三条至第五条."""
-_MAY_CITE = re.compile(r"[的、和或及至与所第款项目中之，。；）”》]|规定|以及|或者|以外")
-"""The same where the number is not the next one, and a citation is more likely."""
 _ITEM_CITED = re.compile(r"(?:第|、|和|或|或者|至|及|以及|与)$")
 
 
@@ -87,4 +85,4 @@ def _opens_article(label: Label, done: bool, before: str, state: State) -> bool:
         return done or expected or (label.number or 0) > state.article
     if not done and not again:
         return False
-    return not cites(label.rest) if expected else state.article == 0 and not _MAY_CITE.match(label.rest)
+    return expected and not cites(label.rest)
