@@ -28,6 +28,7 @@ from statute.model import (
     UnitId,
 )
 
+TITLES: dict[Lang, str] = {"zh": "中华人民共和国示例条例", "en": "Example Regulations"}
 CASES = Path(__file__).parent / "cases"
 
 
@@ -37,8 +38,8 @@ def cases(name: str) -> list[tuple[str, str, str]]:
     return re.findall(r"^=== (.+)\n([\s\S]*?)\n---\n([\s\S]*?)(?=\n===|\Z)", text, re.M)
 
 
-def statute_of(given: Iterable[str], lang: Lang = "zh", title: str = "中华人民共和国示例条例") -> Statute:
-    return _made(tuple(given), lang, title)
+def statute_of(given: Iterable[str], lang: Lang = "zh", title: str = "") -> Statute:
+    return _made(tuple(given), lang, title or TITLES[lang])
 
 
 @cache

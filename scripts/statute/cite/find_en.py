@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from statute.cite.forms_en import DOWN, INSTRUMENT, LIST, RANGE, TOKENS, UP
+from statute.cite.forms_en import DOWN, LIST, RANGE, TOKENS, UP
 from statute.cite.lawnames import LawNames
 from statute.cite.model import RANK, Mention, Scope
 from statute.cite.titles_en import title_at, titles_alone
@@ -16,7 +16,6 @@ from statute.cite.tokens_en import STATUTE, EnglishToken
 _TOKEN = re.compile("|".join(f"(?P<is_{form.name}>{form.pattern})" for form in TOKENS))
 _READ = {f"is_{form.name}": form.read for form in TOKENS}
 _DOWN, _UP, _LIST, _RANGE = (re.compile(form.pattern) for form in (DOWN, UP, LIST, RANGE))
-_STATUTE = re.compile(INSTRUMENT)
 _OF_LAW = re.compile(r",? (?:of|in|under) (?:the )?")
 
 
@@ -79,7 +78,7 @@ def _mentions(text: str, group: Sequence[EnglishToken], names: LawNames) -> Iter
         scope = "self"
     elif (of := _OF_LAW.match(text, end)) and (title := title_at(text, of.end(), names)):
         law, end = text[slice(*title)], title[1]
-        scope, law = ("self", None) if _STATUTE.fullmatch(law) else ("law", law)
+        scope, law = ("self", None) if names.calls_own(law) else ("law", law)
     listed = max(named, key=lambda token: (len(token.parts), bool(token.parts[-1].until)))
     for part in listed.parts:
         steps = tuple(s for token in named for s in (part if token is listed else token.parts[0]).steps)

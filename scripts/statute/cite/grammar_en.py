@@ -46,20 +46,22 @@ _AFTER = re.compile(
 _OWN_AFTER = re.compile(
     r"(?<!’s )(?<!'s )(?<!whose )(?<!\bits )(?<!their )(?<!\bhis )(?<!\bher )"
     r"(?<![A-Z]{2} )(?<![A-Z]{2}, )(?<!\d/\d{3}, )(?<![A-Z]{2} \d{4}, )(?<!\d{4} )"
-    r"(?<!Law, )(?<!Law \()(?<!Code, )(?<!Code \()(?<!Act, )(?<!Act \()"
+    r"(?<!Law )(?<!Code )(?<!Act )(?<!Law, )(?<!Law \()(?<!Code, )(?<!Code \()(?<!Act, )(?<!Act \()"
     r"(?<!Agreement )(?<!Agreement, )(?<!Convention )(?<!Convention, )(?<!Constitution, )(?<!Treaty )(?<!Standard, )"
     r"(?<!documents, )(?<!treaty, )$"
 )
 """No possessive, no name of another text: TRIPS Article 7, the Civil Code, Article 500, whose Article 4."""
 _FOREIGN_BEFORE = re.compile(
-    r" (?:[A-Z]{2,}\b|[A-Z][a-z]+ (?:Agreement|Convention|Treaty|Law|Code|Act)\b)"
+    r" of (?!the (?:19|20)\d\d (?:version|text)\b)(?=\w)"
+    r"| (?:[A-Z]{2,}\b|[A-Z][a-z]+ (?:Agreement|Convention|Treaty|Law|Code|Act)\b)"
     r"|,? (?:of|to|in|under) (?:the (?:same|former|old|previous|other|said|relevant|company|tender)\b|an?\b"
     r"|any\b|another\b|other\b"
     r"|that\b|those\b|such\b"
     r"|(?:the )?(?:Constitution|Decision|Opinions|Notice|Measures|Convention|Treaty|Protocol|plan|report"
     r"|list|standard|contract|agreement|policy|lease)\b|the [a-z]+[’']s\b)"
 )
-"""Article 6 GDPR, Article 3 of the former Regulations, Article 2 of an international treaty."""
+"""What is of anything else than the statute: Article 6 GDPR, Article 5 of every lease, Article 3 of the former
+Regulations, Article 2 of an international treaty."""
 _NUMBERS = re.compile(
     r"(?:(?P<unit>part|chapter|section|article|paragraph|item|subitem|art|para)s?\.? ?)?"
     r"(?P<n>\([0-9]+\)|[0-9]+|\b[IVXLC]+\b)(?:-(?P<branch>[0-9]+))?",

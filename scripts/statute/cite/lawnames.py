@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from statute.cite.forms import SHORT_NAME, TITLE_NOTE
+from statute.cite.forms_en import INSTRUMENT
 from statute.cite.lawwords import COMMON_NAMES, ENDINGS, NOT_NAMES
 from statute.cite.model import Authority
 from statute.cite.namestops import NAME_STOP
@@ -20,6 +21,7 @@ _STOP = re.compile(NAME_STOP)
 _SHORT = re.compile(SHORT_NAME.pattern)
 _BRACKETED = re.compile("《((?:[^《》]|《[^《》]*》)*)》(?:（[^（）《》]*）)?$")
 _CHINESE_BLANK = re.compile("(?<=[\u3000-\u9fff]) +| +(?=[\u3000-\u9fff])")
+_KIND_EN = re.compile(rf"\b(?:{INSTRUMENT})\b")
 _LONGEST = 60
 _FAR = 300
 """So far before its short name the end of a title in brackets may begin."""
@@ -43,6 +45,16 @@ class LawNames:
         """条例, 办法 or 条例（2018年修正）, unless a text says which one it means by that."""
         plain = _NOTE.sub("", _plain(name))
         return plain in NOT_NAMES and not self.is_own(plain) and plain not in self.titles
+
+    def is_own_kind(self, name: str) -> bool:
+        """《条例》 of a statute that is one, and not 《决定》."""
+        kind = _NOTE.sub("", _plain(name))
+        return self.is_general(name) and any(_NOTE.sub("", own).endswith(kind) for own in self.own)
+
+    def calls_own(self, kind: str) -> bool:
+        """Whether a kind of instrument that is named alone is the statute: “the Regulations”, of Regulations on …."""
+        kinds = {match.group() for name in self.own if (match := _KIND_EN.search(name))}
+        return kind in kinds
 
     def full(self, name: str) -> str:
         plain = _plain(name)

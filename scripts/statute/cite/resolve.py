@@ -83,7 +83,7 @@ class _Case:
     def _means_statute(self, name: str) -> bool:
         """Its own name; in notes also 《条例》."""
         names = self.setting.names
-        return names.is_own(name) or (not self.setting.is_statute and names.is_general(name))
+        return names.is_own(name) or (not self.setting.is_statute and names.is_own_kind(name))
 
     @property
     def _antecedent(self) -> str | None:
