@@ -65,6 +65,7 @@ class _Scan:
         place: KeyPath = ()
         for part in outer:
             place = self._within((*place, part))
+            self.lines.setdefault(place, self.line)
         place = (*place, name)
         if many:
             self.last[place] = self.last.get(place, -1) + 1
