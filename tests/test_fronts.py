@@ -48,3 +48,40 @@ def _expected(row: str) -> list[str]:
 
 def _lang(text: str) -> str:
     return "zh" if re.search("[\u4e00-\u9fff]", text) else "en"
+
+
+HAN = "渡船" * 80
+LATIN = "Ferry " * 50
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        pytest.param(f"«{HAN[:78]}条例»", id="a title of eighty signs"),
+        pytest.param(f"{HAN[:79]}条例", id="eighty-one are too many"),
+        pytest.param(f"«{LATIN[:243]} Rules»", id="an English one of 249 signs"),
+        pytest.param(f"«{LATIN[:244]} Rules»", id="of 250"),
+        pytest.param(f"{LATIN[:245]} Rules", id="251 are too many"),
+        pytest.param(
+            f"<{HAN[:40]}公告 / 现予公布。> / «示例市渡船条例»",
+            id="a head of a notice: forty signs before 公告",
+        ),
+        pytest.param(f"{HAN[:41]}公告 / 现予公布。 / «示例市渡船条例»", id="forty-one are too many"),
+        pytest.param(f"<{HAN[:38]}甲部> / «示例市渡船条例»", id="an organ of forty signs signs above"),
+        pytest.param(f"{HAN[:39]}甲部 / «示例市渡船条例»", id="one of forty-one does not"),
+        pytest.param("<" + " / ".join(["示例部"] * 8) + "> / «示例市渡船条例»", id="eight lines of names"),
+        pytest.param("示例部 / <" + " / ".join(["示例部"] * 8) + "> / «示例市渡船条例»", id="no ninth"),
+        pytest.param("«示例条例»" + " / 渡船停航。" * 78, id="seventy-nine lines above the first article"),
+        pytest.param("示例条例" + " / 渡船停航。" * 79, id="eighty lines"),
+        pytest.param("«示例决定» // 渡船停航。" + "\n渡船停航。" * 90, id="it may be long below"),
+        pytest.param("渡船。 / " * 79 + "«示例决定» // 渡船停航。", id="a decision on the eightieth line"),
+        pytest.param("渡船。 / " * 80 + "示例决定 // 渡船停航。", id="on the eighty-first"),
+        pytest.param(
+            "<示例部令" + " / 渡船停航。" * 27 + " / 现予公布。> / «示例条例»",
+            id="a notice twenty-nine lines above",
+        ),
+        pytest.param("示例部令" + " / 渡船停航。" * 28 + " / 现予公布。 / «示例条例»", id="thirty lines"),
+    ],
+)
+def test_how_long_and_how_far_it_may_be(row: str) -> None:
+    assert _found(row) == _expected(row)

@@ -98,16 +98,7 @@ def _left_out(
 ) -> tuple[LeftOut, ...]:
     """Ranges of source lines outside the statute, each from its first to its last line that is not blank."""
     raw = LINE_END.split(source.text)
-    starts = [
-        i
-        for i in (
-            front.notice.start if front.notice else -1,
-            front.title.start if front.title else -1,
-            front.note.start if front.note else -1,
-        )
-        if i >= 0
-    ]
-    first_kept = min([*starts, front.preamble[0] if front.preamble else front.body, front.contents.start])
+    first_kept = (front.notice or front.title or front.contents).start
     ranges: list[tuple[int, int, str]] = []
     if first_kept > 0:
         ranges.append((1, lines[first_kept].number - 1, "before"))

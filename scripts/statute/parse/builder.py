@@ -82,9 +82,7 @@ class Builder:
         number = label.number or self._next(kind, base)
         self.gap(line, label)
         above = parent.id if parent else None
-        shown = label.number if label.text else None
-        if label.text and shown is None:
-            shown = number
+        shown = number if label.text else None
         division = Division(
             self._id(base, kind, number), kind, shown, label.text, label.rest, above, line.number
         )

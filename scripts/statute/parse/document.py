@@ -68,7 +68,7 @@ def _is_decision(labels: Labels) -> bool:
     if 1 not in points or 2 not in points[points.index(1) :]:
         return False
     numbers = [one.number for one in articles]
-    in_order = sum(b == (a or 0) + 1 for a, b in pairwise(numbers))
+    in_order = sum(a is not None and b == a + 1 for a, b in pairwise(numbers))
     return 1 not in numbers and in_order * 2 < len(numbers) + 1
 
 
@@ -92,7 +92,7 @@ def _opens(label: Label) -> bool:
 def _has_articles(labels: Labels) -> bool:
     """One that is an article by its look, or two that count on from another text: 第三十二条宪章…, 第三十三条宪章…."""
     articles = [label for label in labels if label and label.kind == "article" and _opens(label)]
-    counted = ((a.number or 0) + 1 == b.number for a, b in pairwise(articles))
+    counted = (a.number is not None and b.number == a.number + 1 for a, b in pairwise(articles))
     return any(map(_is_article, articles)) or any(counted)
 
 
@@ -134,14 +134,12 @@ def _annexes_listed(lines: Sequence[Line], labels: list[Label | None]) -> None:
 
 def _annexes_last(labels: list[Label | None]) -> None:
     """附件 opens an annex after the last article only."""
-    articles = [i for i, label in enumerate(labels) if label and label.kind == "article"]
-    annexes = [i for i, label in enumerate(labels) if label and label.kind == "annex"]
-    for i in annexes:
-        below = next((n for n in articles if n > i), None)
-        first = labels[below] if below is not None else None
-        other = any(i < n < (below or 0) for n in annexes)
-        if not articles or i < articles[0] or (first and not other and not begins_again(first)):
-            labels[i] = None
+    articles = [(i, label) for i, label in enumerate(labels) if label and label.kind == "article"]
+    for i, label in enumerate(labels):
+        if label and label.kind == "annex":
+            below = next((one for n, one in articles if n > i), None)
+            if not any(n < i for n, _ in articles) or (below and not begins_again(below)):
+                labels[i] = None
 
 
 def _headings(lines: Sequence[Line], labels: list[Label | None]) -> None:

@@ -175,7 +175,7 @@ def _goes_on(paragraph: _Paragraph, ahead: _Ahead, index: int) -> _Item | _Subit
 
 
 def _closed(text: str) -> bool:
-    return text[-20:].rstrip("”’）》」』").endswith(("。", "！", "？", ".", "!", "?"))
+    return text.rstrip("”’）》」』").endswith(("。", "！", "？", ".", "!", "?"))
 
 
 def _text(row: LabelledLine) -> str:

@@ -9,7 +9,7 @@ from statute.model import Line
 from statute.text.sentence import ends_sentence, is_formula, is_open
 
 NOTICE_HEAD = re.compile(
-    r"^(?:[^，。；]{0,40}(?:公告|主席令|令|命令|通告)(?:（[^（）]*）)?|(?:Announcement|Order|Decree|Proclamation)\b[^.;]*)$"
+    r"^(?:[^，。；]{0,40}(?:公告|令|通告)(?:（[^（）]*）)?|(?:Announcement|Order|Decree|Proclamation)\b[^.;]*)$"
 )
 """The first line of a promulgation notice, 公告 for local rules and 令 for laws and administrative rules."""
 ENDINGS = (
