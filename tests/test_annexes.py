@@ -29,7 +29,7 @@ def annexed() -> Edition:
 
 
 def test_the_translation_is_beside_it(annexed: Edition) -> None:
-    units = {id: (zh, en) for id, _, zh, _, en in paired_units(annexed)}
+    units = {id: tuple(text for _, text in words.values()) for id, words in paired_units(annexed)}
     assert units["annex1.title"] == ("示例徽章的制作说明", "Notes on Making the Example Badge")
     assert units["annex1.a2.p1.i2"] == ("黄色。", "yellow.")
     assert units["annex2.p1.i2"] == ("大号\t20\t2", "large\t20\t2")

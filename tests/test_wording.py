@@ -13,6 +13,7 @@ from sourcecode import MODULES, nodes
 from statute import wording
 from statute.model import LANGS, Lang
 from statute.text.clean import RULES
+from statute.view.downloads import DOWNLOADS
 from statute.wording import ROWS, say
 
 WORDING = ROOT / "scripts/statute/wording"
@@ -110,11 +111,12 @@ def test_every_row_is_used() -> None:
     views = {f"ui.view.{value}" for value in (*LANGS, "both")} | {
         f"ui.view.said.{v}" for v in (*LANGS, "both")
     }
+    downloads = {f"download.{one.name}" for one in DOWNLOADS}
     keys = {key.removesuffix(".mono") for key in ROWS}  # Site.say takes that row where there is one language.
     unused = [
         key
         for key in keys
-        if key not in used | views
+        if key not in used | views | downloads
         and not any(m and all(map(stands, m.groups())) for m in (p.fullmatch(key) for p in patterns))
     ]
     assert not unused, unused

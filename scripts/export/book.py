@@ -24,7 +24,7 @@ from export.printed import (
 )
 from export.volume import BackPages, FrontPages, Imprint, Volume
 from statute.edition import Edition
-from statute.model import LANGUAGES, SUBTITLE, TITLE, Annex, Article, Lang, UnitId
+from statute.model import LANGUAGES, ORIGINAL, SUBTITLE, TITLE, Annex, Article, Lang, UnitId
 from statute.view.addresses import HOME
 from statute.view.historywords import history_of
 from statute.view.names import article_label, division_label, label_in, unit_name
@@ -54,6 +54,7 @@ def book(edition: Edition, langs: Sequence[Lang], settings: Settings) -> Volume:
     return Volume(
         langs=tuple(langs),
         scripts={lang: language.script for lang, language in LANGUAGES.items()},
+        original=ORIGINAL,
         regions={lang: language.region for lang, language in LANGUAGES.items()},
         meta=_imprint(sites, parts, notes),
         words=words,

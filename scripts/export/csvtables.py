@@ -8,20 +8,25 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from export.units import paired_units
 from statute.edition import Edition
-from statute.model import LANGS, TOOLS, UnitId
+from statute.model import LANGS, TOOLS
 
 
 def paragraphs_csv(edition: Edition) -> bytes:
     """Every passage of the text with its translation, in the order of the text."""
     head = ("unit", *(key for lang in LANGS for key in (f"article_{lang}", f"label_{lang}", lang)))
-    return _csv(head, (_row(edition, *row) for row in paired_units(edition)))
-
-
-def _row(edition: Edition, unit: UnitId, *row: str) -> tuple[str, ...]:
-    """With the label of the article in each language."""
-    found = [text.article(unit.home) for text in edition.texts]
-    zh, en = (*(article.label if article else "" for article in found), "")[:2]
-    return (unit, zh, *row[:2], en, *row[2:])
+    articles = {text.lang: {article.id: article.label for article in text.articles} for text in edition.texts}
+    rows = (
+        (
+            unit,
+            *(
+                cell
+                for lang in LANGS
+                for cell in (articles.get(lang, {}).get(unit.home, ""), *words.get(lang, ("", "")))
+            ),
+        )
+        for unit, words in paired_units(edition)
+    )
+    return _csv(head, rows)
 
 
 def terms_csv(edition: Edition) -> bytes:

@@ -93,7 +93,7 @@ def _provision(book: Book, extract: Extract, unit: UnitId, citations: Iterable[C
 
 
 def _line(line: ProvisionLine, lang: Lang) -> etree._Element:
-    return E("p", line.text, class_=f"{line.kind} {lang}", lang=lang)
+    return E("p", line.text, class_=f"{line.kind} {LANGUAGES[lang].script}", lang=lang)
 
 
 def _listed(book: Book, law: ListedLaw) -> Iterator[Node]:

@@ -28,7 +28,7 @@ def passage(book: Book, unit: UnitId, kind: str = "") -> Iterator[etree._Element
         if piece := site.pieces[lang].get(unit):
             label = piece.label + (LANGUAGES[lang].gap if piece.label else "")
             id = full_anchor(unit) if site is book.site else ""
-            css = f"{kind or 'passage'} {lang}"
+            css = f"{kind or 'passage'} {LANGUAGES[lang].script}"
             yield E("p", label, *inline(book, site, unit), id=id, class_=css, lang=lang)
 
 
@@ -43,7 +43,7 @@ def passages(book: Book, found: Iterable[Row]) -> Iterator[etree._Element]:
                 yield E(
                     "table",
                     *(_cells(book, site, row.unit) for row in lines),
-                    class_=f"rows {lang}",
+                    class_=f"rows {LANGUAGES[lang].script}",
                     lang=lang,
                 )
 

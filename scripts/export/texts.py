@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 from export.akn import akn, akn_of_version
 from export.csvtables import concordance_csv, duties_csv, paragraphs_csv, terms_csv
@@ -10,12 +11,17 @@ from export.jsonfile import json_file
 from export.tmx import tmx
 from export.tojson import to_json
 from statute.edition import Edition
+from statute.model import LANGS, Lang
 from statute.plaintext import plain_text
-from statute.view.downloads import CONCORDANCE, downloads_of, expression_of
+from statute.view.downloads import CONCORDANCE, downloads_of, expression_of, plain_of
+
+
+def _plain(lang: Lang, edition: Edition) -> bytes:
+    return plain_text(next(text for text in edition.texts if text.lang == lang))
+
 
 MAKERS: Mapping[str, Callable[[Edition], bytes]] = {
-    "statute-zh.txt": lambda edition: plain_text(edition.statute),
-    "statute-en.txt": lambda edition: plain_text(edition.texts[-1]),
+    **{plain_of(lang): partial(_plain, lang) for lang in LANGS},
     "statute.json": lambda edition: json_file(to_json(edition, ())),
     "statute.akn.xml": akn,
     "statute.tmx": tmx,

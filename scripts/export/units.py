@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from statute.edition import Edition
-from statute.model import Statute, Unit, UnitId, annex_units, article_units
+from statute.model import Lang, Statute, Unit, UnitId, annex_units, article_units
 
-PairedWords = tuple[UnitId, str, str, str, str]
-"""Unit, label and text in Chinese, label and text in English; empty where a text lacks them."""
+LabelledWords = tuple[str, str]
+"""Label and text of a unit; empty where a text lacks them."""
 
 
-def paired_units(edition: Edition) -> Iterator[PairedWords]:
-    """Every passage of the articles and annexes."""
-    translation = edition.translation
-    labels, en_labels = _labels(edition.statute), _labels(translation) if translation else {}
-    en = {u.id: u.text for u in _units(translation)} if translation else {}
-    for unit in _units(edition.statute):
-        yield unit.id, labels.get(unit.id, ""), unit.text, en_labels.get(unit.id, ""), en.get(unit.id, "")
+def paired_units(edition: Edition) -> Iterator[tuple[UnitId, Mapping[Lang, LabelledWords]]]:
+    """Every passage of the articles and annexes, in each of the texts."""
+    labels = {text.lang: _labels(text) for text in edition.texts}
+    words = {text.lang: {unit.id: unit.text for unit in _units(text)} for text in edition.texts}
+    for id in words[edition.statute.lang]:
+        yield id, {lang: (labels[lang].get(id, ""), words[lang].get(id, "")) for lang in words}
 
 
 def _units(statute: Statute) -> Iterator[Unit]:

@@ -95,6 +95,8 @@ class Volume:
 
     langs: tuple[Lang, ...]
     scripts: Mapping[Lang, Script]
+    original: Lang
+    """In which the laws are written."""
     regions: Mapping[Lang, str]
     """How each language is written, those beside that are only quoted too."""
     meta: Imprint

@@ -12,6 +12,7 @@ from docx.shared import Mm, Pt, RGBColor
 
 from export.wordnotes import MARK, TEXT
 from export.wordtext import E, run
+from statute.model import LANGUAGES, ORIGINAL
 from statute.view.site import Sites
 
 SIZES = (
@@ -64,5 +65,6 @@ def describe(made: Document, sites: Sites, moment: datetime) -> None:
     about = made.core_properties
     about.title = " / ".join(meta.titles[lang] for lang in sites)
     about.author = ", ".join(meta.issuer[lang] for lang in sites if meta.issuer[lang])
-    about.last_modified_by, about.comments, about.language = "", f"{meta.id} {meta.version}", "zh-CN"
+    about.last_modified_by, about.comments = "", f"{meta.id} {meta.version}"
+    about.language = LANGUAGES[ORIGINAL].tag
     about.created = about.modified = moment.replace(tzinfo=None)

@@ -52,6 +52,7 @@ ENGLISH = Language(
     script="latin",
     density=2.5,
     caption=80,
+    likeness=lambda text: len(re.findall("[A-Za-z]", text)),
     foreign=in_chinese,
     marks=dict(zip(WIDE, NARROW, strict=True)),
     misplaced=re.compile(rf"(?<=[A-Za-z0-9 ])[{WIDE}]|[{WIDE}](?=[A-Za-z ])"),

@@ -55,6 +55,8 @@ class Language:
     """How many characters say as much as one of Chinese."""
     caption: int
     """The most characters that a caption may have."""
+    likeness: Callable[[str], int]
+    """How much a text looks like one in it: letters, weighed so that they can be compared with those of others."""
     foreign: Callable[[str], ForeignSpan | None]
     """The words of a text that are in another language; names and quotations from it are none."""
     marks: Mapping[str, str]

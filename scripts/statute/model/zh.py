@@ -55,6 +55,7 @@ CHINESE = Language(
     script="han",
     density=1,
     caption=20,
+    likeness=lambda text: 4 * len(re.findall(_HAN, text)),
     foreign=in_english,
     marks=dict(zip(NARROW[:6], WIDE[:6], strict=True)),
     misplaced=re.compile(rf"(?<={_HAN})(?:[,;:!?](?={_HAN})|\.(?=\s|$))"),

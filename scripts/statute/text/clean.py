@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from statute.acyclic import acyclic
-from statute.model import Cleaned, Edit, Lang, Line, Source
+from statute.model import LANGS, LANGUAGES, Cleaned, Edit, Lang, Line, Source
 from statute.text.ideographs import LOOKALIKE, plain
 from statute.text.spans import (
     BLANK,
@@ -148,12 +148,10 @@ def row_rules(parts: re.Pattern[str]) -> tuple[CleaningRule, ...]:
 def clean(source: Source) -> Cleaned:
     """Lines that are not blank, each put right by the rules; nothing is joined yet.
 
-    A text in which Chinese characters prevail is taken for Chinese, any other for English.
+    A text is taken for one in the language that it looks most like.
     """
     sample = source.text[:4000]
-    lang: Lang = (
-        "zh" if len(re.findall(f"[{HAN}]", sample)) * 4 > len(re.findall("[A-Za-z]", sample)) else "en"
-    )
+    lang = max(reversed(LANGS), key=lambda lang: LANGUAGES[lang].likeness(sample))
     seen: list[tuple[str, list[Edit]]] = []
     for number, (text, end) in enumerate(_split(source.text), 1):
         edits = [] if end in ("", "\n") else [Edit("line-end", number, end, "\n", number, len(text))]

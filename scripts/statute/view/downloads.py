@@ -6,13 +6,14 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from statute.edition import Edition
+from statute.model import LANGS, Lang
 
 
 @dataclass(frozen=True, slots=True)
 class Download:
     """A file below data/; `text` says that every site makes it, with nothing but what the site needs.
 
-    `translated` says that it is made of both languages, and only where there are two.
+    `translated` says that it is made of both languages, and only where there are two; `lang` that it is in this one.
     """
 
     name: str
@@ -20,6 +21,12 @@ class Download:
     translated: bool = False
     versions: bool = False
     """Only where there are earlier versions."""
+    lang: Lang | None = None
+
+
+def plain_of(lang: Lang) -> str:
+    """The file of the text in a language, without anything else."""
+    return f"statute-{lang}.txt"
 
 
 CONCORDANCE = "concordance.csv"
@@ -27,14 +34,12 @@ TERMS = "terms.csv"
 DUTIES = "duties.csv"
 DOWNLOADS: tuple[Download, ...] = (
     Download("statute-offline.zip", False),
-    Download("statute-zh.pdf", False),
-    Download("statute-en.pdf", False, True),
+    *(Download(f"statute-{lang}.pdf", False, lang=lang) for lang in LANGS),
     Download("statute-bilingual.pdf", False, True),
     Download("statute-gbt9704.pdf", False),
     Download("statute.epub", False),
     Download("statute-bilingual.docx", False, True),
-    Download("statute-zh.txt", True),
-    Download("statute-en.txt", True, True),
+    *(Download(plain_of(lang), True, lang=lang) for lang in LANGS),
     Download("statute.json", True),
     Download("statute.akn.xml", True),
     Download("statute.tmx", True, True),
@@ -53,7 +58,10 @@ def downloads_of(edition: Edition) -> tuple[Download, ...]:
     made = (
         d
         for d in DOWNLOADS
-        if d.name not in empty and (bilingual or not d.translated) and (earlier or not d.versions)
+        if d.name not in empty
+        and (bilingual or not d.translated)
+        and (earlier or not d.versions)
+        and d.lang in (None, *edition.langs)
     )
     return (*made, *(Download(expression_of(version.date), True, versions=True) for version in earlier))
 
