@@ -81,9 +81,7 @@ def read_meta(text: str, path: str) -> tuple[Meta | None, tuple[Problem, ...]]:
     if any(p.severity == "error" for p in problems):
         return None, problems
     if data["in_force"] and data["adopted"] and data["in_force"] < data["adopted"]:
-        line = next(
-            (n for n, row in enumerate(text.split("\n"), 1) if row.lstrip().startswith("in_force")), 1
-        )
+        line = line_of(places_of(text), "in_force")
         message = f"in_force ({data['in_force']}) is before adopted ({data['adopted']})."
         return None, (*problems, problem(path, line, "bad-value", message, "Look up both dates."))
     problems = (*problems, *check_versions(data, text, path))
