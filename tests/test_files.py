@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import time
 import tomllib
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+import citing
 from dev.sites import ROOT
 from statute.files import readerfile
 from statute.files.authorityfile import read_authorities
 from statute.files.bilingual import untranslated
+from statute.files.disk import merge_mark
+from statute.files.erratafile import Errata, read_errata
 from statute.files.meta import read_meta
+from statute.files.misnamed import misnamed
 from statute.files.readerfile import check_readers, read_readers
+from statute.files.synonymfile import check_synonyms, read_synonyms
 from statute.files.termfile import read_terms
 from statute.files.tomlplaces import line_of, places_of
-from statute.model import LANGS
+from statute.model import LANGS, Lang, Problem
 from statute.notes.format import read_file
 from statute.text.lookalikes import folded, odd_characters, strange_characters
 from statute.text.read import read_utf8
@@ -371,3 +379,113 @@ def test_english_is_needed_only_where_the_edition_has_it(gone: str) -> None:
     (problem,) = untranslated(text, "readers.toml", readerfile.SCHEMA, LANGS)
     assert (problem.code, problem.severity) == ("missing-key", "error")
     assert untranslated(READERS, "readers.toml", readerfile.SCHEMA, LANGS) == ()
+
+
+@pytest.mark.parametrize("read", [read_terms, read_authorities, read_readers, read_errata, read_synonyms])
+def test_an_empty_file_says_nothing(read: Callable[[str, str], tuple[Any, tuple[Problem, ...]]]) -> None:
+    for text in ("", "# a remark\n"):
+        found, problems = read(text, "file.toml")
+        assert problems == () and found in ((), Errata())
+
+
+def test_what_a_term_need_not_say() -> None:
+    (term,), problems = read_terms(f"[[term]]\n{TERM}", "terms.toml")
+    assert problems == ()
+    assert (term.coordinated, term.common, term.forms, term.variants, term.gloss, term.formerly) == (
+        False, False, (), (), {}, (),
+    )  # fmt: skip
+    variant = '[[term.variants]]\nunit = "3.p1"\nen = "other"\nreason = "因"\n'
+    more = 'coordinated = true\ncommon = true\nforms = ["例"]\nformerly = ["y"]\n'
+    (term,), problems = read_terms(f"[[term]]\n{TERM}{more}{variant}", "terms.toml")
+    assert problems == ()
+    assert (term.coordinated, term.common, term.forms, term.formerly) == (True, True, ("例",), ("y",))
+    assert [(v.unit, dict(v.names), v.line) for v in term.variants] == [("3.p1", {"en": "other"}, 12)]
+
+
+@pytest.mark.parametrize(
+    ("says", "means", "told"),
+    [
+        ("写的", "文", []),
+        ("写的", "Text", []),
+        ("写的", "无", [4]),
+        ("写的", "other", [4]),
+        ("写的", "、", [4]),
+    ],
+)
+def test_what_readers_say_means_words_of_the_text(says: str, means: str, told: list[int]) -> None:
+    text = f'[[synonym]]\nsays = ["{says}"]\nmeans = [\n"{means}"]\n'
+    synonyms, problems = read_synonyms(text, "synonyms.toml")
+    assert problems == ()
+    whole = [citing.put(citing.statute_of([], lang), "1.p1", [words]) for lang, words in TEXTS]
+    found = check_synonyms(synonyms, whole, "synonyms.toml")
+    assert [(p.line, p.code) for p in found] == [(line, "synonym-nowhere") for line in told]
+    shorter = replace(whole[1], articles=whole[1].articles[:1])
+    unfinished = check_synonyms(synonyms, [whole[0], shorter], "synonyms.toml")
+    assert [p.line for p in unfinished] == (told if not means.isascii() else []), "it may still come"
+
+
+TEXTS: tuple[tuple[Lang, str], ...] = (("zh", "文，和"), ("en", "A text."))
+
+
+def test_words_that_two_entries_explain() -> None:
+    entry = '[[synonym]]\nsays = ["甲 乙", "丙"]\nmeans = ["文"]\n'
+    synonyms, problems = read_synonyms(entry + entry.replace("甲 乙", "甲乙").replace("丙", "丁"), "s.toml")
+    assert len(synonyms) == 2
+    assert [(p.line, p.code) for p in problems] == [(4, "synonym-twice")]
+
+
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        ("a = 12,", "A line ends with its value"),
+        ("a = true；", "A line ends with its value"),
+        ('a = "x"。', "A line ends with its value"),
+        ("a ： 1", "Write a plain = after"),
+        ("a = 是", "Write true or false"),
+        ("a = 2020/05/01", "Write a date like this"),
+        ("a = 2020年5月", "Write a date like this"),
+        ('a = ["x"， "y"]', "Write a plain comma"),
+        ("［a］", "Write plain brackets"),
+        ("a = # later", "The value is missing"),
+        ("a = 甲", "Text stands between quotation marks"),
+        ('a = "甲', "The quotation mark at the end"),
+        ('a = "甲"乙"丙"', "A plain quotation mark ends the text"),
+        ("a = “甲”", "Write plain quotation marks"),
+        ('a = "C:\\data"', "Write a backslash twice"),
+        ("a = 1\na = 2", "The same key or table stands there twice"),
+        ("[a]\n[a]", "The same key or table stands there twice"),
+        ("a b", "Look for a missing quotation mark"),
+    ],
+)
+def test_a_slip_of_the_pen_has_its_own_hint(line: str, hint: str) -> None:
+    _, (problem,) = read_terms(line, "terms.toml")
+    assert problem.code == "toml-syntax" and problem.hint.startswith(hint)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("a\n<<<<<<< HEAD\nb", 2),
+        ("a\n=======\n", 2),
+        ("a\r\n=======\r\n", 2),
+        (">>>>>>> main", 1),
+        ("a =======", 0),
+        ("========", 0),
+        ("======", 0),
+        ("<<<<<<<x", 0),
+    ],
+)
+def test_where_git_left_its_marks(text: str, line: int) -> None:
+    assert merge_mark(text) == line
+
+
+def test_names_that_are_nearly_right(tmp_path: Path) -> None:
+    for name in ("term.toml", "sources.txt", "notes.md", "minutes.txt", "authorities.toml", "authority.toml"):
+        (tmp_path / name).write_text("", "utf-8")
+    (tmp_path / "anotations").mkdir()
+    assert [(Path(p.path).name, p.hint) for p in misnamed(tmp_path)] == [
+        ("anotations", "Did you mean “annotations”?"),
+        ("sources.txt", "Did you mean “source.txt”?"),
+        ("term.toml", "Did you mean “terms.toml”?"),
+    ]
+    assert list(misnamed(tmp_path / "nowhere")) == []

@@ -77,7 +77,7 @@ def test_the_small_edition_is_read_whole() -> None:
         (
             'en = "An example."',
             'en = "这是一部示例条例。"',
-            ["nothing", "9 other-language “这是一部示例条例” in “description.en” is not English."],
+            ["9 other-language “这是一部示例条例。” in “description.en” is not English."],
         ),
         ("[status]", f"{VERSION}[status]", []),
         (
