@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
+from intake.newedition import identifier
 from intake.received import RefusedFile, received
 from intake.selfsaid import facts
 from madepages import generated_pages
@@ -237,6 +239,10 @@ CITY = "示例市人民代表大会"
             "（2022年4月1日最高人民法院审判委员会第1870次会议通过 法释〔2022〕7号）",
             *("自2022年5月1日起", "2022-04-01", COURT, "2022-05-01", "法释〔2022〕7号"),
         ),
+        (
+            f"法释〔2020〕22号\n（2020年12月25日由{COURT}审判委员会第1825次会议通过，自2021年1月1日起施行）",
+            *("自2021年1月1日起", "2020-12-25", COURT, "2021-01-01", "法释〔2020〕22号"),
+        ),
         (f"（二〇二〇年五月十日{CITY}通过）", "自二〇二〇年七月一日起", "2020-05-10", CITY, "2020-07-01", ""),
         (f"（2020年2月31日{CITY}通过）", "自公布之日起", "None", CITY, "None", ""),
         (f"（2020年5月10日{CITY}通过）", "自2019年1月1日起", "2020-05-10", CITY, "None", ""),
@@ -269,3 +275,20 @@ def test_a_chinese_edition_has_no_english_page(tmp_path: Path) -> None:
     whole = b"".join(made.values()).decode()
     assert [words for words in ("译文", "对照", "英译") if words in whole] == []
     assert "效力状态尚未核实" in whole
+
+
+@pytest.mark.parametrize(
+    ("titles", "begins"),
+    [
+        (
+            ("示例法院关于适用甲法若干问题的解释（一）", "示例法院关于适用甲法若干问题的解释（二）"),
+            "shi-yong-jia-fa",
+        ),
+        (("示例大会关于修改乙法的决定", "另一大会关于修改乙法的决定"), "xiu-gai-yi-fa"),
+        (("中华人民共和国示例丙丁戊己庚辛壬癸子丑寅卯法", "示例丙丁戊己庚辛壬癸子丑寅卯条例"), "shi-li-bing"),
+    ],
+)
+def test_two_statutes_never_have_one_id(titles: tuple[str, str], begins: str) -> None:
+    """Of an edition with the same id the site would be overwritten."""
+    one, other = (identifier(title, date(2020, 1, 1)) for title in titles)
+    assert one != other and one.startswith(begins) and other.startswith(begins)

@@ -45,6 +45,16 @@ def test_nothing_is_too_small_to_read_or_wider_than_the_screen(
     assert (small, wide) == ({}, {})
 
 
+def test_how_an_article_begins_is_cut_at_the_edge_of_a_phone(site: Site, page: Page) -> None:
+    """As on the home page of a statute without chapters and captions."""
+    page.set_viewport_size({"width": 360, "height": 780})
+    page.goto(site.url)
+    page.evaluate("""document.querySelector(".chapters").innerHTML =
+        `<div class="contents"><ul><li><a>第一条</a> <em class="opening">${"字".repeat(60)}</em></li></ul></div>`""")
+    expect(page.locator(".opening")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
 # --- Paper --------------------------------------------------------------------------------------------
 
 

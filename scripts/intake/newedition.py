@@ -15,6 +15,7 @@ from intake.received import RefusedFile, received
 from intake.selfsaid import Facts, facts
 from statute.files.disk import LARGEST
 from statute.material import read_text
+from statute.model import LANGUAGES, ORIGINAL
 
 LONGEST_ID = 12
 """Syllables of a title that its id is made of."""
@@ -72,7 +73,7 @@ def _toml(known: Facts, file: Path, original: bytes, source: bytes) -> str:
         "# What the edition says of itself. The text is in source.txt and never edited there.",
         '# What is "" nobody has filled in yet; the edition can be made without it.',
         "",
-        f'id = "{_id(short, known.adopted)}"  # permanent: change it now or never',
+        f'id = "{identifier(short, known.adopted)}"  # permanent: change it now or never',
         'version = "0.1.0"',
         f'source_sha256 = "{hashlib.sha256(source).hexdigest()}"',
         *([f"document_number = {_text(known.number)}"] if known.number else []),
@@ -110,13 +111,16 @@ def _date(day: date | None) -> str:
     return day.isoformat() if day else '""'
 
 
-def _id(title: str, adopted: date | None) -> str:
-    """ge-ren-suo-de-shui-fa-1980."""
+def identifier(title: str, adopted: date | None) -> str:
+    """ge-ren-suo-de-shui-fa-1980. Of a longer title what it is about, and a sign of the rest, so that no two have one id."""
     from pypinyin import (
         lazy_pinyin,
     )  # Here, since it takes half of the time in which every other command starts.
 
-    han = "".join(re.findall(r"[\u4e00-\u9fffA-Za-z0-9]+", title))
-    syllables = re.findall("[a-z0-9]+", " ".join(lazy_pinyin(han, v_to_u=False)).lower())[:LONGEST_ID]
+    about = re.sub(f"^.*?关于|{LANGUAGES[ORIGINAL].state}", "", title)
+    han = "".join(re.findall(r"[\u4e00-\u9fffA-Za-z0-9]+", about))
+    syllables = re.findall("[a-z0-9]+", " ".join(lazy_pinyin(han, v_to_u=False)).lower())
     year = [str(adopted.year)] if adopted else []
-    return "-".join([*(syllables or ["statute"]), *year])
+    long = len(syllables) > LONGEST_ID or about != title.removeprefix(LANGUAGES[ORIGINAL].state)
+    rest = [hashlib.sha256(title.encode()).hexdigest()[:4]] if long else []
+    return "-".join([*(syllables[:LONGEST_ID] or ["statute"]), *year, *rest])

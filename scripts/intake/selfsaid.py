@@ -97,4 +97,4 @@ def _day(match: re.Match[str]) -> date | None:
 
 def _body(by: str) -> str:
     """示例市第五届人民代表大会第三次会议 → 示例市人民代表大会."""
-    return _MEETING.sub("", by).strip(" \u3000，、")
+    return _MEETING.sub("", by).strip(" \u3000，、").removeprefix("由").removeprefix("经")

@@ -31,12 +31,18 @@ def _text(edition: Edition) -> Iterator[tuple[str, str]]:
     yield "title", statute.title.text if statute.title else "not found; the name of the file was taken"
     if statute.subtitle:
         yield "under it", _start(statute.subtitle.text)
-    yield "articles", f"{len(statute.articles)}, {statute.articles[0].label} to {statute.articles[-1].label}"
+    yield "articles", _span([a.label for a in statute.articles])
     yield "divisions", ", ".join(f"{n} {kind}{'s' * (n > 1)}" for kind, n in counts.items() if n) or "none"
     yield "annexes", "; ".join(f"{a.label} {a.title}".strip() for a in statute.annexes) or "none"
     for part in statute.left_out:
         place = f"line {part.first_line}" + (f"–{part.last_line}" if part.last_line > part.first_line else "")
         yield "left out", f"{place} ({part.reason}): {_start(part.text)}"
+
+
+def _span(labels: list[str]) -> str:
+    if not labels[0]:
+        return "none with a number: the text is one"
+    return f"{len(labels)}, {labels[0]} to {labels[-1]}" if labels[1:] else f"1, {labels[0]}"
 
 
 def _facts(edition: Edition) -> Iterator[tuple[str, str]]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from mkdocs.exceptions import Abort
 
 from pages import pages
-from statute.edition import Edition, load
+from statute.edition import Edition, Reading, load
 from statute.laws import dataset
 from statute.laws.lawfolder import laws_beside
 from statute.model import Problem
@@ -41,16 +41,27 @@ def make(folder: Path, settings: Settings, now: Fingerprint) -> tuple[Sites, Map
     """The edition in each language, and its pages; made once. Warnings are printed, errors stop."""
     speak_utf8()
     edition, problems = load(folder)
-    if edition is not None and edition.laws.cited and dataset.installed() is None:
-        print(WITHOUT_LAWS, file=sys.stderr)
-    for problem in problems:
-        print(problem, file=sys.stderr)
+    tell(problems, edition is not None and lacks_laws(edition))
     errors = sum(problem.severity == "error" for problem in problems)
     if not isinstance(edition, Edition) or errors:
         said = f"{folder} has {errors} {'error' if errors == 1 else 'errors'}; nothing was written."
         raise FaultyContent(said, problems)
     sites = build_sites(edition, settings, edition.meta.langs)
     return sites, pages(sites)
+
+
+def lacks_laws(edition: Reading) -> bool:
+    """Whether it cites laws, and the data set of their texts is not installed."""
+    return bool(edition.laws.cited) and dataset.installed() is None
+
+
+@lru_cache(maxsize=1)
+def tell(problems: tuple[Problem, ...], without_laws: bool) -> None:
+    """Print the problems; the same ones once, though the edition is read for several outputs."""
+    if without_laws:
+        print(WITHOUT_LAWS, file=sys.stderr)
+    for problem in problems:
+        print(problem, file=sys.stderr)
 
 
 def fingerprint(folder: Path) -> Fingerprint:

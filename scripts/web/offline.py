@@ -23,6 +23,7 @@ from statute.view.site import Settings
 from web.build import make_site
 from web.console import speak_utf8
 from web.environment import ROOT, edition_folder, settings_from, shown_folder
+from web.making import lacks_laws, tell
 from web.places import set_aside
 from web.zip import offline_zip
 
@@ -118,8 +119,7 @@ def main() -> int:
     os.chdir(ROOT)
     folder = edition_folder(os.environ)
     edition, problems = load(shown_folder(folder))
-    for problem in problems:
-        print(problem, file=sys.stderr)
+    tell(problems, edition is not None and lacks_laws(edition))
     if not isinstance(edition, Edition) or any(p.severity == "error" for p in problems):
         print("The edition has errors; nothing was made.", file=sys.stderr)
         return 1

@@ -65,7 +65,8 @@ def _hint(missing: UnitId, tree: Tree, lang: Lang) -> tuple[str, dict[str, str]]
     for number in _misread(article.segments[-1]) if missing.article else ():
         if UnitId.top("article", number) in tree.articles:
             return "citation.hint.meant", {"meant": _article(number, lang)}
-    if missing.article and not article.segments[-1].branch and (beside := tree.beside(article)):
+    beside = tree.beside(article) if missing.article and not article.segments[-1].branch else ()
+    if beside and beside[-1].segments[-1].number:
         return "citation.hint.last", {"last": beside[-1]}
     return "citation.hint.contents", {}
 
