@@ -112,7 +112,7 @@ def _date(day: date | None) -> str:
 
 
 def identifier(title: str, adopted: date | None) -> str:
-    """ge-ren-suo-de-shui-fa-1980. Of a longer title what it is about, and a sign of the rest, so that no two have one id."""
+    """ge-ren-suo-de-shui-fa-1980; of a longer title what it is about, and a sign of the rest: no two have one id."""
     from pypinyin import (
         lazy_pinyin,
     )  # Here, since it takes half of the time in which every other command starts.
