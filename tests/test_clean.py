@@ -3,9 +3,10 @@
 import pytest
 
 from outline import read
-from statute.model import Edit
+from statute.model import Edit, Source
 from statute.parse.labels import TABLE, LabelRow, label_of
-from statute.text.clean import RULES, CleaningRule, apply, row_rules
+from statute.text.clean import RULES, CleaningRule, apply, clean, row_rules
+from statute.text.lookalikes import folded, odd_characters, strange_characters
 from statute.text.tables import find_rows
 
 OF_ROWS = row_rules(find_rows(["| 甲 | 乙 |", "| 丙 | 丁 |"])[0])
@@ -61,3 +62,102 @@ def test_english_is_left_as_it_is() -> None:
     _, statute = read(text.encode())
     assert statute.lang == "en" and not statute.edits
     assert statute.articles[0].paragraphs[0].text.startswith("These Rules (the “Rules”), as amended")
+
+
+@pytest.mark.parametrize(
+    ("rule", "before", "after"),
+    [
+        ("bracket-width", "渡(x)", "渡（x）"),
+        ("bracket-width", "(渡)", "（渡）"),
+        ("bracket-width", "a(b)渡", "a（b）渡"),
+        ("bracket-width", "a(b)c", "a(b)c"),
+        ("bracket-width", "渡a(b)", "渡a(b)"),
+        ("bracket-width", "a(b)c渡", "a(b)c渡"),
+        ("bracket-width", "a(b渡c)d", "a（b渡c）d"),
+        ("bracket-width", "((渡)b)", "（（渡）b）"),
+        ("bracket-width", "渡)", "渡）"),
+        ("bracket-width", "渡 12)", "渡 12）"),
+        ("bracket-width", "渡123456789)", "渡123456789）"),
+        ("bracket-width", "渡1234567890)", "渡1234567890)"),
+        ("bracket-width", "ferries渡 1)", "ferries渡 1）"),
+        ("bracket-width", "渡b)", "渡b)"),
+        ("bracket-width", ")渡", "）渡"),
+        ("bracket-width", ")ab渡", "）ab渡"),
+        ("bracket-width", ")abc渡", ")abc渡"),
+        ("bracket-width", "a)渡", "a)渡"),
+        ("bracket-width", "(2020年", "（2020年"),
+        ("bracket-width", "(a年", "(a年"),
+        ("bracket-width", "修正案(", "修正案（"),
+        ("bracket-width", "修正案(1999", "修正案（1999"),
+        ("bracket-width", "修正案(a", "修正案(a"),
+        ("bracket-width", "PCT(", "PCT("),
+        ("odd-blank", "渡\t船", "渡船"),
+        ("odd-blank", "渡\ta", "渡 a"),
+        ("odd-blank", "a\t渡", "a 渡"),
+        ("odd-blank", "\t渡", " 渡"),
+        ("odd-blank", "第一条\t渡\t船", "第一条 渡船"),
+        ("digit-blank", "渡 2 船", "渡2船"),
+        ("digit-blank", "第一条 2 船", "第一条 2船"),
+        ("digit-blank", "第一条 渡 2", "第一条 渡2"),
+        ("digit-blank", "a 2 b", "a 2 b"),
+        ("trailing-blank", "渡 \u3000\t", "渡"),
+        ("trailing-blank", "  ", ""),
+        ("page-number", "- 12 -", ""),
+        ("page-number", "12/34", ""),
+        ("page-number", "第 3 页，共 5 页", ""),
+        ("page-number", "Page 3 of 5", ""),
+        ("page-number", "12345", "12345"),
+        ("rule-line", "---", ""),
+        ("rule-line", "--", "--"),
+        ("punctuation-width", "渡,a", "渡，a"),
+        ("punctuation-width", "a;渡", "a；渡"),
+        ("punctuation-width", "a; 渡", "a； 渡"),
+        ("punctuation-width", "a;b", "a;b"),
+        ("punctuation-width", "5%;", "5%；"),
+        ("punctuation-width", "a;", "a;"),
+    ],
+)
+def test_either_side_of_a_rule(rule: str, before: str, after: str) -> None:
+    named = next(one for one in RULES if one.name == rule and one.lang in ("zh", None))
+    assert apply(named, before, 1, []) == after
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("甲\r\n乙", {1: "甲", 2: "乙"}),
+        ("甲\n\r\n乙", {1: "甲", 3: "乙"}),
+        ("甲\r\r乙", {1: "甲", 3: "乙"}),
+        ("甲\u2028乙", {1: "甲", 2: "乙"}),
+        ("甲\x0b乙", {1: "甲", 2: "乙"}),
+        ("甲\x0c\n乙", {1: "甲", 2: "乙"}),
+        ("\x0c甲", {1: "甲"}),
+    ],
+)
+def test_what_ends_a_line(text: str, lines: dict[int, str]) -> None:
+    assert {line.number: line.text for line in clean(Source("", text, "utf-8", "")).lines} == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("渡abcd", "en"),
+        ("渡abc", "zh"),
+        ("渡1234", "zh"),
+        ("渡" * 4000 + "a" * 40000, "zh"),
+        ("a" * 17 + "渡" * 4, "en"),
+    ],
+)
+def test_a_text_is_chinese_if_a_fifth_of_its_letters_is(text: str, lang: str) -> None:
+    assert clean(Source("", text, "utf-8", "")).lang == lang
+
+
+def test_characters_that_nobody_means_to_write() -> None:
+    assert list(odd_characters("第\u2f00条\u200b")) == [(1, "U+2F00 \u2f00 (一)"), (3, "U+200B")]
+    assert list(odd_characters("\ufb01")) == [(0, "U+FB01 \ufb01")], "two letters are no ordinary one"
+    assert strange_characters("渡а\u00a0а“", "船") == (
+        "U+0430 а",
+        "U+00A0 (  )".replace("(  )", "\u00a0 ( )"),
+    )
+    assert strange_characters("渡а", "а") == ()
+    assert folded("‘甲”ＡＢ１，\u3000'") == "’甲”AB1, ’"

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from statute.text.sentence import continues_formula, is_formula
+from statute.text.sentence import (
+    FORMULA_LENGTH,
+    columns,
+    continues_formula,
+    ends_sentence,
+    is_contents,
+    is_deleted,
+    is_formula,
+    is_open,
+)
 
 
 @pytest.mark.parametrize(
@@ -20,3 +29,59 @@ from statute.text.sentence import continues_formula, is_formula
 )
 def test_a_formula_and_its_second_half(line: str, formula: bool, second_half: bool) -> None:
     assert (is_formula(line), continues_formula(line)) == (formula, second_half)
+
+
+@pytest.mark.parametrize(
+    ("line", "ends"),
+    [
+        ("渡船停航。", True),
+        ("渡船停航！", True),
+        ("渡船停航……", True),
+        ("渡船：", True),
+        ("渡船；", True),
+        ("Ferries stop.", True),
+        ("渡船，", False),
+        ("渡船", False),
+        ("渡船停航。”）", True),
+        ("渡船”）", False),
+        ("渡船停航。（2020年删除）", True),
+        ("渡船停航，（2020年删除）", False),
+        ("渡船停航（2020年删除）", False),
+        (f"渡船停航。（{'甲' * 40}）", True),
+        (f"渡船停航。（{'甲' * 41}）", False),
+        ("”", False),
+        ("", False),
+    ],
+)
+def test_the_end_of_a_sentence(line: str, ends: bool) -> None:
+    assert ends_sentence(line) is ends
+
+
+@pytest.mark.parametrize("line", ["删去", "删除", "（废止）", "（略）", "废止"])
+def test_a_provision_that_is_gone(line: str) -> None:
+    assert is_deleted(line) and not is_deleted(f"渡船{line}") and not is_deleted(f"{line}渡船")
+
+
+def test_a_formula_has_200_signs_at_the_most() -> None:
+    assert is_formula("税＝" + "甲" * (FORMULA_LENGTH - 2))
+    assert not is_formula("税＝" + "甲" * (FORMULA_LENGTH - 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [("（甲", True), ("甲）", False), ("（甲(", True), ("（甲)", False), ("（（甲）", True)],
+)
+def test_what_ends_within_brackets(text: str, is_one: bool) -> None:
+    assert is_open(text) is is_one
+
+
+@pytest.mark.parametrize(
+    ("line", "is_head"),
+    [("目录", True), ("目 次", True), ("Contents", True), ("目录如下", False), ("前目录", False)],
+)
+def test_the_head_of_a_contents_list(line: str, is_head: bool) -> None:
+    assert is_contents(line) is is_head
+
+
+def test_a_chinese_character_takes_two_columns() -> None:
+    assert columns("渡a，1\u2e7f\u2e80") == 2 + 1 + 2 + 1 + 1 + 2

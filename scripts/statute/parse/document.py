@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from statute.model import Line
-from statute.parse.labels import DIVISIONS, Label, LabelKind
+from statute.parse.labels import DIVISIONS, Label, LabelKind, bare
 from statute.parse.opening import cites
 from statute.parse.titleblock import whole_body
 from statute.text.sentence import ends_sentence
@@ -129,7 +129,7 @@ def _annexes_listed(lines: Sequence[Line], labels: list[Label | None]) -> None:
             below = [line.text for line in lines[i + 1 : i + 1 + SIGNED_WITHIN]]
             date = next((n for n, text in enumerate(below) if SIGNED.match(text)), 0)
             if date and all(len(text) <= HEADING_LENGTH and not ends_sentence(text) for text in below[:date]):
-                labels[i] = Label("paragraph", "", None, 0, "", lines[i].text)
+                labels[i] = bare("paragraph", lines[i].text)
 
 
 def _annexes_last(labels: list[Label | None]) -> None:

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from statute.model import Item, Line, Paragraph, Subitem, Unit, UnitId
-from statute.parse.labels import ITEMS, Label, LabelKind, member
+from statute.parse.labels import ITEMS, Label, LabelKind, bare
 from statute.parse.lists import leads_on
 from statute.text.sentence import is_formula
 
@@ -109,7 +109,7 @@ def paragraphs(id: UnitId, line: Line, rows: Sequence[LabelledLine]) -> Iterator
     ahead = _Ahead(rows)
     for index, (below, label) in enumerate(rows):
         if label is None and is_formula(below.text):
-            label = member(below.text)
+            label = bare("member", below.text)
         if label is not None and label.kind in (*ITEMS, "member"):
             if current.tail is not None:
                 tail, current.tail = current.tail, None

@@ -137,9 +137,9 @@ class Label:
         return replace(self, gap=rest[: len(rest) - len(body)], rest=body)
 
 
-def member(text: str) -> Label:
-    """The label of a line that is a member of a list, a formula or a row, and has none."""
-    return Label("member", "", None, 0, "", text)
+def bare(kind: LabelKind, text: str) -> Label:
+    """The label of a line that is of this kind and has none: a member of a list, a formula or a row are members."""
+    return Label(kind, "", None, 0, "", text)
 
 
 def label_of(text: str, lang: Lang) -> Label | None:
@@ -176,6 +176,6 @@ def first_article(labels: Sequence[Label | None]) -> int:
             start, expected = i, 2
         elif number == expected:
             expected += 1
-        if start >= 0 and expected - 1 > best_length:
+        if expected - 1 > best_length:
             best, best_length = start, expected - 1
     return best

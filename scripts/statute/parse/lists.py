@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from statute.model import CELL, Line
-from statute.parse.labels import DIVISIONS, Label, member
+from statute.parse.labels import DIVISIONS, Label, bare
 from statute.text.sentence import ends_sentence
 
 SHORT = 40
@@ -107,14 +107,14 @@ def mark_members(
     i = max(first, 0)
     while i < stop:
         if CELL in lines[i].text:
-            labels[i] = member(lines[i].text)
+            labels[i] = bare("member", lines[i].text)
         elif leads_on(lines[i].text) and not _is_heading(labels[i]) and not _runs_on(lines, i, full):
             below, cut = _quoted(lines, labels, i + 1, stop, full)
             if below == i + 1:
                 below, cut = _list(lines, labels, i + 1, stop, full)
             goes_on |= {lines[n].number for n in cut}
             for n in range(i + 1, below):
-                labels[n] = None if n in cut else member(lines[n].text)
+                labels[n] = None if n in cut else bare("member", lines[n].text)
             i = max(i, below - 2)  # The last member may itself lead to a list.
         i += 1
     return frozenset(goes_on)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from statute.model import Cleaned, Edit, Line, RulingKind
-from statute.parse.labels import DIVISIONS, ITEMS, Label, member
+from statute.parse.labels import DIVISIONS, ITEMS, Label, bare
 
 
 def without_outside(cleaned: Cleaned, rulings: Mapping[int, RulingKind], edits: list[Edit]) -> Cleaned:
@@ -37,15 +37,11 @@ def _label(text: str, label: Label | None, said: RulingKind) -> Label | None:
         case "heading":
             if label is not None and (label.kind in DIVISIONS or label.kind in ("point", "item")):
                 return label if label.kind in DIVISIONS else replace(label, kind="heading", mark=label.kind)
-            return Label("heading", "", None, 0, "", text)
+            return bare("heading", text)
         case "item":
-            return label if label is not None and label.kind in ITEMS else member(text)
+            return label if label is not None and label.kind in ITEMS else bare("member", text)
         case "paragraph":
-            return Label("paragraph", "", None, 0, "", text)
+            return bare("paragraph", text)
         case "annex":
-            return (
-                label
-                if label is not None and label.kind == "annex"
-                else Label("annex", "", None, 0, "", text)
-            )
+            return label if label is not None and label.kind == "annex" else bare("annex", text)
     return None

@@ -18,7 +18,7 @@ _CONTENTS = re.compile(r"^(?:目 ?[录次]|Contents)$")
 
 def ends_sentence(text: str) -> bool:
     """Whether the text ends a sentence or a clause that a paragraph or an item may end with."""
-    core = text[-REMARK_LENGTH:].rstrip(_CLOSERS)
+    core = text.rstrip(_CLOSERS)
     return bool(core) and (core[-1] in _SENTENCE_END or bool(_REMARK.search(text[-REMARK_LENGTH:])))
 
 
