@@ -11,7 +11,7 @@ from lxml import etree
 
 from export.xmlnodes import Maker, document, on_lines
 from statute.edition import Edition
-from statute.model import LANGUAGES, Lang
+from statute.model import LANGUAGES, TOOLS, Lang
 
 E = Maker()
 DOCTYPE = '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'
@@ -21,7 +21,7 @@ def tmx(edition: Edition) -> bytes:
     """One translation unit for each title, heading, caption and passage that is there in both languages."""
     header = E(
         "header", creationtool=edition.meta.id, creationtoolversion=edition.meta.version, segtype="paragraph",
-        o_tmf="statute.json", adminlang="en", srclang=LANGUAGES[edition.statute.lang].tag, datatype="plaintext",
+        o_tmf="statute.json", adminlang=TOOLS, srclang=LANGUAGES[edition.statute.lang].tag, datatype="plaintext",
     )  # fmt: skip
     root = E("tmx", header, E("body", *_units(edition)), version="1.4")
     on_lines(root, {"tuv"})

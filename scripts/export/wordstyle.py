@@ -12,7 +12,7 @@ from docx.shared import Mm, Pt, RGBColor
 
 from export.wordnotes import MARK, TEXT
 from export.wordtext import E, run
-from statute.model import LANGUAGES, ORIGINAL
+from statute.model import LANGUAGES, ORIGINAL, TOOLS
 from statute.view.site import Sites
 
 SIZES = (
@@ -45,7 +45,7 @@ def set_up(made: Document) -> None:
         style.paragraph_format.space_after = Pt(4)
     footer = section.footer.paragraphs[0]
     footer.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    footer._p.append(E("fldSimple", run("en", "1"), instr=" PAGE "))
+    footer._p.append(E("fldSimple", run(TOOLS, "1"), instr=" PAGE "))
     note = made.styles.add_style("endnote text", WD_STYLE_TYPE.PARAGRAPH)
     note.element.set(qn("w:styleId"), TEXT)
     note.font.size, note.paragraph_format.space_after = Pt(9), Pt(2)

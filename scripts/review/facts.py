@@ -249,7 +249,7 @@ def _field(
     parts = value.items() if isinstance(value, Mapping) else [("", value)]
     for lang, one in parts:
         if words := _plain(one):
-            label = FIELDS.get(name, (name, name))
+            label = FIELDS.get(name) or in_each(lambda _: name)
             yield FactKey(kind, home, ("field", name, lang)), Shown(heading, label, words, path)
 
 

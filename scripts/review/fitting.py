@@ -18,7 +18,7 @@ import tomli_w
 from statute.duties import corrections
 from statute.files import authorityfile, erratafile, meta, readerfile, synonymfile, termfile
 from statute.files.tomlfile import Key, Schema, fits
-from statute.model import LANGS, Problem
+from statute.model import LANGS, ORIGINAL, Problem
 
 SCHEMAS: Mapping[str, Schema] = {
     "edition.toml": meta.SCHEMA,
@@ -95,7 +95,7 @@ def _tables(tables: list[Any], schema: Schema, like: Any) -> Iterator[dict[str, 
 
 def _same(table: Mapping[str, Any], others: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
     """The entry of the other version that is about the same thing."""
-    for key in ("id", "zh", "date", "unit"):
+    for key in ("id", ORIGINAL, "date", "unit"):
         if key in table:
             return next((one for one in others if one.get(key) == table[key]), {})
     return {}
@@ -108,7 +108,7 @@ def _stand_in(data: Mapping[str, Any], key: str, spec: Key, like: Any) -> Any:
     if spec.pattern and (part := re.search(spec.pattern, str(data.get(key, "")))):
         return part[0]
     if key == "id":  # The same in both versions.
-        return f"x{sha256(str(data.get('zh', data)).encode()).hexdigest()[:10]}"
+        return f"x{sha256(str(data.get(ORIGINAL, data)).encode()).hexdigest()[:10]}"
     by_type: Mapping[str, Any] = {
         "text": spec.choices[0] if spec.choices else UNKNOWN,
         "texts_by_lang": dict.fromkeys(LANGS, UNKNOWN),

@@ -10,7 +10,7 @@ from pages.marks import escape
 from review.difference import Difference, FactChange
 from review.facts import both
 from review.worddiff import Piece, word_diff
-from statute.model import LANGS, Citation, Lang, Problem, Said
+from statute.model import LANGS, ORIGINAL, TOOLS, Citation, Lang, Problem, Said
 from statute.view.names import unit_name
 from statute.wording import say
 
@@ -107,7 +107,7 @@ def _fate(found: Sequence[FactChange]) -> str:
 
 def _is_name(one: FactChange) -> bool:
     """The part that every record has."""
-    return one.key.part[1] in ("zh", "who")
+    return one.key.part[1] in (ORIGINAL, "who")
 
 
 def _fact(one: FactChange) -> str:
@@ -201,7 +201,7 @@ def _problems(key: str, problems: Sequence[Problem]) -> str:
     lines = []
     for p in problems[:MOST_PROBLEMS]:
         place = f"`{p.path}`" + (f" {_line(both('review.line', n=p.line))}" if p.line else "")
-        lines.append(f"- {place}{say('en', 'colon')}{_escaped(p.message)} {_escaped(p.hint)}".rstrip())
+        lines.append(f"- {place}{say(TOOLS, 'colon')}{_escaped(p.message)} {_escaped(p.hint)}".rstrip())
     if (more := len(problems) - MOST_PROBLEMS) > 0:
         lines.append(f"- {_line(both('review.more', n=more))}")
     return "\n".join((f"### {_line(both(key))}", "", *lines))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from statute.model import Lang, Problem, Statute
+from statute.model import TOOLS, Lang, Problem, Statute
 from statute.problems import problem
 from statute.text.punctuation import misplaced_mark
+from statute.wording import say
 
 _MARKUP = re.compile(r"<[A-Za-z/!?][^<>]*>?|\*\*|__|\]\(|&[a-z]+;")
 """What would be printed as it is."""
@@ -25,7 +26,7 @@ def _signs(translation: Statute, path: str) -> Iterator[Problem]:
             yield problem(path, unit.line, "note-markup", message, "Take the signs away and leave the words.")
         elif mark := misplaced_mark(unit.text, translation.lang):
             _, sign, right = mark
-            message = f"“{sign}” is a mark of Chinese, not of English."
+            message = f"“{sign}” is not a mark of {say(TOOLS, f'form.{translation.lang}')}."
             yield problem(path, unit.line, "odd-punctuation", message, f"Write “{right}”.")
 
 

@@ -290,7 +290,7 @@
     const holder = document.querySelector(".neighbors[data-all]")
     if (!holder || holder.firstChild) return
     const { names, ties, why, says } = JSON.parse(holder.dataset.all)
-    const ids = Object.keys(names).sort((one, other) => parseInt(one) - parseInt(other) || one.localeCompare(other, "en", { numeric: true }))
+    const ids = Object.keys(names).sort((one, other) => parseInt(one) - parseInt(other) || one.localeCompare(other, "und", { numeric: true }))
     const field = ids.length > 200
       ? make("input", { inputMode: "numeric", size: 6 })
       : make("select", {}, ...ids.map(id => new Option(names[id], id)))
