@@ -610,6 +610,13 @@ CODES: dict[str, Code] = {
         '"绿卡" in two [[synonym]]',
         "两个 [[synonym]] 都有“绿卡”",
     ),
+    "actor-unnamed": Code(
+        "warning",
+        "Who acts has no English name, and the edition has English.",
+        "行为主体没有英文名称，而本版有英文。",
+        "市示例部门 without an entry in terms.toml or a [[name]] in duties.toml",
+        "“市示例部门”在 terms.toml 中没有条目，在 duties.toml 中也没有 [[name]]",
+    ),
     "duty-correction-fails": Code(
         "error",
         "A correction of the table of duties applies to no row, or is no longer needed.",

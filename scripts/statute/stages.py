@@ -11,7 +11,7 @@ from dataclasses import replace
 from statute.align import check_translation
 from statute.check import check_headings
 from statute.citations import cite_all, unused
-from statute.duties import check_names, duties, with_english
+from statute.duties import check_nameless, check_names, duties, with_english
 from statute.files.emendations import check_variants, emend
 from statute.files.erratafile import check_errata
 from statute.files.meta import check_days, check_hash, check_titles
@@ -85,7 +85,11 @@ def _duties(reading: Reading, material: Material) -> tuple[Reading, Problems]:
     table, in_english = with_english(
         table, words[ORIGINAL], words.get(TOOLS, {}), actors, material.english, material.path("duties.toml")
     )
-    return replace(reading, duties=table), (*problems, *named, *in_english)
+    called = {term.original for term in reading.terms if term.name(TOOLS)}
+    called |= {name.original for name in reading.actor_names if TOOLS in name.names}
+    lines = {unit.id: unit.line for unit in reading.statute.units()}
+    nameless = check_nameless(table, called, lines, reading.source.path) if reading.translation else ()
+    return replace(reading, duties=table), (*problems, *named, *nameless, *in_english)
 
 
 def _notes(reading: Reading, material: Material) -> tuple[Reading, Problems]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from statute.duties.actornames import Name, check_names, read_names
+from statute.duties.actornames import Name, check_nameless, check_names, read_names
 from statute.duties.corrections import Correction, correct, load_duties_toml
 from statute.duties.english import English, read_english, with_english
 from statute.duties.rules import find
@@ -14,6 +14,7 @@ __all__ = [
     "Correction",
     "English",
     "Name",
+    "check_nameless",
     "check_names",
     "duties",
     "load_duties_toml",

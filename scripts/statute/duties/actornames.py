@@ -7,12 +7,12 @@ en = "employers"
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from statute.duties.corrections import SCHEMA
 from statute.files.tomlfile import read_toml, tables_of
-from statute.model import LANGS, ORIGINAL, Duty, Lang, Problem, Term
+from statute.model import LANGS, ORIGINAL, Duty, Lang, Problem, Term, UnitId
 from statute.problems import problem
 
 
@@ -48,6 +48,20 @@ def read_names(text: str, path: str) -> tuple[tuple[Name, ...], tuple[Problem, .
 def check_names(names: Iterable[Name], rows: Iterable[Duty], terms: Iterable[Term]) -> tuple[Problem, ...]:
     """A name that no row needs, or that terms.toml gives already, is a problem."""
     return tuple(_check(names, {row.actor for row in rows}, {term.original for term in terms}))
+
+
+def check_nameless(
+    rows: Iterable[Duty], named: Collection[str], lines: Mapping[UnitId, int], path: str
+) -> tuple[Problem, ...]:
+    """One problem for all who act and have no English; `lines` is where the text, `path`, brings them in."""
+    nameless = {row.actor: lines[row.unit] for row in reversed(list(rows)) if row.actor not in named}
+    if not nameless:
+        return ()
+    first = min(nameless, key=lambda actor: (nameless[actor], actor))
+    more = f"; so is it with {len(nameless) - 1} more who act" if nameless.keys() - {first} else ""
+    message = f"“{first}” has no English: English pages show it in Chinese{more}."
+    hint = "Give each an entry in terms.toml, or a [[name]] in duties.toml; the site lists them."
+    return (problem(path, nameless[first], "actor-unnamed", message, hint),)
 
 
 def _check(names: Iterable[Name], actors: set[str], terms: set[str]) -> Iterator[Problem]:
