@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from dataclasses import replace
 from html import unescape
 from pathlib import Path
@@ -15,22 +16,23 @@ from hypothesis import strategies as st
 
 import golden
 from dev.sites import ROOT
-from exported import loaded
+from exported import SAMPLE, loaded
 from intake.newedition import new_edition
-from madepages import generated_pages
+from madepages import generated_pages, links_nowhere
 from pages import GENERATED, Settings, navigation
 from pages.full import full_page
 from pages.markdown import document
 from pages.marks import Wrapping, escape, escape_start, insert
 from pages.pieces import shorten
 from statute.duties.actornames import Name
-from statute.edition import Edition, edition_in
+from statute.edition import Edition, edition_in, load
 from statute.model import (
     LANGS,
     LANGUAGES,
     TRANSLATION,
     Apparatus,
     Citation,
+    Division,
     Duty,
     Emendation,
     Lang,
@@ -586,3 +588,29 @@ def test_the_adoption_note_has_its_anchor_where_there_is_no_translation() -> Non
     """The log of changes links to it."""
     site = build_site(edition_in(ROOT / "tests/editions/minimal"), Settings(), "en")
     assert "{ #subtitle .subtitle .other lang=zh }" in dict(full_page(site))[FULL]
+
+
+def test_summaries_and_notes_of_all_kinds_stand_on_a_page(tmp_path: Path) -> None:
+    """Those of the title, of the notice and of a heading, too: where links to them lead, and once in each language."""
+    folder = tmp_path / "edition"
+    shutil.copytree(ROOT / SAMPLE, folder)
+    found, _ = load(folder)
+    assert found is not None
+    units = {
+        "title": found.statute.title,
+        "ch1": found.statute.divisions[0],
+        "notice": found.statute.notice[0],
+    }
+    for name, unit in units.items():
+        quote = unit.title if isinstance(unit, Division) else unit.text if unit else ""
+        where = "第一段" if name == "notice" else ""
+        note = f"---\ncaption: 题\n---\n\n提要{name}。\n\n## {where}「{quote}」 {{#{name}}}\n\n注{name}。\n"
+        (folder / f"annotations/zh/{name}.md").write_text(note, "utf-8")
+    annotated, problems = load(folder)
+    assert annotated is not None, problems
+    made = generated_pages(annotated)
+    assert links_nowhere(made) == []
+    for name in units:
+        for words in (f"提要{name}。", f"注{name}。"):
+            page = f"zh/{page_of(UnitId(name))}"
+            assert made[page].decode().count(words) == 1, (name, words)

@@ -1,4 +1,5 @@
-"""Below the text of an article: textual notes, the summary and the notes. All of it is the editors'."""
+"""Below the text of an article, a heading, the notice: textual notes, the summary and the notes. All of it is the
+editors'."""
 
 from __future__ import annotations
 
@@ -9,9 +10,9 @@ from pages.markdown import block, heading, wrap
 from pages.marks import escape
 from pages.prosetext import prose_text
 from statute.model import Note, UnitId, Variant
-from statute.view.addresses import anchor, article_page, page_of
+from statute.view.addresses import anchor, page_of
 from statute.view.layers import variants_of
-from statute.view.names import inner_name
+from statute.view.names import inner_name, unit_name
 from statute.view.site import Site
 
 
@@ -46,24 +47,28 @@ def _noted(site: Site, variant: Variant) -> bool:
     return any(note.end == end for note in site.notes.get((lang, variant.unit), ()))
 
 
-def gist(site: Site, article: UnitId) -> Iterator[str]:
-    entry = site.apparatus.get((site.lang, article))
-    if entry and entry.gist:
-        yield heading(2, site.say("article.gist"), "#gist")
-        yield block(site.say("article.by"), ".by")
-        text = prose_text(site, article.words(site.lang), entry.gist_prose, article_page(article))
-        yield wrap("div.gist", [text])
-
-
-def notes(site: Site, article: UnitId) -> Iterator[str]:
-    """Each note under a heading of its own, which carries its permanent anchor."""
-    entry = site.apparatus.get((site.lang, article))
-    if not entry or not entry.notes:
+def gist(site: Site, *units: UnitId) -> Iterator[str]:
+    """The summary of what a page is about; those of what stands below it on the same page follow under their titles."""
+    found = [unit for unit in units if (entry := site.apparatus.get((site.lang, unit))) and entry.gist]
+    if not found:
         return
-    yield heading(2, site.say("article.notes"), "#notes")
-    yield wrap(
-        "div.notes", [b for number, note in enumerate(entry.notes, 1) for b in _note(site, note, number)]
-    )
+    yield heading(2, site.say("article.gist"), "#gist")
+    yield block(site.say("article.by"), ".by")
+    for unit in found:
+        text = prose_text(
+            site, unit.words(site.lang), site.apparatus[site.lang, unit].gist_prose, page_of(unit)
+        )
+        title = [] if unit == units[0] else [f"**{escape(unit_name(site.lang, unit))}**"]
+        yield wrap("div.gist", [*title, text])
+
+
+def notes(site: Site, *units: UnitId) -> Iterator[str]:
+    """Each note under a heading of its own, which carries its permanent anchor."""
+    found = [entry for unit in units if (entry := site.apparatus.get((site.lang, unit))) and entry.notes]
+    if found:
+        yield heading(2, site.say("article.notes"), "#notes")
+        numbered = ((note, number) for entry in found for number, note in enumerate(entry.notes, 1))
+        yield wrap("div.notes", [words for note, number in numbered for words in _note(site, note, number)])
 
 
 def _note(site: Site, note: Note, number: int) -> Iterator[str]:

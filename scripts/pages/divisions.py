@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pages.apparatus import gist, notes
 from pages.digest import digest
 from pages.markdown import attrs, block, bullets, document, heading, link, wrap
 from pages.marks import escape
@@ -38,13 +39,16 @@ def _page(site: Site, division: Division, before: Division | None, after: Divisi
     meta = {"title": name, "description": _description(site, name, articles), "hide": ["toc"]}
     above = site.lineage(division.parent)
     crumbs = " › ".join(link(division_title(site, d.id), relative(page, division_page(d.id))) for d in above)
+    here = [d.id for d in site.statute.divisions if division_page(d.id) == page]
     blocks = (
         block(crumbs, ".crumb") if above else "",
         heading(1, escape(name), f"#{full_anchor(division.id)}"),
         other_title(site, division.id),
         status_line(site, page),
+        *gist(site, *here),
         block(site.say("chapter.by"), ".by"),
         *_digests(site, division.id, page, 2),
+        *notes(site, *here),
         block(
             link(site.say("chapter.full"), f"{relative(page, FULL)}#{full_anchor(division.id)}"), ".onward"
         ),

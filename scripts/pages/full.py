@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pages.annexpage import annex_text
+from pages.apparatus import gist, notes
 from pages.divisions import other_title
 from pages.markdown import block, bullets, document, heading, link, wrap
 from pages.marks import escape
 from pages.parallel import parallel
 from pages.pieces import caption, title_words
 from pages.statusbox import status_line, status_text
-from statute.model import SUBTITLE, Article, Division, Unit
+from statute.model import SUBTITLE, Article, Division, Unit, UnitId
 from statute.view.addresses import FULL, NOTICE, anchor, article_page, full_anchor, page_of, relative
 from statute.view.names import annex_title, article_label, division_title
 from statute.view.rows import Row, rows
@@ -47,6 +48,8 @@ def full_page(site: Site) -> Iterator[tuple[str, str]]:
         title = link(escape(annex_title(site, annex)), relative(FULL, page_of(annex.id)))
         blocks.append(heading(2, title, f"#{full_anchor(annex.id)} .division"))
         blocks += annex_text(site, annex, FULL, 3, f"{full_anchor(annex.id)}-")
+    remarked = [unit for lang, unit in site.apparatus if lang == site.lang and page_of(unit) == FULL]
+    blocks += [*gist(site, *remarked), *notes(site, *remarked)]
     blocks.append(block(status_text(site), ".colophon"))
     yield FULL, document(meta, blocks)
 
@@ -66,6 +69,8 @@ def notice_page(site: Site) -> Iterator[tuple[str, str]]:
         heading(1, site.say("notice"), "#notice"),
         status_line(site, NOTICE),
         parallel(site, _unit_rows(notice), NOTICE),
+        *gist(site, UnitId.top("notice")),
+        *notes(site, UnitId.top("notice")),
     ]
     yield NOTICE, document(meta, blocks)
 
