@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from dev.sites import ROOT
 from sourcecode import MODULES, SCRIPTS, nodes, tree
 
 FLOORS: tuple[tuple[str, ...], ...] = (
@@ -20,6 +21,10 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("dev",),
 )
 """From the ground up; rooms of one floor do not know each other."""
+
+
+MADE = {"first.js", "past-first.js", "model/ja.py"}
+"""Named as what is made, or as an example."""
 
 
 def imported(path: Path) -> Iterator[str]:
@@ -74,3 +79,26 @@ def test_the_core_has_no_circle_of_rooms() -> None:
     while free := {room for room, targets in left.items() if not targets}:
         left = {room: targets - free for room, targets in left.items() if room not in free}
     assert left == {}, "rooms that ask each other in a circle"
+
+
+@pytest.mark.parametrize("name", ["ARCHITECTURE.md", "ARCHITECTURE.zh.md"])
+def test_what_the_drawing_names_is_there(name: str) -> None:
+    """Files by the end of their path, modules as `room.module` or `room.name`."""
+    words = set(re.findall(r"`([^`\n]+)`", (ROOT / name).read_text("utf-8")))
+    files = {word for word in words if re.fullmatch(r"[\w/-]+\.(?:py|js|css|txt|toml|md)", word)} - MADE
+    there = [f"/{path.relative_to(ROOT).as_posix()}" for path in tracked()]
+    assert {word for word in files if not any(path.endswith(f"/{word}") for path in there)} == set()
+    modules = {word for word in words if re.fullmatch(r"[a-z]+\.[a-z]+", word)} - files - MADE
+    known = {".".join(path.with_suffix("").parts[-2:]) for path in MODULES}
+    known |= {f"{path.parent.name}.{name}" for path in MODULES for name in functions(path)}
+    assert modules - known == set()
+
+
+def tracked() -> Iterator[Path]:
+    """Files that somebody wrote: what is made lies elsewhere."""
+    for folder in ("scripts", "tests", "edition", "overrides"):
+        yield from (p for p in Path(ROOT, folder).rglob("*.*") if "node_modules" not in p.parts)
+
+
+def functions(path: Path) -> Iterator[str]:
+    return (node.name for node in tree(path).body if isinstance(node, ast.FunctionDef))
