@@ -17,7 +17,7 @@ from export.wordback import about, audiences
 from export.wordbook import WordBook
 from export.wordlaws import laws_cited
 from export.wordstyle import describe, set_up
-from export.wordtables import Cell, table
+from export.wordtables import Cell, beside, table
 from export.wordtext import E, paragraph, run
 from statute.edition import Edition
 from statute.model import LANGUAGES, SUBTITLE, TITLE, Annex, UnitId
@@ -104,7 +104,7 @@ def _passages(book: WordBook, found: Sequence[Row], below: Sequence[Cell] = ()) 
         units = []
         for lang, site in book.sites.items():
             if lines := [book.cells(site, row.unit) for row in group if row.unit in site.pieces[lang]]:
-                yield table(lines, max(map(len, lines)), "TableGrid")
+                yield table(lines, "TableGrid")
                 yield E("p")
     yield from _table(book, units, below)
 
@@ -142,7 +142,7 @@ def _table(book: WordBook, units: Sequence[UnitId], below: Sequence[Cell] = ()) 
     ]
     lines += [below] if any(below) else []
     if lines:
-        yield table(lines, len(book.sites))
+        yield beside(lines, book.sites)
 
 
 def _gists(book: WordBook, article: UnitId) -> list[Cell]:

@@ -10,7 +10,7 @@ from export.colophon import colophon_lines
 from export.readings import readings
 from export.wordbook import WordBook
 from export.wordmarks import to_web
-from export.wordtables import table
+from export.wordtables import beside
 from export.wordtext import paragraph, run
 from statute.model import LANGUAGES, TRANSLATION, Lang
 from statute.view.linked import linked
@@ -31,7 +31,7 @@ def audiences(book: WordBook) -> Iterator[etree._Element]:
         yield headed(book, "readers")
     for reader in readers:
         yield paragraph(*book.beside({lang: reader.who[lang] for lang in book.sites}), style="Heading2")
-        yield table(
+        yield beside(
             (
                 [
                     [
@@ -45,7 +45,7 @@ def audiences(book: WordBook) -> Iterator[etree._Element]:
                 ]
                 for answer in reader.answers
             ),
-            len(book.sites),
+            book.sites,
         )
 
 

@@ -43,6 +43,11 @@ def set_up(made: Document) -> None:
             del fonts.attrib[key]
         fonts.set(qn("w:eastAsia"), "宋体" if name == "Normal" else "黑体")
         style.paragraph_format.space_after = Pt(4)
+    for name in ("Title", "Subtitle"):
+        style = made.styles[name]
+        style.paragraph_format.alignment, style.font.italic = WD_ALIGN_PARAGRAPH.CENTER, False
+        for rule in style.element.xpath("w:pPr/w:pBdr | w:rPr/w:spacing"):
+            rule.getparent().remove(rule)
     footer = section.footer.paragraphs[0]
     footer.alignment = WD_ALIGN_PARAGRAPH.CENTER
     footer._p.append(E("fldSimple", run(TOOLS, "1"), instr=" PAGE "))
