@@ -132,6 +132,7 @@ WORKS = [
     ("| a | b |\n|---|---|\n| 1 | x\\|y |", "a\tb\n1\tx|y"),
     ("/ 2020. + - # /// x", "/ 2020. + - # /// x"),
     ("2020\\. 年", "2020. 年"),
+    ("!<https://example.org/a> a! b!", "!https://example.org/a a! b!"),
     ("[条文](13.md#p2) [页](../terms/index.md#x) [邮](mailto:a@b.example)", "条文 页 邮"),
 ]
 

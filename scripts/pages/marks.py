@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-_SPECIAL = re.compile(r"[\\`*_{}\[\]]")
+_SPECIAL = re.compile(r"[\\`*_{}\[\]!]")
+"""A mark of exclamation before a link would make a picture of it."""
 _OPENING = re.compile(r"(?P<number>\d+)(?=\.)|(?=[#>+=:~|-])|(?=///)")
 
 
