@@ -35,5 +35,5 @@ def links_nowhere(made: dict[str, bytes]) -> list[str]:
 def has_anchor(page: str, anchor: str) -> bool:
     """Whether the Markdown of a page has the place."""
     return bool(
-        re.search(rf"(?:\{{[^}}\n]*#|^/// html \| \S*#|id=\"|id: ){re.escape(anchor)}(?![\w-])", page, re.M)
+        re.search(rf"(?:\{{[^}}\n]*#|^/+ html \| \S*#|id=\"|id: ){re.escape(anchor)}(?![\w-])", page, re.M)
     )
