@@ -16,8 +16,8 @@ import split_articles
 from dev.sites import ROOT
 from review.addressesgone import gone_addresses
 from review.comparing import compare_with
-from review.facts import _plain
 from review.report import report
+from review.shownfact import in_words
 from review.worddiff import word_diff
 from smalledition import copied
 from statute.cite.model import Authority
@@ -135,7 +135,7 @@ def test_where_an_entry_stands_is_nothing_that_readers_see() -> None:
     text += 'variants = [{ unit = "3.p1", en = "units", reason = "so", reason_zh = "如此" }]\n'
     (now,), (lower,) = (read_terms(f"{above}{text}", "terms.toml")[0] for above in ("", "# A remark\n"))
     assert now.line != lower.line and now.variants[0].line != lower.variants[0].line
-    assert [*map(_plain, now.variants)] == [*map(_plain, lower.variants)] == ["3.p1 · units · so · 如此"]
+    assert [*map(in_words, now.variants)] == [*map(in_words, lower.variants)] == ["3.p1 · units · so · 如此"]
 
 
 def test_other_files_are_named(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:

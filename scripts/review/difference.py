@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from review.facts import FactKey, Shown, facts
+from review.facts import facts
 from review.fitting import UNKNOWN
+from review.shownfact import FactKey, Shown
 from statute.edition import Reading
 from statute.model import Citation, Problem
 

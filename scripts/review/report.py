@@ -8,7 +8,7 @@ from itertools import groupby
 
 from pages.marks import escape
 from review.difference import Difference, FactChange
-from review.facts import both
+from review.shownfact import both
 from review.worddiff import Piece, word_diff
 from statute.model import LANGS, ORIGINAL, TOOLS, Citation, Lang, Problem, Said
 from statute.view.names import unit_name

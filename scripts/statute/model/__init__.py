@@ -9,6 +9,7 @@ a *stand-off* record that names a unit and two offsets (characters of that unit'
 from statute.model.ids import SUBTITLE, TITLE, TRANSLATION, Segment, UnitId
 from statute.model.language import HeadingForm, Language, Script
 from statute.model.languages import LANGS, LANGUAGES, ORIGINAL, TOOLS, Lang, Said, in_each, key_in
+from statute.model.metadata import Alignment, Amendment, Emendation, Meta, Variant, VersionEntry
 from statute.model.prose import Prose
 from statute.model.reading import (
     RULINGS,
@@ -23,13 +24,9 @@ from statute.model.reading import (
     Source,
 )
 from statute.model.records import (
-    Alignment,
-    Amendment,
     Apparatus,
     Citation,
     Duty,
-    Emendation,
-    Meta,
     Note,
     Relation,
     Span,
@@ -37,8 +34,6 @@ from statute.model.records import (
     TermKind,
     TermVariant,
     Use,
-    Variant,
-    VersionEntry,
 )
 from statute.model.tree import (
     CELL,
