@@ -79,7 +79,7 @@ def _full_lines(
         and lines[i + 1].number - lines[i].number == 1
         and CELL not in lines[i].text + lines[i + 1].text
     ]
-    cut = [line.number for line in followed if not ends_sentence(line.text)]
+    cut = [line.number for line in followed if not ends_sentence(line.text) and not is_formula(line.text)]
     if not cut or len(cut) <= len(followed) * WRAP_SHARE:
         return frozenset()
     below = lines[max(body, 0)].number

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from statute.model import CELL, Line
 from statute.parse.labels import DIVISIONS, Label, bare
-from statute.text.sentence import ends_sentence
+from statute.text.sentence import ends_sentence, is_formula
 
 SHORT = 40
 """How long a member that ends with a comma or with no mark at all may be."""
@@ -52,7 +52,7 @@ def _ends(mark: str) -> Callable[[str], bool]:
 
 
 def _name(text: str) -> bool:
-    return len(text) <= SHORT and not re.search("[，。；：！？“”,.;:]", text)
+    return len(text) <= SHORT and not re.search("[，。；：！？“”,.;:]", text) and not is_formula(text)
 
 
 def _defines(text: str) -> bool:
