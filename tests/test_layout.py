@@ -8,7 +8,7 @@ from outline import outline, read
 from statute.model import Source
 from statute.parse.document import settle
 from statute.parse.labels import label_of
-from statute.parse.layout import CAPTION_LENGTH, Layout, find_layout
+from statute.parse.layout import Layout, find_layout
 from statute.text.clean import clean
 
 WIDE, SHORT = 20, "停。"
@@ -133,7 +133,7 @@ def test_a_third_of_the_items_stand_right_below_a_line(loose: int, items: int, p
     assert layout(*lines).items_parted is parted
 
 
-NAME = "船" * (CAPTION_LENGTH - 3)
+NAME = "船" * 27
 
 
 @pytest.mark.parametrize(

@@ -59,3 +59,26 @@ def test_an_adoption_note_without_its_first_bracket_is_no_problem() -> None:
     text = "示例条例\n\n2020年1月5日示例市人民代表大会通过 2022年3月6日修正）\n\n第一条 甲。\n\n第二条 乙。\n"
     source, statute = read(text.encode())
     assert statute.subtitle is not None and check(statute, source) == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "rules"),
+    [
+        ("第一条 渡船\n停航。", ["wrap"]),
+        ("第一条 渡船\n\n停航。", ["join"]),
+        ("第一条 渡船停航。\n）照常。", ["wrap"]),
+        ("第一条 渡船停航。\n\n）照常。", ["join"]),
+        ("第一条\n渡船停航。", ["label-line"]),
+        ("第一章\n渡船\n第一条 甲。", ["label-line"]),
+        ("第一章 渡船\n和渡口\n第一条 甲。", ["wrap"]),
+    ],
+)
+def test_it_is_logged_how_lines_are_joined(body: str, rules: list[str]) -> None:
+    _, statute = read(f"示例条例\n{body}\n第二条 乙。\n".encode())
+    assert [edit.rule for edit in statute.edits] == rules
+
+
+def test_quoted_matter_has_two_hundred_lines_at_the_most() -> None:
+    for lines, items in ((200, 200), (201, 0)):
+        text = "示例条例\n第一条 改为：\n" + "“渡船停航。\n" * (lines - 1) + "渡口停用。”\n"
+        assert len(read(text.encode())[1].articles[0].paragraphs[0].items) == items

@@ -2,7 +2,7 @@
 
 import pytest
 
-from statute.text.tables import COLUMNS, DASHED_LINES, cell_spans, find_rows
+from statute.text.tables import cell_spans, find_rows
 
 RULE = "---- ----"
 
@@ -50,10 +50,8 @@ RULE = "---- ----"
         pytest.param("1渡船 一元\n2渡口 二元\n3渡轮 三元", [], id="in the first cell alone"),
         pytest.param("12 13\n14 15\n16 17", [], id="single blanks without any Chinese"),
         pytest.param("于2020 年1月\n于2021 年2月\n于2022 年3月", [], id="blanks in a date"),
-        pytest.param(
-            "\n".join(f"渡{n}" + " 1元" * (COLUMNS - 1) for n in "甲乙丙"), [0, 1, 2], id="eight columns"
-        ),
-        pytest.param("\n".join(f"渡{n}" + " 1元" * COLUMNS for n in "甲乙丙"), [], id="nine are prose"),
+        pytest.param("\n".join(f"渡{n}" + " 1元" * 7 for n in "甲乙丙"), [0, 1, 2], id="eight columns"),
+        pytest.param("\n".join(f"渡{n}" + " 1元" * 8 for n in "甲乙丙"), [], id="nine are prose"),
         pytest.param("| 甲 | 乙 |\n| 丙 | 丁 |", [0, 1], id="pipes: two lines"),
         pytest.param("| 甲 | 乙 |", [], id="pipes: one line is none"),
         pytest.param("|甲|\n|乙|", [], id="pipes around one cell"),
@@ -71,13 +69,11 @@ RULE = "---- ----"
         pytest.param(f"{RULE}\n渡船 一元\n渡口 二元\n---- ---- ----", [], id="pieces that do not agree"),
         pytest.param(f"渡船 一元\n{RULE}\n渡口 二元\n{RULE}\n渡轮 三元", [], id="rows outside the dashes"),
         pytest.param(
-            "\n".join([RULE, *["渡船 一元"] * (DASHED_LINES - 1), RULE]),
-            [*range(DASHED_LINES + 1)],
+            "\n".join([RULE, *["渡船 一元"] * 79, RULE]),
+            [*range(81)],
             id="eighty lines below",
         ),
-        pytest.param(
-            "\n".join([RULE, *["渡船 一元"] * DASHED_LINES, RULE]), [], id="eighty-one lines below: none"
-        ),
+        pytest.param("\n".join([RULE, *["渡船 一元"] * 80, RULE]), [], id="eighty-one lines below: none"),
     ],
 )
 def test_rows(lines: str, rows: list[int]) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from statute.model import Lang, Line
 from statute.parse.labels import label_of
-from statute.parse.seams import BROKEN_LENGTH, Phrases, between, is_broken
+from statute.parse.seams import Phrases, between, is_broken
 
 
 @pytest.mark.parametrize(
@@ -43,8 +43,8 @@ def test_a_word_of_three_signs_that_stands_elsewhere_is_cut(
         ("（三", "）乙；", True),
         ("（", "三）乙；", True),
         ("（三", "次）乙", False),
-        ("第" + "一" * (BROKEN_LENGTH - 1), "条", True),
-        ("第" + "一" * BROKEN_LENGTH, "条", False),
+        ("第" + "一" * 11, "条", True),
+        ("第" + "一" * 12, "条", False),
     ],
 )
 def test_a_label_that_the_end_of_its_line_breaks(before: str, text: str, broken: bool) -> None:
