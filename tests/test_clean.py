@@ -102,6 +102,14 @@ def test_english_is_left_as_it_is() -> None:
         ("digit-blank", "a 2 b", "a 2 b"),
         ("trailing-blank", "渡 \u3000\t", "渡"),
         ("trailing-blank", "  ", ""),
+        ("bracket-width", "渡船(x)", "渡船（x）"),
+        ("entity", "&#39;", "'"),
+        ("entity", "&#x4e00;", "一"),
+        ("entity", "&mdash;", "—"),
+        ("entity", "&渡;", "&渡;"),
+        ("entity", "&#10;", "&#10;"),
+        ("page-number", "12", ""),
+        ("page-number", "- 12", ""),
         ("page-number", "- 12 -", ""),
         ("page-number", "12/34", ""),
         ("page-number", "第 3 页，共 5 页", ""),
@@ -146,6 +154,7 @@ def test_what_ends_a_line(text: str, lines: dict[int, str]) -> None:
         ("渡1234", "zh"),
         ("渡" * 4000 + "a" * 40000, "zh"),
         ("a" * 17 + "渡" * 4, "en"),
+        ("渡" * 800 + "a" * 3200 + "渡", "en"),
     ],
 )
 def test_a_text_is_chinese_if_a_fifth_of_its_letters_is(text: str, lang: str) -> None:

@@ -57,6 +57,7 @@ def test_labels_of_chinese_lines(line: str, kind: str | None, number: int | None
         ("Article 12th", None, None, ""),
         ("II. Ferries", "point", 2, "Ferries"),
         ("II.Ferries", None, None, ""),
+        ("(b) ferries", "figure", 2, "ferries"),
         ("(c) ferries", "figure", 3, "ferries"),
         ("Annex 2. Ferries", "annex", 2, "Ferries"),
         ("Appendix III", "annex", 3, ""),

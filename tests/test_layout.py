@@ -124,7 +124,8 @@ def test_half_of_the_articles_stand_below_a_blank_line(between: list[int], parte
 
 
 @pytest.mark.parametrize(
-    ("loose", "items", "parted"), [(0, 3, True), (1, 3, False), (1, 4, True), (2, 6, False), (0, 0, True)]
+    ("loose", "items", "parted"),
+    [(0, 3, True), (1, 3, False), (1, 4, True), (2, 3, False), (2, 6, False), (0, 0, True)],
 )
 def test_a_third_of_the_items_stand_right_below_a_line(loose: int, items: int, parted: bool) -> None:
     lines = ["示例条例", "", "第一条 下列："]
@@ -171,6 +172,13 @@ def test_items_that_are_captions(lines: list[str], captions: set[int]) -> None:
 )
 def test_marks_of_a_notice_that_are_captions(points: list[str], captions: set[int]) -> None:
     assert layout("示例部通知", *points).captions == captions
+
+
+def test_headings_are_no_captions() -> None:
+    lines = ["示例解释"]
+    for mark, number in zip("一二三", "一二三", strict=True):
+        lines += [f"{mark}、渡{number}", f"第{number}条 甲。"]
+    assert layout(*lines).captions == set()
 
 
 HEAD = "渡船" * 30

@@ -83,6 +83,7 @@ def test_a_tenth_of_it_may_be_unreadable_and_no_more(data: bytes) -> None:
         (TEXT.encode("gbk"), None, "GB18030 (GBK)"),
         (TEXT.encode("utf-16"), None, "UTF-16"),
         (("ab" + TEXT).encode("utf-16-le"), None, "UTF-16"),
+        (("甲乙丙丁" * 9).encode("utf-16"), None, "UTF-16"),
         (("ab" + TEXT).encode("utf-16-be"), None, "UTF-16"),
         (TEXT.encode() + b"\xff", None, "UTF-8 (damaged)"),
         (b"\x01\x02\xff" * 20, None, "another encoding"),

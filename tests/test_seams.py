@@ -75,6 +75,7 @@ def test_a_label_that_the_end_of_its_line_breaks(before: str, text: str, broken:
         ("依照PCT-", "treaty办理。", "zh", ""),
         ("依照PCT", "2020年文本办理。", "zh", ""),
         ("依照PCT", "的规定A", "zh", ""),
+        ("依照PCT", "2a", "zh", ""),
         ("依照", "PCT办理。", "zh", ""),
         ("PCT规定", "PCT办理。", "zh", ""),
         ("P定C", "T规定办理。", "zh", " "),

@@ -24,8 +24,8 @@ WRAP_SHARE = 0.3
 """Share of lines without end of sentence, among those followed by a plain line, in a wrapped file."""
 WRAP_WIDTH = 3
 """By how many characters the lines of a wrapped file differ."""
-FEW = 3
-"""Fewer cut lines than this prove nothing if any line is longer."""
+CUT = 3
+"""So many lines must be cut for each one that is longer."""
 CAPTION_LENGTH = 30
 """How long an item may be that is the caption of the lines below it."""
 
@@ -92,7 +92,7 @@ def _full_lines(
         middle = round(median(size[n] for n in cut))
         share = sum(abs(size[n] - middle) <= tolerance for n in cut) / len(cut)
         longer = sum(n >= below and size[n] > middle + tolerance for n in size)
-        if share > best[0] and (len(cut) >= FEW or not longer):
+        if share > best[0] and longer * CUT <= len(cut):
             best = share, frozenset(n for n in size if size[n] >= middle - tolerance)
     return best[1] if best[0] >= 0.7 else frozenset()
 

@@ -12,7 +12,7 @@ _CITES = re.compile(
     r"|[第和或及与至](?=第?[一二三四五六七八九十百]+[条款项])"
 )
 """What follows 第N条 where it cites and does not open an article: 第三条的, 第三条第二款, 第三条至第五条."""
-_ITEM_CITED = re.compile(r"(?:第|、|和|或|或者|至|及|以及|与)$")
+_ITEM_CITED = re.compile(r"(?:第|、|和|或|或者|至|及|与)$")
 
 
 def cites(rest: str) -> bool:

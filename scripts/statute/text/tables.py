@@ -109,7 +109,7 @@ def _look(line: str) -> _Look | None:
 
 
 def _may_be_row(cells: tuple[str, ...], parts: re.Pattern[str]) -> bool:
-    if len(cells[0]) > CELL_LENGTH or (_MARK.match(cells[0] + " ") and cells[0] and not cells[0].isdigit()):
+    if len(cells[0]) > CELL_LENGTH or _MARK.match(cells[0]):
         return False
     if any(re.search("[。；]", cell) for cell in cells[:-1]) or all(
         re.fullmatch(f"[{HAN}]?", cell) for cell in cells
