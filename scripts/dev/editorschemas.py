@@ -16,7 +16,7 @@ from statute.files import authorityfile, erratafile, meta, readerfile, synonymfi
 from statute.files.tomlfile import Key, Schema
 from statute.laws import lawfolder
 from statute.model import LANGS, ORIGINAL
-from statute.notes.format import KEYS, KEYS_OF_ORIGINAL, LONGEST_REASON
+from statute.notes.frontmatter import KEYS, KEYS_OF_ORIGINAL, LONGEST_REASON
 
 FOLDER = ROOT / "schemas"
 TOML: Mapping[str, Schema] = {
@@ -49,8 +49,9 @@ _PLAIN: Mapping[str, dict[str, Any]] = {
 def schemas() -> dict[str, str]:
     """The text of each schema by its file's name."""
     made = {name: _whole(f"{name}.toml", _table(schema)) for name, schema in TOML.items()}
-    for name, keys in (("note-zh", KEYS_OF_ORIGINAL), ("note-en", KEYS)):
-        made[name] = _whole("front matter of a note", _front_matter(keys))
+    for lang in LANGS:
+        keys = KEYS_OF_ORIGINAL if lang == ORIGINAL else KEYS
+        made[f"note-{lang}"] = _whole("front matter of a note", _front_matter(keys))
     return {
         f"{name}.schema.json": f"{json.dumps(one, ensure_ascii=False, indent=2)}\n"
         for name, one in made.items()

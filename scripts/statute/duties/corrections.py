@@ -18,7 +18,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from statute.files.tomlfile import ANCHOR, NAMES, Key, Schema, read_toml, tables_of
+from statute.files.bilingual import NAMES
+from statute.files.tomlfile import ANCHOR, Key, Schema, read_toml, tables_of
 from statute.model import Duty, Problem, Unit, UnitId
 from statute.problems import problem
 from statute.suggest import nearest

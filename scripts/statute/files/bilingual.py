@@ -7,11 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from statute.again import again
-from statute.files.tomlfile import Schema, name_of
+from statute.files.tomlfile import Key, Schema, name_of
 from statute.files.tomlplaces import KeyPath, line_of, places_of
 from statute.model import LANGS, LANGUAGES, ORIGINAL, TOOLS, Lang, Problem
 from statute.problems import problem
 from statute.wording import say
+
+NAMES: Schema = {lang: Key("text", needed=lang in (ORIGINAL, TOOLS)) for lang in LANGS}
+"""What a thing is called, by language: ids and addresses are made of the names in that of the tools."""
 
 
 @again(of=lambda text, path, schema, langs: path)

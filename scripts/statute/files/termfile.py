@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from statute.files.tomlfile import NAMES, Key, Schema, read_toml, tables_of
+from statute.files.bilingual import NAMES
+from statute.files.tomlfile import Key, Schema, read_toml, tables_of
 from statute.files.tomlplaces import line_of, places_of
 from statute.model import LANGS, ORIGINAL, TOOLS, Lang, Problem, Term, TermVariant, UnitId, key_in
 from statute.problems import problem

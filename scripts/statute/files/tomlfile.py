@@ -16,7 +16,7 @@ from typing import Any, Literal
 from statute.again import again
 from statute.files.tomlplaces import KeyPath, line_of, places_of
 from statute.files.tomlsyntax import syntax_hint
-from statute.model import LANGS, ORIGINAL, TOOLS, Problem, UnitId
+from statute.model import LANGS, ORIGINAL, Problem, UnitId
 from statute.problems import problem
 from statute.suggest import nearest
 from statute.text.lookalikes import odd_characters
@@ -57,8 +57,6 @@ ANCHOR = Key(
     "text", needed=False, pattern="[a-z0-9]+(?:-[a-z0-9]+)*", wanted="lower-case letters, digits and hyphens"
 )
 """A permanent address that is not made of a name."""
-NAMES: Schema = {lang: Key("text", needed=lang in (ORIGINAL, TOOLS)) for lang in LANGS}
-"""What a thing is called, by language: ids and addresses are made of the names in that of the tools."""
 DAY = Key(
     "text",
     pattern=r"(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?<!02-3[01])(?<!0[469]-31)(?<!11-31))?)?",
