@@ -17,6 +17,7 @@ from statute.model import Emendation, UnitId, article_units
 from statute.model.prose import Link, runs_of
 from statute.view.linked import linked
 from statute.view.site import Settings, build_site
+from statute.wording import say
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 TYPE = "{http://www.idpf.org/2007/ops}type"
@@ -51,6 +52,12 @@ def test_every_link_leads_somewhere(folder: str) -> None:
             target = path or name
             assert target in pages
             assert not anchor or f"{target}#{anchor}" in anchors, link.attrib["href"]
+
+
+def test_an_appendix_that_would_be_empty_is_a_sentence() -> None:
+    pages = _pages("tests/editions/minimal")
+    assert "apparatus.xhtml" not in pages and "apparatus.xhtml" in _pages(SAMPLE)
+    assert say("zh", "book.apparatus.none") in "".join(pages["about.xhtml"].itertext())
 
 
 def test_every_note_pops_up_and_leads_back() -> None:

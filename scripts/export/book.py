@@ -92,7 +92,7 @@ def _sections(back: BackPages) -> Iterator[str]:
     there = {
         "readers": back.readers,
         "laws": back.laws + back.listed,
-        "apparatus": True,
+        "apparatus": back.variants,
         "concordance": back.concordance,
         "index": back.index,
         "colophon": True,

@@ -16,7 +16,8 @@ def colophon_lines(site: Site) -> Iterator[tuple[str, tuple[str, ...]]]:
     meta, end = site.meta, site.say("sentence.end")
     groups = re.findall(".{1,8}", site.edition.source.sha256)
     digest = site.say("book.colophon.hash", hash=" ".join(groups))
-    yield site.say("about.source"), (meta.provenance[site.lang], digest)
+    none = () if meta.variants or meta.emendations else (site.say("book.apparatus.none"),)
+    yield site.say("about.source"), (meta.provenance[site.lang], digest, *none)
     in_force = f"{' · '.join(standing(site))}{end}{site.language.gap}{dates(site)}"
     source = (meta.status_source[site.lang],) if meta.status else ()
     yield site.say("status.heading"), (in_force, *source, disclaimer(site) + end)

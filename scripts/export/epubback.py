@@ -13,7 +13,6 @@ from statute.model import LANGUAGES, ORIGINAL, TRANSLATION, Term, UnitId
 from statute.view.addresses import full_anchor
 from statute.view.linked import linked
 from statute.view.names import unit_name
-from statute.wording import say
 
 
 def apparatus_page(book: Book) -> BookPage:
@@ -39,14 +38,11 @@ def _page(book: Book, name: str, key: str, body: Iterator[Node] | list[Node]) ->
 
 
 def _readings(book: Book) -> Iterator[Node]:
-    both = list(zip(*(readings(book.site.meta, lang) for lang in book.sites), strict=True))
-    for found in both:
+    for found in zip(*(readings(book.site.meta, lang) for lang in book.sites), strict=True):
         for (lang, site), reading in zip(book.sites.items(), found, strict=True):
             place = E("a", unit_name(lang, reading.unit), href=book.href(reading.unit))
             said = site.say("quote", text=reading.words) + site.say("colon") + reading.said
             yield E("p", place, " " + said, lang=lang)
-    if not both:
-        yield from (E("p", say(lang, "book.apparatus.none"), lang=lang) for lang in book.sites)
 
 
 def _term(book: Book, term: Term) -> Iterator[Node]:

@@ -44,7 +44,8 @@ def pages(book: Book) -> Iterator[BookPage]:
     if book.site.edition.readers:
         yield readers_page(book)
     yield from law_pages(book)
-    yield apparatus_page(book)
+    if book.site.meta.variants or book.site.meta.emendations:
+        yield apparatus_page(book)
     if book.site.edition.terms:
         yield terms_page(book)
     yield about_page(book)

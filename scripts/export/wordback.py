@@ -12,7 +12,7 @@ from export.wordbook import WordBook
 from export.wordmarks import to_web
 from export.wordtables import beside
 from export.wordtext import paragraph, run
-from statute.model import LANGUAGES, TRANSLATION, Lang
+from statute.model import LANGUAGES, TRANSLATION
 from statute.view.linked import linked
 from statute.view.names import unit_name
 from statute.wording import say
@@ -51,8 +51,9 @@ def audiences(book: WordBook) -> Iterator[etree._Element]:
 
 def about(book: WordBook) -> Iterator[etree._Element]:
     """Variants and corrections, source, status, licences, the translators' note."""
-    yield headed(book, "book.apparatus")
-    yield from _readings(book)
+    if book.site.meta.variants or book.site.meta.emendations:
+        yield headed(book, "book.apparatus")
+        yield from _readings(book)
     yield headed(book, "book.colophon")
     for lang, site in book.sites.items():
         for head, lines in colophon_lines(site):
@@ -71,14 +72,7 @@ def about(book: WordBook) -> Iterator[etree._Element]:
 
 def _readings(book: WordBook) -> Iterator[etree._Element]:
     for lang, site in book.sites.items():
-        found = list(readings(site.meta, lang))
-        for reading in found:
+        for reading in readings(site.meta, lang):
             words = site.say("quote", text=reading.words) + site.say("colon") + reading.said
             place = book.to(reading.unit, run(lang, unit_name(lang, reading.unit)))
             yield paragraph(place, run(lang, f" {words}"), style="Normal")
-        if not found:
-            yield paragraph(run(lang, _none(lang)), style="Normal")
-
-
-def _none(lang: Lang) -> str:
-    return say(lang, "book.apparatus.none")
