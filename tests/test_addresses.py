@@ -9,7 +9,7 @@ import pytest
 
 from exported import edition
 from pages.glossary import terms_page
-from statute.model import LANGS, UnitId
+from statute.model import LANGS, Article, Item, Paragraph, Subitem, Unit, UnitId
 from statute.view.addresses import (
     address,
     anchor,
@@ -26,6 +26,7 @@ from statute.view.addresses import (
     unit_at,
 )
 from statute.view.past import is_past, is_past_article, past_page, version_page
+from statute.view.rows import rows, with_tables
 from statute.view.site import Settings, build_site
 
 
@@ -186,3 +187,29 @@ def test_addresses_of_laws() -> None:
 )
 def test_which_pages_show_what_is_no_longer_in_force(page: str, past: bool, provision: bool) -> None:
     assert (is_past(page), is_past_article(page)) == (past, provision)
+
+
+def test_the_passages_of_an_article_and_their_anchors() -> None:
+    id = UnitId("1.p1")
+    first, second, third = (id.below("item", n) for n in (1, 2, 3))
+    sub = Subitem(first.below("subitem", 1), "1.", "子", 1, (Unit(UnitId("1.p1.i1.s1.p2"), "又", 1),))
+    items = (
+        Item(first, "（一）", "甲", 1, (sub,), (Unit(UnitId("1.p1.i1.p2"), "另", 1),)),
+        Item(second, "", "乙", 1),
+        Item(third, "", "丙\t丁", 1),
+    )
+    tail = Unit(UnitId("1.p1.tail"), "的，处罚款。", 1)
+    lone = Paragraph(UnitId("1.p2"), "", 1, (Item(UnitId("1.p2.i1"), "（一）", "戊", 1),))
+    article = Article(
+        UnitId("1"),
+        "第一条",
+        None,
+        1,
+        (Paragraph(id, "有下列情形", 1, items, tail), lone, Paragraph(UnitId("1.p3"), "", 1)),
+    )
+    found = rows(article, "x-")
+    assert [f"{row.anchor} {row.kind}".rstrip() for row in found] == [
+        "x-p1", "x-p1-i1 item", "x-p1-i1-s1 subitem", "x-p1-i1-s1-p2 more", "x-p1-i1-p2 more", "x-p1-i2 member",
+        "x-p1-i3 row", "x-p1-tail tail", "x-p2-i1 item", "x-p3",
+    ]  # fmt: skip
+    assert [len(group) for group in with_tables((found[0], found[6], found[6], found[1]))] == [1, 2, 1]
