@@ -15,6 +15,11 @@ _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")}
 _UNITS = {"千": 1000, "百": 100, "十": 10}
 _ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _ROMAN_MAX = 399
+_ROMAN_SIGNS = str.maketrans(
+    {"Ⅰ": "I", "Ⅱ": "II", "Ⅲ": "III", "Ⅳ": "IV", "Ⅴ": "V", "Ⅵ": "VI"}
+    | {"Ⅶ": "VII", "Ⅷ": "VIII", "Ⅸ": "IX", "Ⅹ": "X", "Ⅺ": "XI", "Ⅻ": "XII"}
+)
+"""Ⅰ to Ⅻ, each a single character."""
 
 _ARABIC = re.compile(r"[0-9０-９]+")
 _POSITIONAL = re.compile(r"[一二三四五六七八九][〇一二三四五六七八九]+")
@@ -32,7 +37,7 @@ def to_int(text: str) -> int | None:
         return None
     if _ARABIC.fullmatch(text):
         return int(text)
-    roman = text.upper()
+    roman = text.translate(_ROMAN_SIGNS).upper()
     if roman and set(roman) <= set("IVXLC"):
         value = _read_roman(roman)
         return value if value <= _ROMAN_MAX and to_roman(value) == roman else None

@@ -187,6 +187,20 @@ CODES: dict[str, Code] = {
         "a line 编印室 above 中心建设条例",
         "“中心建设条例”上方有一行“编印室”",
     ),
+    "remark": Code(
+        "warning",
+        "A paragraph reads as a remark of editors.",
+        "某段文字像是编者的说明。",
+        "【说明】 below an article",
+        "条文之下的“【说明】”",
+    ),
+    "lost-character": Code(
+        "warning",
+        "Signs stand where characters were lost.",
+        "文中有表示缺字的符号。",
+        "U+FFFD, or ??, within a sentence",
+        "句中的 U+FFFD 或 ??",
+    ),
     "private-use": Code(
         "warning",
         "A character that only one font knows was taken out.",

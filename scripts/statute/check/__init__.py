@@ -13,6 +13,7 @@ from statute.check.contents import contents_agree, unwritten
 from statute.check.headings import check_headings
 from statute.check.leftout import nothing_of_it_is_left_out, title_is_whole
 from statute.check.numbering import annexes_count_once, articles_in_order, divisions_in_order, items_in_order
+from statute.check.strangers import lost_characters, no_article_above, one_language, remarks
 from statute.check.writing import (
     articles_exist,
     articles_have_text,
@@ -40,6 +41,10 @@ RULES: tuple[TextRule, ...] = (
     no_private_characters,
     nothing_of_it_is_left_out,
     title_is_whole,
+    no_article_above,
+    remarks,
+    lost_characters,
+    one_language,
 )
 
 

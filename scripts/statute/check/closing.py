@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from statute.check.strangers import is_remark
 from statute.model import CELL, Annex, Item, Paragraph, Problem, Source, Statute
 from statute.problems import problem
 from statute.text.clean import LINE_END
@@ -27,11 +28,15 @@ def paragraphs_are_closed(statute: Statute, source: Source) -> Iterator[Problem]
     named = int(
         bool(names) and len(names) == len(statute.articles)
     )  # 一、总体要求 is what stands over a part.
+    last = statute.articles[-1] if statute.articles else None
     for article in statute.articles:
         found: list[Paragraph | Item] = [
             p
             for p in article.paragraphs[named:]
-            if p.text and not p.items and not _is_closed(p.text) and not _LISTS.match(p.text)
+            if p.text
+            and not p.items
+            and not _is_closed(p.text)
+            and not (article is last and _LISTS.match(p.text))
         ]
         yield from _unclosed(source, [*found, *_open_items(article.paragraphs)], article.label)
     for annex in statute.annexes:
@@ -99,4 +104,9 @@ def _is_cut(text: str) -> bool:
 
 def _is_closed(text: str) -> bool:
     """（删去） is no sentence and needs no end."""
-    return is_deleted(text) or bool(_REMARK.match(text)) or (ends_sentence(text) and text[-1] not in "；;")
+    return (
+        is_deleted(text)
+        or is_remark(text)
+        or bool(_REMARK.match(text))
+        or (ends_sentence(text) and text[-1] not in "；;")
+    )

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from statute.model import Problem, Source, Statute, article_units
 from statute.parse.labels import label_of
 from statute.parse.titleseams import seam
 from statute.problems import problem
+
+_AMENDS = re.compile(
+    "(?:将|删去|删除|增加|在)[^，。]{0,20}第[^，。]{1,8}[条章款]|第[^，。]{1,8}条[^，。]{0,12}(?:修改|改为|删)"
+)
+"""Points of a decision that stands over the text which it amends."""
 
 
 def nothing_of_it_is_left_out(statute: Statute, source: Source) -> Iterator[Problem]:
@@ -28,6 +34,7 @@ def nothing_of_it_is_left_out(statute: Statute, source: Source) -> Iterator[Prob
 def _is_of_statute(line: str, statute: Statute, reason: str) -> bool:
     label = label_of(line, statute.lang)
     article = label is not None and label.kind == "article" and bool(label.gap)
+    article = article or (label is not None and label.kind == "point" and bool(_AMENDS.match(label.rest)))
     return article or (reason == "after" and (label is not None or (len(line) > 12 and line.endswith("。"))))
 
 

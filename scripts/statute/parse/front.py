@@ -84,6 +84,7 @@ def _title(
     candidates = [
         i for i in range(below - 1, max(-1, below - TITLE_REACH), -1) if may_be_title(lines[i].text)
     ]
+    candidates = [i for i in candidates if re.search("[\u4e00-\u9fff]", lines[i].text)] or candidates
     said = [i for i in range(below) if lines[i].number in ruled]
     labelled = bool(candidates) and labels[candidates[0]] is not None
     if not said and (not candidates or (labelled and not is_ordinal(lines[candidates[0]].text))):

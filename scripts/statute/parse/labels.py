@@ -25,6 +25,8 @@ ITEMS: tuple[LabelKind, ...] = ("point", "item", "figure", "bracket", "circle")
 """What numbers the members of a list, from the outer to the inner ones as they are usually nested."""
 
 _N = "[〇零○OoＯ一二三四五六七八九十百千万两廿卅0-9]{1,9}"
+_D = "[〇零○OoＯ一二三四五六七八九十百千万两廿卅0-9IVXLCⅠ-Ⅻ]{1,9}"
+"""A division may have a Roman number."""
 _BROKEN = "[〇零○OoＯ一二三四五六七八九十百千万两廿卅0-9－—―-]{1,9}"
 _R = "(?:[0-9]{1,4}|[IVXLCivxlc]{1,11})"
 _CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
@@ -53,11 +55,11 @@ def _circle(sign: str) -> int:
 
 TABLE: dict[Lang, tuple[LabelRow, ...]] = {
     "zh": (
-        LabelRow("subpart", rf"(?P<label>第 ?(?P<n>{_N}) ?分编)", "第一分编 通则"),
-        LabelRow("part", rf"(?P<label>第 ?(?P<n>{_N}) ?编)", "第一编 总则"),
-        LabelRow("chapter", rf"(?P<label>第 ?(?P<n>{_N}) ?章)", "第一章 总则"),
+        LabelRow("subpart", rf"(?P<label>第 ?(?P<n>{_D}) ?分编)", "第一分编 通则"),
+        LabelRow("part", rf"(?P<label>第 ?(?P<n>{_D}) ?编)", "第一编 总则"),
+        LabelRow("chapter", rf"(?P<label>第 ?(?P<n>{_D}) ?章)", "第一章 总则"),
         LabelRow("chapter", "(?P<label>)(?=(?:总则|分则|通则|罚则|附则)$)", "附则"),
-        LabelRow("section", rf"(?P<label>第 ?(?P<n>{_N}) ?节)", "第一节 一般规定"),
+        LabelRow("section", rf"(?P<label>第 ?(?P<n>{_D}) ?节)", "第一节 一般规定"),
         LabelRow(
             "article",
             rf"(?P<label>第 ?(?P<n>{_BROKEN}) ?条(?:之(?P<branch>[一二三四五六七八九十]+))?)",
