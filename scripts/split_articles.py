@@ -29,7 +29,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from export.tojson import to_json
 from export.versionjson import change_json
 from intake.newedition import new_edition
-from intake.received import RefusedFile
+from intake.sourcetext import RefusedFile
 from intake.summary import summary
 from pages import GENERATED, pages
 from pages.write import write_pages

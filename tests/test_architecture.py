@@ -67,6 +67,15 @@ def test_no_room_asks_one_beside_or_above_it(floor: int) -> None:
             assert wrong == [], path
 
 
+def test_no_modules_ask_each_other_in_a_circle() -> None:
+    """Imports within functions count: what must wait for its use is parted by what it shares, not by when it loads."""
+    names = {".".join(path.relative_to(SCRIPTS).with_suffix("").parts): path for path in MODULES}
+    left = {name: {t for t in imported(path) if t in names and t != name} for name, path in names.items()}
+    while free := {name for name, targets in left.items() if not targets}:
+        left = {name: targets - free for name, targets in left.items() if name not in free}
+    assert left == {}
+
+
 def test_the_core_has_no_circle_of_rooms() -> None:
     """Rooms of statute/: folders, and modules at its top."""
     arrows: dict[str, set[str]] = {}

@@ -14,8 +14,9 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from intake.newedition import identifier
-from intake.received import RefusedFile, received
+from intake.received import received
 from intake.selfsaid import facts
+from intake.sourcetext import RefusedFile
 from madepages import generated_pages
 from split_articles import main
 from statute.edition import Edition, load

@@ -11,8 +11,9 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from intake.received import RefusedFile, received
+from intake.received import received
 from intake.selfsaid import Facts, facts
+from intake.sourcetext import RefusedFile
 from statute.files.disk import LARGEST
 from statute.material import read_text
 from statute.model import LANGUAGES, ORIGINAL

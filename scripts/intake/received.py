@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import PurePath
 from zipfile import BadZipFile, ZipFile
 
+from intake.sourcetext import Received, RefusedFile, encoded
 from statute.text.read import read_bytes
 
 _PICTURE = ("a picture", "Have a program recognise its text, correct that, and give it as .txt.")
@@ -27,19 +27,6 @@ REFUSED: tuple[tuple[bytes, str, str], ...] = (
 TEXTS = (".txt", ".text", "")
 MARKDOWN = (".md", ".markdown")
 PAGES = (".html", ".htm", ".xhtml")
-
-
-class RefusedFile(ValueError):
-    """The file is not read; the message says why and what to do."""
-
-
-@dataclass(frozen=True, slots=True)
-class Received:
-    """What source.txt will hold, and what of the file is not in it."""
-
-    data: bytes
-    left_behind: tuple[str, ...] = ()
-    """In words: 2 footnotes, 1 picture."""
 
 
 def received(data: bytes, name: str) -> Received:
@@ -75,11 +62,6 @@ def _read(data: bytes, name: str, lines: Callable[[str], tuple[str, ...]]) -> Re
     if source is None:
         raise RefusedFile(f"{name}: {problems[0].message} {problems[0].hint}")
     return Received(encoded(lines(source.text.removeprefix("\ufeff"))))
-
-
-def encoded(lines: tuple[str, ...]) -> bytes:
-    """Lines as source.txt holds them; empty ones go."""
-    return "".join(f"{line}\n" for line in lines if line.strip()).encode()
 
 
 def _must_be_word(data: bytes, name: str) -> None:

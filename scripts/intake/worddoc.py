@@ -14,7 +14,7 @@ from typing import Any
 from docx import Document
 from docx.oxml.ns import qn
 
-from intake.received import Received, RefusedFile, encoded
+from intake.sourcetext import Received, RefusedFile, encoded
 from intake.wordnumbers import Numbers
 
 _TEXT, _TAB, _BREAK, _RETURN = qn("w:t"), qn("w:tab"), qn("w:br"), qn("w:cr")

@@ -23,18 +23,14 @@ from mkdocs.exceptions import Abort, ConfigurationError
 
 from statute.model import LANGUAGES, Lang
 from statute.view.downloads import TEXTS
+from web.configurations import CONFIGS
 from web.console import speak_utf8
 from web.datafiles import DataFiles
 from web.environment import ROOT, edition_folder
 from web.movedpages import lead_on
+from web.otherengine import make_with
 from web.policy import secure
 from web.published import publish
-
-CONFIGS = tuple(
-    (f"mkdocs.{lang}.yml" if language.folder else "mkdocs.yml", language.folder)
-    for lang, language in LANGUAGES.items()
-)
-"""In this order: making the first empties the folders of the others."""
 
 
 def main() -> int:
@@ -64,8 +60,6 @@ def main() -> int:
 def _by(engine: str, site: Path, edition: Path, root: Path, pictures: bool) -> tuple[Path, ...]:
     if engine == "mkdocs":
         return make_site(site, edition, root=root, drawn=pictures)
-    from web.otherengine import make_with  # It asks this module for the configurations.
-
     return make_with(engine, site, edition, root)
 
 

@@ -33,8 +33,8 @@ from statute.view.downloads import TEXTS
 from statute.view.past import ended, is_past_article
 from statute.view.site import Site
 from statute.wording import ROWS, say
-from web.build import CONFIGS
 from web.build import make as make_one
+from web.configurations import CONFIGS
 from web.controls import Controls
 from web.datafiles import DataFiles
 from web.environment import settings_from, shown_folder

@@ -13,7 +13,7 @@ from pathlib import Path
 from mkdocs.config import load_config
 
 from statute.model import LANGUAGES
-from web.build import CONFIGS
+from web.configurations import CONFIGS
 from web.environment import settings_from, shown_folder
 from web.lastchanges import last_changes
 from web.making import fingerprint, make

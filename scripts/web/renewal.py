@@ -12,7 +12,8 @@ from typing import cast
 from mkdocs.config import load_config
 
 from statute.model import LANGUAGES, Lang
-from web.build import CONFIGS, has_language
+from web.build import has_language
+from web.configurations import CONFIGS
 from web.datafiles import DataFiles
 from web.environment import settings_from, shown_folder
 from web.hooks import describe, menu, write_docs

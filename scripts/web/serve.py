@@ -24,7 +24,7 @@ from threading import Thread
 
 from statute.laws.lawfolder import laws_beside
 from statute.view.addresses import GENERATED
-from web.build import CONFIGS
+from web.configurations import CONFIGS
 from web.console import speak_utf8
 from web.environment import ROOT, edition_folder
 from web.faultpage import PreviewFault

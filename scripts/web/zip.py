@@ -11,7 +11,8 @@ from pathlib import Path
 from export.archive import archive
 from statute.model import LANGUAGES, ORIGINAL, Lang, Meta
 from statute.wording import say
-from web.build import CONFIGS, configured, has_language, make
+from web.build import configured, has_language, make
+from web.configurations import CONFIGS
 from web.environment import ROOT
 
 ONLINE_ONLY = frozenset({"navigation.instant", "navigation.instant.prefetch", "navigation.instant.progress"})
