@@ -82,3 +82,8 @@ def test_quoted_matter_has_two_hundred_lines_at_the_most() -> None:
     for lines, items in ((200, 200), (201, 0)):
         text = "示例条例\n第一条 改为：\n" + "“渡船停航。\n" * (lines - 1) + "渡口停用。”\n"
         assert len(read(text.encode())[1].articles[0].paragraphs[0].items) == items
+
+
+def test_a_text_without_articles_is_given_back_as_it_was() -> None:
+    source, statute = read("渡船停航。\r\n渡口停用。\r\n".encode())
+    assert not statute.articles and rebuild(statute) == source.text

@@ -53,7 +53,7 @@ def test_what_cannot_be_read(data: bytes, code: str) -> None:
     ],
 )
 def test_it_is_told_which_encoding_it_seems_to_be(data: bytes, said: str) -> None:
-    assert [p.message for p in read_bytes(data, "source.txt")[1]] == [said]
+    assert [(p.message, p.line) for p in read_bytes(data, "source.txt")[1]] == [(said, 0)]
 
 
 @pytest.mark.parametrize(

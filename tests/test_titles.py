@@ -6,7 +6,7 @@ from outline import read
 from statute.check import check
 from statute.model import Ruling, RulingKind
 from statute.parse import parse
-from statute.parse.titleseams import _LOOKS, _SENSE, SeamRow, seam
+from statute.parse.titleseams import _LOOKS, _SENSE, Seam, SeamRow, is_within_word, seam
 from statute.text.clean import clean
 
 BODY = "\n\n第一条 为了网络安全和示例，制定本法。\n\n第二条 本法自公布之日起施行。\n"
@@ -79,3 +79,40 @@ def test_what_the_editors_say_of_the_title_is_not_asked_again(kinds: dict[int, R
 
 def test_nothing_stands_above_the_title_that_ends_differently() -> None:
     assert not seam("示例室", "说明", ()).one
+
+
+LONG = "渡" * 50
+
+
+@pytest.mark.parametrize(
+    ("above", "text", "texts", "says"),
+    [
+        ("某某一号", "示例市示例条例", ["前一号示后"], Seam(True)),
+        ("某某一号", "示例市示例条例", ["前号示例后"], Seam(True)),
+        ("某某一号", "示例市示例条例", ["某一号", "示例市"], Seam(False)),
+        ("某某一号", "关于示例的规定", [], Seam(True, False)),
+        ("某某一号", "全国示例条例", [], Seam(False, False)),
+        ("某某一号", "中心建设条例", [], Seam(True, False)),
+        ("渔业 > 船只", "中心建设条例", [], Seam(False)),
+        ("渔业 | 船只", "中心建设条例", [], Seam(False)),
+        (LONG, "船" * 198 + "条例", [], Seam(True, False)),
+        (LONG, "船" * 199 + "条例", [], Seam(False)),
+    ],
+)
+def test_what_is_said_of_two_lines(above: str, text: str, texts: list[str], says: Seam) -> None:
+    assert seam(above, text, texts) == says
+
+
+@pytest.mark.parametrize(
+    ("above", "text", "is_one"),
+    [
+        ("示例全国人民代表", "大会关于", True),
+        ("民代表", "大会关于", True),
+        ("全国人民代表", "大会", True),
+        ("示例代表", "大会关于", False),
+        ("全国人民代表", "会议", False),
+        ("全国人民代表大会", "关于", False),
+    ],
+)
+def test_a_word_that_a_line_end_cuts(above: str, text: str, is_one: bool) -> None:
+    assert is_within_word(above, text) is is_one
