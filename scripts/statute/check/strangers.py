@@ -10,9 +10,9 @@ from statute.parse.labels import label_of
 from statute.problems import problem
 
 _REMARK = re.compile(
-    r"[【\[〔](?:说明|注|编者注|释义|解读|注释|条文说明|编注|案例|解释)(?:[】\]〕]|[：:])|（?编者注[：:]|\[-|\{\+"
+    r"[【\[〔](?:说明|注|编者注|释义|解读|注释|条文说明|编注|案例|解释)(?:[】\]〕]|[：:])|（?编者注[：:]|[^\[]{0,400}\[\d{1,2}\]|\[-|\{\+"
 )
-"""How a remark of editors begins, and the marks of a comparison."""
+"""How a remark of editors begins, a mark of theirs [1], and the marks of a comparison."""
 _LOST = re.compile("\ufffd|[?？]{2,}|□{2,}")
 _LATIN = re.compile(r"[A-Za-z]{2,}(?:[ ,][A-Za-z(]+){2,}")
 

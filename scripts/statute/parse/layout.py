@@ -13,7 +13,7 @@ from itertools import pairwise
 from statistics import median
 
 from statute.model import CELL, Cleaned, Edit, Line
-from statute.parse.document import last_article, settle
+from statute.parse.document import SIGNED, last_article, settle
 from statute.parse.labels import ITEMS, Label, first_article
 from statute.parse.titleblock import TITLE_LINES
 from statute.parse.titles import is_ordinal
@@ -26,6 +26,8 @@ WRAP_WIDTH = 3
 """By how many characters the lines of a wrapped file differ."""
 CUT = 3
 """So many lines must be cut for each one that is longer."""
+MANY, SURE = 10, 0.9
+"""Unless so many are cut, this share of them at one width: a copy may leave lines with tabs whole."""
 CAPTION_LENGTH = 30
 """How long an item may be that is the caption of the lines below it."""
 
@@ -78,6 +80,7 @@ def _full_lines(
         and ((label := labels[i]) is None or label.rest)  # A label alone on its line is not cut.
         and lines[i + 1].number - lines[i].number == 1
         and CELL not in lines[i].text + lines[i + 1].text
+        and not SIGNED.match(lines[i + 1].text)
     ]
     cut = [line.number for line in followed if not ends_sentence(line.text) and not is_formula(line.text)]
     if not cut or len(cut) <= len(followed) * WRAP_SHARE:
@@ -92,7 +95,8 @@ def _full_lines(
         middle = round(median(size[n] for n in cut))
         share = sum(abs(size[n] - middle) <= tolerance for n in cut) / len(cut)
         longer = sum(n >= below and size[n] > middle + tolerance for n in size)
-        if share > best[0] and longer * CUT <= len(cut):
+        many = len(cut) >= MANY and share >= SURE
+        if share > best[0] and (many or longer * CUT <= len(cut)):
             best = share, frozenset(n for n in size if size[n] >= middle - tolerance)
     return best[1] if best[0] >= 0.7 else frozenset()
 
