@@ -13,7 +13,7 @@ from itertools import pairwise
 from statistics import median
 
 from statute.model import CELL, Cleaned, Edit, Line
-from statute.parse.document import SIGNED, last_article, settle
+from statute.parse.document import last_article, settle
 from statute.parse.labels import ITEMS, Label, first_article
 from statute.parse.titleblock import TITLE_LINES
 from statute.parse.titles import is_ordinal
@@ -80,7 +80,6 @@ def _full_lines(
         and ((label := labels[i]) is None or label.rest)  # A label alone on its line is not cut.
         and lines[i + 1].number - lines[i].number == 1
         and CELL not in lines[i].text + lines[i + 1].text
-        and not SIGNED.match(lines[i + 1].text)
     ]
     cut = [line.number for line in followed if not ends_sentence(line.text) and not is_formula(line.text)]
     if not cut or len(cut) <= len(followed) * WRAP_SHARE:
