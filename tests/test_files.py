@@ -16,7 +16,7 @@ from dev.sites import ROOT
 from statute.files import readerfile
 from statute.files.authorityfile import read_authorities
 from statute.files.bilingual import untranslated
-from statute.files.disk import merge_mark
+from statute.files.disk import from_disk, merge_mark
 from statute.files.erratafile import Errata, read_errata
 from statute.files.meta import read_meta
 from statute.files.misnamed import misnamed
@@ -441,7 +441,8 @@ def test_words_that_two_entries_explain() -> None:
         ("a = true；", "A line ends with its value"),
         ('a = "x"。', "A line ends with its value"),
         ("a ： 1", "Write a plain = after"),
-        ("a = 是", "Write true or false"),
+        *((f"a = {word}", "Write true or false") for word in ("True", "TRUE", "False", "FALSE")),
+        *((f"a = {word}", "Write true or false") for word in ("yes", "no", "是", "否")),
         ("a = 2020/05/01", "Write a date like this"),
         ("a = 2020年5月", "Write a date like this"),
         ('a = ["x"， "y"]', "Write a plain comma"),
@@ -489,3 +490,17 @@ def test_names_that_are_nearly_right(tmp_path: Path) -> None:
         ("term.toml", "Did you mean “terms.toml”?"),
     ]
     assert list(misnamed(tmp_path / "nowhere")) == []
+
+
+def test_a_file_that_is_absent_or_too_large(tmp_path: Path) -> None:
+    file = tmp_path / "source.txt"
+    assert from_disk(file, lambda data, path: (len(data), ()), needed=False) == (None, ())
+    found, (problem,) = from_disk(file, lambda data, path: (len(data), ()))
+    assert found is None and str(problem).startswith(f"{file}: missing-file: The file is not there.")
+    file.write_bytes(b"x" * 5_000_000)
+    assert from_disk(file, lambda data, path: (len(data), ())) == (5_000_000, ())
+    file.write_bytes(b"x" * 5_000_001)
+    found, (problem,) = from_disk(file, lambda data, path: (len(data), ()))
+    assert found is None and str(problem).startswith(f"{file}: file-too-large: The file has 5,000,001 bytes.")
+    _, (problem,) = from_disk(tmp_path, lambda data, path: (len(data), ()))
+    assert problem.code == "missing-file" and "cannot be read" in problem.message

@@ -99,6 +99,8 @@ def test_a_weak_cause_alone_ties_nothing(word: str, kind: TermKind, articles: in
     """A rare term ties all, a body of many articles each to where it is set up, a department none."""
     found = relations(statute_of(60), (), [term(word, kind, list(range(1, articles + 1)))], {})
     assert len(found) == ties
+    if articles > 3:
+        assert all("1" in (one.source, one.target) for one in found)
 
 
 def test_what_is_common_or_has_another_sense_there_ties_nothing() -> None:
@@ -151,6 +153,7 @@ def test_a_page_lists_every_other_article_once_the_strongest_first() -> None:
         term("常见", "institution", [1, 2, 3]),
         term("规划", "instrument", [1, 5]),
         term("定义", "defined", [1, 2, 6], "6.p1"),
+        term("另一机构", "institution", [1, 6]),
     ]
     pages = related(relations(statute, [citation("7.p1", "1")], terms, EDITED))
     assert pages["1"] == (
