@@ -50,16 +50,9 @@ NOISE: Mapping[str, Callable[[Lines], Lines]] = {
 SILENT = {
     ("a note whose first line only has the date", "a blank line after each line"),
     ("a note whose first line only has the date", "a page number after each third line"),
-    ("a wrapped line that begins as an article of a decision does", "a blank line after each line"),
-    ("a wrapped line that begins as an article of a decision does", "a page number after each third line"),
     ("wrapped lines that begin with an item or an article in mid-paragraph", "each label alone on its line"),
-    ("a wrapped line that begins as an article of a decision does", "no blank lines"),
     ("items that are captions of the lines below them", "each label alone on its line"),
     ("items that are captions of the lines below them", "each label alone on its line, no blank lines"),
-    (
-        "a wrapped line that begins as an article of a decision does",
-        "each label alone on its line, no blank lines",
-    ),
     ("the list of the annexes below the last article", "a page number after each third line"),
 }
 """Known to be read otherwise without a word: only the blank lines, or the want of them, told what belongs together."""

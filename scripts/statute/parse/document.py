@@ -19,6 +19,8 @@ from statute.parse.titleblock import whole_body
 from statute.text.sentence import ends_sentence
 
 HEADING_LENGTH = 40
+_BEFORE_ONE = re.compile("(?<![系传总正血])统$|唯$|逐$")
+"""With these no lead-in ends, but words that end in 一: 统 / 一、完整."""
 _FIGURE = re.compile(r"([0-9]{1,2})[.．](?=[0-9])")
 SIGNED = re.compile(
     r"^（?(?:[0-9]{4}|[〇零○一二三四五六七八九]{4}) ?年.{1,5}月.{1,4}日）?$|^[A-Z][a-z]{2,8} [0-9]{1,2}, [0-9]{4}$"
@@ -32,6 +34,7 @@ Labels = Sequence[Label | None]
 
 def settle(lines: Sequence[Line], labels: Labels) -> list[Label | None]:
     """The same labels, those of decisions, headings and annexes as what they are there."""
+    labels = _without_words_cut(lines, labels)
     settled = _decision(labels) if _is_decision(labels) else list(labels)
     if not _has_articles(settled):
         _whole(lines, settled)
@@ -41,6 +44,14 @@ def settle(lines: Sequence[Line], labels: Labels) -> list[Label | None]:
     _figures(lines, settled)
     _bullets(lines, settled)
     return settled
+
+
+def _without_words_cut(lines: Sequence[Line], labels: Labels) -> list[Label | None]:
+    """一、 below a line that breaks off in a word of unity is the end of that word."""
+    return [
+        None if i and label and label.text == "一、" and _BEFORE_ONE.search(lines[i - 1].text) else label
+        for i, label in enumerate(labels)
+    ]
 
 
 def last_article(labels: Labels, first: int) -> int:
