@@ -25,9 +25,8 @@ def paragraphs_are_closed(statute: Statute, source: Source) -> Iterator[Problem]
     """A paragraph ends its sentence, or leads to items, and so does an item where those beside it do;
     else a join was missed. One problem an article, and an annex, where names and rows need no end."""
     names = [a for a in statute.articles if a.label.endswith("、") and _is_name(a.paragraphs[0].text)]
-    named = int(
-        bool(names) and len(names) == len(statute.articles)
-    )  # 一、总体要求 is what stands over a part.
+    # 一、总体要求 is what stands over a part.
+    named = int(bool(names) and len(names) == len(statute.articles))
     last = statute.articles[-1] if statute.articles else None
     for article in statute.articles:
         found: list[Paragraph | Item] = [
